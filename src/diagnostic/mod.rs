@@ -1,0 +1,242 @@
+//! Problems in content: data first, words last.
+//!
+//! A stage reports a [`Diagnostic`] and goes on; the collector [`Diagnostics`] keeps them all.
+//! `print.rs` turns them into text in the user's language. Problems of the machine, which end a
+//! run, are a [`Failure`](crate::failure::Failure) instead.
+
+use crate::source::{Files, Span};
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* $name:ident = $word:literal, $severity:ident;)*) => {
+        /// What kind of problem it is. The word is the same in messages (`problem-<word>`), in
+        /// machine output, and as the name of its test (`tests/check/<word>.yaml`).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[doc = $doc])* $name,)* }
+
+        impl Code {
+            /// Every code there is.
+            pub const ALL: &[Code] = &[$(Code::$name,)*];
+
+            /// The kebab-case word of the code.
+            pub fn word(self) -> &'static str {
+                match self { $(Code::$name => $word,)* }
+            }
+
+            /// How bad it is.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // Reading YAML
+    /// Not UTF-8, or it holds NUL bytes.
+    NotText = "not-text", Error;
+    /// Larger, deeper or with more values than a content file may be.
+    TooLarge = "too-large", Error;
+    /// The YAML parser refuses it.
+    Syntax = "syntax", Error;
+    /// A tab where YAML wants spaces.
+    Tab = "tab", Error;
+    /// Aliases, anchors, tags, merge keys, several documents: YAML that content does not need.
+    ForbiddenYaml = "forbidden-yaml", Error;
+    /// A character that is invisible or changes the direction of text.
+    HiddenCharacter = "hidden-character", Error;
+    /// The same key twice in one mapping.
+    DuplicateKey = "duplicate-key", Error;
+    /// A key that this kind of file does not know.
+    UnknownKey = "unknown-key", Error;
+    /// A key that must be there is not.
+    MissingKey = "missing-key", Error;
+    /// A value of the wrong type, or not one of the words allowed.
+    WrongValue = "wrong-value", Error;
+    /// A file in a content folder that is no content (wrong extension, bad name).
+    StrayFile = "stray-file", Warning;
+    // Ids and references
+    /// Two elements of a file share an id.
+    DuplicateId = "duplicate-id", Error;
+    /// An id that is not lower-case words joined by hyphens, or is reserved.
+    BadId = "bad-id", Error;
+    /// An id that points to nothing.
+    DanglingReference = "dangling-reference", Error;
+    /// A variable in a text that nothing fills.
+    UnknownVariable = "unknown-variable", Error;
+    // Facts
+    /// The facts of a file were last checked too long ago, or its `expires` has passed.
+    PastDate = "past-date", Warning;
+    /// A date that lies in the future.
+    FutureDate = "future-date", Warning;
+    /// An indicator, fact or right without a source.
+    MissingSource = "missing-source", Error;
+    /// A source that nothing refers to.
+    UnusedSource = "unused-source", Warning;
+    // Curricula
+    /// Minutes that do not add up.
+    MinutesDiffer = "minutes-differ", Error;
+    /// An objective with no activity, or no test question.
+    UncoveredObjective = "uncovered-objective", Error;
+    /// A test question without exactly one right answer.
+    NoRightAnswer = "no-right-answer", Error;
+    // Leaflets
+    /// A right of Directive 2012/29/EU Article 4 neither told nor declared not applicable.
+    MissingRight = "missing-right", Error;
+    // Indicators
+    /// An indicator that counts a fact which is never a sign.
+    ContextCounted = "context-counted", Error;
+    // Screenings
+    /// A condition on a question that is asked later, or on itself.
+    LaterQuestion = "later-question", Error;
+    /// A condition on a value that the question cannot have.
+    ImpossibleAnswer = "impossible-answer", Error;
+    /// An ending that can never come, or a way through without an ending.
+    NoEnding = "no-ending", Error;
+    /// A gate (safety, privacy, interpreter, consent, age) that a conversation must have.
+    MissingGate = "missing-gate", Error;
+    /// Words that give a verdict on a person.
+    Verdict = "verdict", Error;
+    // Translations
+    /// Fluent syntax.
+    FluentSyntax = "fluent-syntax", Error;
+    /// A message or attribute twice.
+    DuplicateMessage = "duplicate-message", Error;
+    /// A text that is not there in a language.
+    MissingTranslation = "missing-translation", Error;
+    /// A translation of something that does not exist.
+    UnknownMessage = "unknown-message", Error;
+    /// Variables that differ between a text and its translation.
+    VariablesDiffer = "variables-differ", Error;
+    /// A translation file that does not say whether a person has reviewed it.
+    NoTranslationState = "no-translation-state", Error;
+    /// No reviewer has signed the translation.
+    Draft = "draft", Warning;
+    // Templates and pages
+    /// A template that cannot be read or run.
+    Template = "template", Error;
+    /// A character that no font has.
+    NoGlyph = "no-glyph", Error;
+    /// Text that does not fit its panel.
+    DoesNotFit = "does-not-fit", Error;
+}
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The content cannot be used as it is.
+    Error,
+    /// It can be used, but a person should look.
+    Warning,
+}
+
+/// A value in a message: a number (for plural forms) or a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// Shown and counted.
+    Number(i64),
+    /// Shown as it is.
+    Text(String),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Arg::Number(number as i64)
+    }
+}
+
+/// One problem in content, independent of any language.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// What kind of problem.
+    pub code: Code,
+    /// Where it is.
+    pub at: Span,
+    /// Values for its message.
+    pub args: Vec<(&'static str, Arg)>,
+    /// Other places that belong to it (the first of two duplicates, say).
+    pub related: Vec<Span>,
+    /// The nearest word that would be right: "did you mean".
+    pub suggestion: Option<String>,
+}
+
+impl Diagnostic {
+    /// Adds a value for the message.
+    pub fn arg(&mut self, name: &'static str, value: impl Into<Arg>) -> &mut Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Adds a place that belongs to the problem.
+    pub fn related(&mut self, at: Span) -> &mut Self {
+        self.related.push(at);
+        self
+    }
+
+    /// Suggests the candidate nearest to `wrong`, if one is near.
+    pub fn suggest<'a>(
+        &mut self,
+        wrong: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> &mut Self {
+        self.suggestion = nearest(wrong, candidates);
+        self
+    }
+}
+
+/// The candidate nearest to `wrong` by edit distance, if it is near enough to be a slip.
+pub fn nearest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(wrong, candidate), candidate))
+        .filter(|(distance, _)| *distance <= wrong.chars().count().max(3) / 3)
+        .min()
+        .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// Collects the problems of all files.
+#[derive(Debug, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Notes a problem; the answer lets the caller add to it.
+    pub fn report(&mut self, code: Code, at: Span) -> &mut Diagnostic {
+        self.0.push(Diagnostic { code, at, args: vec![], related: vec![], suggestion: None });
+        let last = self.0.len() - 1;
+        &mut self.0[last]
+    }
+
+    /// All problems in the order of files (by name) and places, each once.
+    pub fn sorted(&self, files: &Files) -> Vec<&Diagnostic> {
+        let mut all: Vec<_> = self.0.iter().collect();
+        all.sort_by_key(|d| (files.name(d.at.file), d.at, d.code, format!("{:?}", d.args)));
+        all.dedup_by(|a, b| a.code == b.code && a.at == b.at && a.args == b.args);
+        all
+    }
+
+    /// Whether a problem makes the content unusable.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|d| d.code.severity() == Severity::Error)
+    }
+
+    /// How many problems of that severity there are.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|d| d.code.severity() == severity).count()
+    }
+
+    /// Moves the problems of `other` here.
+    pub fn append(&mut self, mut other: Diagnostics) {
+        self.0.append(&mut other.0);
+    }
+}

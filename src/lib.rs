@@ -1,0 +1,23 @@
+//! lyhty: training material, screening conversations and rights leaflets against human
+//! trafficking.
+//!
+//! One way through; a stage is a verb, its data a noun, and a stage imports only earlier ones and
+//! the shared nouns ([`model`], [`document`], [`source`], [`diagnostic`], [`failure`]):
+//!
+//! 1. [`load`]: YAML and FTL files → [`model::Library`], with the place of every value
+//! 2. [`check`]: all problems of all files at once → [`diagnostic::Diagnostics`]
+//! 3. [`localise`]: one language → [`localise::Localised`]
+//! 4. [`compose`]: templates → Markdown → [`document::Document`]
+//! 5. [`layout`]: document → [`layout::Pages`], plain data
+//! 6. [`write`](mod@write): HTML, Markdown, text from the document; PDF from the pages
+//! 7. [`screen`]: questions → answers → score → a document like any other
+//!
+//! [`args`] and [`commands`] are the command line in front of it.
+
+pub mod diagnostic;
+pub mod document;
+pub mod failure;
+pub mod model;
+pub mod source;
+
+pub mod localise;

@@ -1,0 +1,263 @@
+//! What content is: curricula, indicator sets, screenings, leaflets and services.
+//!
+//! The structs here are the YAML files: a field is a key (with hyphens for underscores). Prose is
+//! kept in `String` fields that [`Prose::each_text`] visits; localising an entry replaces them.
+
+mod curriculum;
+mod indicators;
+mod leaflet;
+mod screening;
+mod service;
+
+pub use curriculum::*;
+pub use indicators::*;
+pub use leaflet::*;
+pub use screening::*;
+pub use service::*;
+
+use crate::source::{FileId, Files, Places, Span};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The name of an element within its file, or of a file within its folder: lower-case words
+/// joined by hyphens.
+pub type Id = String;
+
+/// A language as a BCP 47 tag (`fi`, `zh-Hans`).
+pub type Lang = String;
+
+/// The kinds of content. The kind of a file is its folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A course for professionals.
+    Curriculum,
+    /// Signs of exploitation, with what they mean and what else they may mean.
+    Indicators,
+    /// Questions for a conversation, built on an indicator set.
+    Screening,
+    /// What a person is told about their rights.
+    Leaflet,
+    /// A place to turn to.
+    Service,
+}
+
+impl Kind {
+    /// Every kind, in the order in which things are listed.
+    pub const ALL: [Kind; 5] =
+        [Kind::Curriculum, Kind::Indicators, Kind::Screening, Kind::Leaflet, Kind::Service];
+
+    /// The folder of a library that holds this kind, and of a locale that holds its translations.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Kind::Curriculum => "curricula",
+            Kind::Indicators => "indicators",
+            Kind::Screening => "indicators/screenings",
+            Kind::Leaflet => "leaflets",
+            Kind::Service => "services",
+        }
+    }
+
+    /// The word used on the command line and in message ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Curriculum => "curriculum",
+            Kind::Indicators => "indicators",
+            Kind::Screening => "screening",
+            Kind::Leaflet => "leaflet",
+            Kind::Service => "service",
+        }
+    }
+}
+
+/// What every content file begins with: the keys [`About::KEYS`], beside those of its kind.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct About {
+    /// The language the prose of the file is written in.
+    pub lang: Lang,
+    /// The name shown to people.
+    pub title: String,
+    /// One or two sentences about it.
+    pub summary: Option<String>,
+    /// Whom it is for; empty means everyone. Words of [`AUDIENCES`].
+    #[serde(default)]
+    pub audience: Vec<Id>,
+    /// The day a person last checked the facts, `YYYY-MM-DD`.
+    pub checked: jiff::civil::Date,
+    /// The day from which the facts must not be relied on; 12 months after `checked` if not given.
+    pub expires: Option<jiff::civil::Date>,
+    /// Whether what the file says was confirmed at its source. `false` is shown to the reader.
+    #[serde(default = "yes")]
+    pub verified: bool,
+    /// Why it is not verified, in a sentence.
+    pub unverified_because: Option<String>,
+    /// Where the facts come from.
+    #[serde(default)]
+    pub sources: Vec<Source>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Whom content may be for. Their names in a language are the messages `audience-<word>`.
+pub const AUDIENCES: &[&str] = &[
+    "health",
+    "social",
+    "police",
+    "border",
+    "reception",
+    "outreach",
+    "hotline",
+    "volunteers",
+    "trainers",
+    "reader",
+];
+
+/// A publication that facts come from. Titles stay in the language they were published in.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Source {
+    /// Name used in `sources:` lists of the same file.
+    pub id: Id,
+    /// Title of the publication or page.
+    pub title: String,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// When, as precisely as known: `2023`, `2020-05`, `2018-01-23`.
+    pub date: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
+    /// Its licence, if it is an open one.
+    pub licence: Option<String>,
+}
+
+/// A piece of content with the file it came from.
+#[derive(Clone, Debug)]
+pub struct Entry<T> {
+    /// The file's name without extension.
+    pub id: Id,
+    /// Where it was read from.
+    pub file: FileId,
+    /// Where each key and value stands.
+    pub places: Places,
+    /// Which layer of the library it is from: 0 is bundled, higher ones overlay it.
+    pub layer: usize,
+    /// The head of the file.
+    pub about: About,
+    /// The rest of the file.
+    pub value: T,
+}
+
+impl<T> Entry<T> {
+    /// The value at a path such as `questions[3].indicator`.
+    pub fn at(&self, path: &str) -> Span {
+        Span::new(self.file, self.places.value(path))
+    }
+
+    /// The key at a path.
+    pub fn at_key(&self, path: &str) -> Span {
+        Span::new(self.file, self.places.key(path))
+    }
+}
+
+/// Where a text of an entry stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TextKey {
+    /// The element's id: the message id in FTL. `about` for the head of the file.
+    pub element: Id,
+    /// The field: the attribute in FTL.
+    pub field: String,
+    /// The path in the YAML file.
+    pub path: String,
+}
+
+/// The function that [`Prose::each_text`] calls with each text.
+pub type Visit<'a> = dyn FnMut(TextKey, &mut String) + 'a;
+
+/// Content with prose in it.
+pub trait Prose {
+    /// The kind of content it is.
+    const KIND: Kind;
+
+    /// Calls `visit` with every text there is, in the order of the file.
+    ///
+    /// This is the one list of translatable texts: localising, checking translations and
+    /// extracting them all go through it.
+    fn each_text(&mut self, visit: &mut Visit<'_>);
+}
+
+impl About {
+    /// The keys of the head of a file; all other keys belong to the kind.
+    pub const KEYS: &[&str] = &[
+        "lang",
+        "title",
+        "summary",
+        "audience",
+        "checked",
+        "expires",
+        "verified",
+        "unverified-because",
+        "sources",
+    ];
+
+    /// Calls `visit` with every text of the head; see [`Prose::each_text`].
+    pub fn each_text(&mut self, visit: &mut Visit<'_>) {
+        let mut head = Texts::new("about", "", visit);
+        head.text("title", &mut self.title);
+        head.maybe("summary", &mut self.summary);
+        head.maybe("unverified-because", &mut self.unverified_because);
+    }
+}
+
+/// Visits the texts of one element.
+struct Texts<'a, 'v> {
+    element: &'a str,
+    path: &'a str,
+    visit: &'a mut Visit<'v>,
+}
+
+impl<'a, 'v> Texts<'a, 'v> {
+    fn new(element: &'a str, path: &'a str, visit: &'a mut Visit<'v>) -> Self {
+        Texts { element, path, visit }
+    }
+
+    fn text(&mut self, field: &str, text: &mut String) {
+        let path =
+            if self.path.is_empty() { field.to_owned() } else { format!("{}.{field}", self.path) };
+        self.text_at(field, path, text);
+    }
+
+    fn maybe(&mut self, field: &str, text: &mut Option<String>) {
+        if let Some(text) = text {
+            self.text(field, text);
+        }
+    }
+
+    fn text_at(&mut self, field: &str, path: String, text: &mut String) {
+        let key = TextKey { element: self.element.to_owned(), field: field.to_owned(), path };
+        (self.visit)(key, text);
+    }
+}
+
+/// Everything the program knows in a run: the bundled library and what overlays it.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// Every file read.
+    pub files: Files,
+    /// Courses by id.
+    pub curricula: BTreeMap<Id, Entry<Curriculum>>,
+    /// Indicator sets by id.
+    pub indicators: BTreeMap<Id, Entry<IndicatorSet>>,
+    /// Screenings by id.
+    pub screenings: BTreeMap<Id, Entry<Screening>>,
+    /// Leaflets by id.
+    pub leaflets: BTreeMap<Id, Entry<Leaflet>>,
+    /// Services by id.
+    pub services: BTreeMap<Id, Entry<Service>>,
+    /// Translations and the words around content, by language.
+    pub catalogues: BTreeMap<Lang, crate::localise::Catalogue>,
+    /// Templates that replace bundled ones: `curriculum/handout.md.j2` → text.
+    pub templates: BTreeMap<String, FileId>,
+}
