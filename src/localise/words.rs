@@ -1,0 +1,119 @@
+//! The program's own words: messages by id, in one language, with English behind it.
+
+use super::{Catalogue, direction};
+use crate::diagnostic::Arg;
+use crate::document::Direction;
+use crate::model::Lang;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD, input::Date};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The language everything falls back to.
+const FALLBACK: &str = "en";
+
+/// The words of the program in one language.
+pub struct Words {
+    lang: Lang,
+    /// The language itself, then English.
+    bundles: Vec<FluentBundle<Arc<FluentResource>>>,
+}
+
+impl Words {
+    /// The words of `lang`, with English for what it lacks.
+    pub fn new(catalogues: &BTreeMap<Lang, Catalogue>, lang: &str) -> Words {
+        let chain = if lang == FALLBACK { vec![lang] } else { vec![lang, FALLBACK] };
+        let bundles = chain
+            .into_iter()
+            .filter_map(|lang| {
+                let words = catalogues.get(lang)?.words.iter();
+                Some(bundle(lang, words.map(|file| file.resource.clone())))
+            })
+            .collect();
+        Words { lang: lang.to_owned(), bundles }
+    }
+
+    /// The language's tag.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+
+    /// The direction it is written in.
+    pub fn direction(&self) -> Direction {
+        direction(&self.lang)
+    }
+
+    /// A message without values. An attribute is named behind a dot: `problem-tab.help`.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// A message with values. An unknown id is given back as it is; tests see to it that there
+    /// is none.
+    pub fn say_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.find(id, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A message, if there is one of that id.
+    pub fn find(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        self.bundles.iter().find_map(|bundle| {
+            let message = bundle.get_message(message)?;
+            let pattern = match attribute {
+                Some(attribute) => message.get_attribute(attribute)?.value(),
+                None => message.value()?,
+            };
+            let args = fluent_args(args);
+            Some(bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned())
+        })
+    }
+
+    /// A date as it is written in running text, in the Gregorian calendar.
+    pub fn date(&self, date: jiff::civil::Date) -> String {
+        // Finland's English is not American.
+        let tag = if self.lang == "en" { "en-GB" } else { &self.lang };
+        let formatted = tag.parse::<icu_locale::Locale>().ok().and_then(|locale| {
+            let formatter =
+                FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
+            let date = Date::try_new_gregorian(
+                date.year().into(),
+                date.month().unsigned_abs(),
+                date.day().unsigned_abs(),
+            );
+            Some(formatter.format(&date.ok()?).to_string())
+        });
+        formatted.unwrap_or_else(|| date.to_string())
+    }
+}
+
+/// A bundle over messages. Values are isolated from the direction of the text around them only
+/// where that text runs right to left: elsewhere the invisible marks would be noise.
+pub(super) fn bundle(
+    lang: &str,
+    resources: impl Iterator<Item = Arc<FluentResource>>,
+) -> FluentBundle<Arc<FluentResource>> {
+    let tag = lang.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(direction(lang) == Direction::RightToLeft);
+    for resource in resources {
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// Values as Fluent takes them.
+pub(super) fn fluent_args<'a>(args: &'a [(&'a str, Arg)]) -> FluentArgs<'a> {
+    args.iter()
+        .map(|(name, value)| {
+            let value = match value {
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Text(text) => FluentValue::from(text.as_str()),
+            };
+            (*name, value)
+        })
+        .collect()
+}
