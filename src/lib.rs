@@ -20,4 +20,6 @@ pub mod failure;
 pub mod model;
 pub mod source;
 
+pub mod check;
+pub mod load;
 pub mod localise;
