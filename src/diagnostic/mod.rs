@@ -5,8 +5,10 @@
 //! run, are a [`Failure`](crate::failure::Failure) instead.
 
 mod clean;
+mod print;
 
 pub use clean::{clean, clean_line, is_hidden};
+pub use print::{Format, Look, print, print_failure};
 
 use crate::source::{Files, Span};
 

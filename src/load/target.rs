@@ -5,7 +5,6 @@ use crate::diagnostic::Diagnostics;
 use crate::failure::Failure;
 use crate::source::Files;
 use std::fs;
-use std::io;
 use std::path::{Component, Path, PathBuf};
 
 /// A library on disk, and the part of it that was asked for.
@@ -37,8 +36,7 @@ impl Target {
         if absolute.file_name().is_some_and(|name| name == SETTINGS) {
             return Ok(above(path, 1));
         }
-        let error = io::Error::from(io::ErrorKind::InvalidInput);
-        Err(Failure::Read { path: path.to_owned(), error })
+        Err(Failure::NotInLibrary { path: path.to_owned() })
     }
 
     /// The library as a layer.
