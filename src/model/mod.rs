@@ -278,16 +278,20 @@ impl Library {
     }
 
     /// The languages an entry can be had in: its own, and those it is translated into. For
-    /// services together, whatever the id: the languages of any of them.
+    /// services, which are made into one document, those that all of them can be had in.
     pub fn languages_of(&self, kind: Kind, id: &str) -> Vec<Lang> {
+        let entries: Vec<(&Id, &About)> = self
+            .heads()
+            .filter(|(k, known, _)| *k == kind && (kind == Kind::Service || *known == id))
+            .map(|(_, known, about)| (known, about))
+            .collect();
         let mut languages = self.languages();
         languages.retain(|lang| {
-            self.heads().filter(|head| head.0 == kind).any(|(_, known, about)| {
-                let translated = |c: &crate::localise::Catalogue| {
-                    c.content.contains_key(&(kind, known.clone()))
-                };
-                (kind == Kind::Service || known == id)
-                    && (about.lang == *lang || self.catalogues.get(lang).is_some_and(translated))
+            entries.iter().all(|(id, about)| {
+                let translated = self.catalogues.get(lang).is_some_and(|catalogue| {
+                    catalogue.content.contains_key(&(kind, (*id).clone()))
+                });
+                about.lang == *lang || translated
             })
         });
         languages
