@@ -21,3 +21,7 @@ pub mod model;
 pub mod source;
 
 pub mod localise;
+
+pub mod compose;
+
+pub mod write;
