@@ -261,3 +261,30 @@ pub struct Library {
     /// Templates that replace bundled ones: `curriculum/handout.md.j2` → text.
     pub templates: BTreeMap<String, FileId>,
 }
+
+impl Library {
+    /// The head of every entry with its id, by kind and id.
+    pub fn abouts(&self) -> impl Iterator<Item = (&Id, &About)> {
+        let curricula = self.curricula.values().map(|entry| (&entry.id, &entry.about));
+        let indicators = self.indicators.values().map(|entry| (&entry.id, &entry.about));
+        let screenings = self.screenings.values().map(|entry| (&entry.id, &entry.about));
+        let leaflets = self.leaflets.values().map(|entry| (&entry.id, &entry.about));
+        let services = self.services.values().map(|entry| (&entry.id, &entry.about));
+        curricula.chain(indicators).chain(screenings).chain(leaflets).chain(services)
+    }
+
+    /// The languages there is content in: those it is written in, then those it is translated
+    /// into, each in alphabetical order.
+    pub fn languages(&self) -> Vec<Lang> {
+        let mut languages: Vec<Lang> = self.abouts().map(|(_, about)| about.lang.clone()).collect();
+        languages.sort();
+        languages.dedup();
+        let translated = self.catalogues.iter().filter(|(_, c)| !c.content.is_empty());
+        for (lang, _) in translated {
+            if !languages.contains(lang) {
+                languages.push(lang.clone());
+            }
+        }
+        languages
+    }
+}
