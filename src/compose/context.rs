@@ -3,7 +3,6 @@
 
 use super::view::ServiceView;
 use super::{Frame, Output, Request, condition};
-use crate::document::Direction;
 use crate::localise::{Localised, TranslationState, Words, localised};
 use crate::model::{
     About, Curriculum, Entry, IndicatorSet, Leaflet, Library, NEEDS, Prose, Screening,

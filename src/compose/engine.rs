@@ -8,6 +8,7 @@ use crate::diagnostic::Arg;
 use crate::localise::Words;
 use crate::model::Library;
 use include_dir::{Dir, include_dir};
+use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 use serde::Serialize;
@@ -66,7 +67,7 @@ impl Templates {
             .map_err(|error| ComposeProblem::new(name, 1, Wrong::Engine, error.to_string()))?;
         let content = with_underscores(content);
         let pieces = Pieces::default();
-        let environment = self.environment(words, &content, &pieces);
+        let environment = self.environment(words, &content, &pieces).map_err(problem)?;
         let template = environment.get_template(name).map_err(problem)?;
         let markdown = template.render(Serde(&content)).map_err(problem)?;
         Ok(Made { markdown, pieces })
@@ -77,7 +78,7 @@ impl Templates {
         words: &Words,
         content: &serde_json::Value,
         pieces: &Pieces,
-    ) -> Environment<'static> {
+    ) -> Result<Environment<'static>, Error> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_fuel(Some(FUEL));
@@ -85,8 +86,9 @@ impl Templates {
         // For the place of an error only. Its other use, showing values, is never made of it:
         // they may be answers.
         environment.set_debug(true);
-        environment.set_trim_blocks(true);
-        environment.set_lstrip_blocks(true);
+        // A line with nothing but a tag on it leaves no line in the Markdown.
+        environment
+            .set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
         environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
         let templates = self.0.clone();
         environment.set_loader(move |name| Ok(templates.get(name).cloned()));
@@ -112,7 +114,7 @@ impl Templates {
         environment.add_function("language", move |tag: &str| language(&spoken, tag));
         let sources = Value::from(Serde(content.get("sources")));
         environment.add_function("source", move |id: &str| source(&sources, id));
-        environment
+        Ok(environment)
     }
 
     /// An error of the engine, at the innermost place that is known.

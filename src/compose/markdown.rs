@@ -202,9 +202,8 @@ impl Converter<'_> {
         run: &mut Run,
     ) -> Result<(), MarkdownProblem> {
         let inline = match &node.data().value {
-            NodeValue::Text(text) | NodeValue::HtmlInline(text) => {
-                return self.text(node, text, run);
-            }
+            NodeValue::Text(text) => return self.text(node, text, run),
+            NodeValue::HtmlInline(html) => return self.text(node, html, run),
             NodeValue::SoftBreak => return self.text(node, " ", run),
             NodeValue::LineBreak => Inline::Break,
             NodeValue::Code(code) => Inline::Literal(self.plain(&code.literal)),
