@@ -109,7 +109,7 @@ usage-other = the command line cannot be understood: { $argument }
 usage-did-you-mean = Did you mean `{ $suggestion }`?
 usage-valid-values = Possible: { $values }
 usage-see-help = `--help` shows what can be typed.
-usage-unknown-audience = there is no audience `{ $given }`
+usage-unknown-audience = there is no audience `{ $given }`; there are: { $audiences }
 usage-not-an-id = `{ $given }` is not a name: use lower-case words of a–z and 0–9, joined by hyphens
 usage-no-library = there is no library of yours here: make one with `lyhty new library NAME` and go to its folder, or name one with `--library`
 usage-not-a-leaflet = `{ $id }` is not a leaflet
@@ -131,9 +131,9 @@ problems-none = No problems in { $files ->
     }.
 problems-see-check = `lyhty check` shows them.
 build-progress = Making documents
-build-done = { $documents ->
-        [one] 1 document
-       *[other] { $documents } documents
+build-done = { $files ->
+        [one] 1 file
+       *[other] { $files } files
     } in { $folder }
 build-nothing = Nothing matches: no document was made.
 build-drafts = Drafts: { $count ->

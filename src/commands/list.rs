@@ -183,7 +183,7 @@ fn sources(library: &Library) -> View {
         used_by: Vec<&'a Id>,
     }
     let mut all: BTreeMap<(&str, Option<&str>), Used<'_>> = BTreeMap::new();
-    for (id, about) in library.abouts() {
+    for (_, id, about) in library.heads() {
         for source in &about.sources {
             let key = (source.title.as_str(), source.url.as_deref());
             let used = all.entry(key).or_insert(Used { source, used_by: vec![] });
@@ -208,11 +208,11 @@ fn sources(library: &Library) -> View {
 
 /// The languages there is content in, with how much of it is translated.
 fn languages(library: &Library, context: &Context) -> View {
-    let all: Vec<(&Id, &About)> = library.abouts().collect();
+    let all: Vec<&About> = library.heads().map(|(_, _, about)| about).collect();
     let rows = library.languages().into_iter().map(|lang| {
         let translations = library.catalogues.get(&lang).map(|c| c.content.values());
         let translations: Vec<_> = translations.into_iter().flatten().collect();
-        let original = all.iter().filter(|(_, about)| about.lang == lang).count();
+        let original = all.iter().filter(|about| about.lang == lang).count();
         let drafts = translations
             .iter()
             .filter(|t| !matches!(t.state, TranslationState::Reviewed { .. }))

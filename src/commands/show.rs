@@ -31,7 +31,7 @@ pub(super) fn show(args: &ShowArgs, context: &mut Context) -> Result<(), Failure
     .flatten()
     .collect();
     if views.is_empty() {
-        let suggestion = nearest(id, library.abouts().map(|(id, _)| id.as_str()));
+        let suggestion = nearest(id, library.heads().map(|(_, id, _)| id.as_str()));
         return Err(Failure::UnknownId { given: id.to_owned(), suggestion });
     }
     match args.format {
