@@ -23,3 +23,7 @@ pub mod source;
 pub mod check;
 pub mod load;
 pub mod localise;
+
+pub mod compose;
+
+pub mod write;
