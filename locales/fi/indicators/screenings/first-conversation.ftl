@@ -9,14 +9,14 @@ about =
 safe-now =
     .ask = Onko ihminen tässä ja nyt turvassa, sikäli kuin hän ja sinä voitte arvioida?
     .help =
-        Kysy rauhallisesti: *Sopiiko sinulle jutella nyt? Odottaako joku sinua tai soittoasi?*
+        Kysy rauhallisesti: ”Sopiiko sinulle jutella nyt? Odottaako joku sinua tai soittoasi?”
 
         Ihminen tuntee omat riskinsä parhaiten. Jos hän sanoo, ettei ole turvallista, usko häntä. Jos vaara on välitön, soita { $phone-emergency }.
 
 nobody-listening =
     .ask = Voitteko puhua niin, ettei kukaan muu kuule, näe näyttöä tai odota oven takana?
     .help =
-        Pyydä mukana tullutta odottamaan muualla aivan tavalliseen tapaan: *Juttelen kaikkien kanssa hetken kahden.*
+        Pyydä mukana tullutta odottamaan muualla aivan tavalliseen tapaan: ”Juttelen kaikkien kanssa hetken kahden.”
 
         Laittakaa puhelimet sivuun tai huoneen ulkopuolelle, jos ihminen haluaa.
 
@@ -42,9 +42,9 @@ heard-and-agreed =
 adult =
     .ask = Onko ihminen täyttänyt 18 vuotta?
     .help =
-        Kysy ohimennen: *Saanko kysyä, minkä ikäinen olet?* Papereita ei tarvita.
+        Kysy ohimennen: ”Saanko kysyä, minkä ikäinen olet?” Papereita ei tarvita.
 
-        Jos et tiedä ja on syytä ajatella, että ihminen voi olla alle 18-vuotias, vastaa *ei*.
+        Jos et tiedä ja on syytä ajatella, että ihminen voi olla alle 18-vuotias, vastaa ”ei”.
 
 well-being =
     .ask = Mitä sinulle kuuluu tällä hetkellä?
@@ -146,7 +146,7 @@ scoring =
         - Sääntö järjestää sen, mitä on kerrottu. Se ei ole oikeudellinen testi eikä sano, mikä ihminen on.
         - Merkkien painoarvot ovat omia työarvioitamme; niitä ei ole varmistettu julkaistusta luettelosta.
         - Kysymyksiä ei ole testattu, ei Suomessa eikä seksiä myyvien aikuisten kanssa. Ei tiedetä, kuinka usein ne erehtyvät. Julkaistut välineet, joista on lukuja, antavat paljon vääriä hälytyksiä, ja käännetty kysymys on uusi kysymys.
-        - *En tiedä* ja *en halua sanoa* eivät puhu puolesta eivätkä vastaan. Eivät myöskään kertomuksen aukot tai muutokset.
+        - ”En tiedä” ja ”en halua sanoa” eivät puhu puolesta eivätkä vastaan. Eivät myöskään kertomuksen aukot tai muutokset.
         - Kun mitään ei nähdä, mitään ei suljeta pois.
 
 safety-first =
@@ -172,21 +172,21 @@ quiet-room =
     .text = Etsi huone, johon kukaan ei tule, tai sopikaa toinen aika.
 
 ordinary-reason =
-    .text = Keksikää uudelle tapaamiselle tavallinen syy, kuten tarkastus tai täytettävä lomake.
+    .text = Keksikää uudelle tapaamiselle tavallinen syy, kuten terveystarkastus tai täytettävä lomake.
 
 another-interpreter =
     .title = Toinen tulkki
     .say = Älä jatka sukulaisen, mukana tulleen tai samasta pienestä yhteisöstä tulevan avulla. Ihminen voi kieltäytyä tulkista syytä kertomatta.
 
 book-interpreter =
-    .text = Hanki riippumaton tulkki, vaikka puhelimitse, jos se tuntuu turvallisemmalta. Kysy, kumpaa sukupuolta olevan tulkin ihminen haluaa.
+    .text = Hanki riippumaton tulkki, vaikka puhelimitse, jos se tuntuu turvallisemmalta. Kysy, mitä sukupuolta olevaa tulkkia ihminen toivoo.
 
 until-then =
     .text = Hoida siihen asti vain kiireelliset asiat.
 
 no-consent =
     .title = Se on ihan hyvä niin
-    .say = Ihmisen ei tarvitse selittää. Kiitä, äläkä kysy tänään uudestaan. *Ei* näille kysymyksille ei ole *ei* muulle avulle, eikä se kerro mitään hänen tilanteestaan.
+    .say = Ihmisen ei tarvitse selittää. Kiitä, äläkä kysy tänään uudestaan. ”Ei” näille kysymyksille ei ole ”ei” muulle avulle, eikä se kerro mitään hänen tilanteestaan.
 
 other-help =
     .text = Kysy, mitä ihminen haluaisi sen sijaan tänään tehdä.
@@ -265,7 +265,7 @@ open-door =
         Vastauksista ei kerry hallintaa tai hyväksikäyttöä sellaisena kuin tämä luettelo ne kuvaa. Se ei sulje pois mitään: kyse voi olla ihmiskaupasta ilman yhtäkään näistä merkeistä, ja kertomatta jättämiseen on monta syytä.
 
         - Kiitä ihmistä ja sano, että hän on tervetullut takaisin missä asiassa tahansa.
-        - Palatkaa siihen, mihin hän alussa toivoi apua, ja kunnioita vastausta, jos se on *ei mihinkään*.
+        - Palatkaa siihen, mihin hän alussa toivoi apua, ja kunnioita vastausta, jos se on ”ei mihinkään”.
         - Jos jokin huolettaa sinua yhä, kysy neuvoa nimeämättä ihmistä.
 
         Aikuisen oma valinta myydä seksiä ei ole ihmiskauppaa. Se, mitä ihminen kertoo omasta elämästään, riittää.

@@ -9,14 +9,14 @@ about =
 safe-now =
     .ask = Är personen trygg här och nu, såvitt ni båda kan bedöma?
     .help =
-        Fråga lugnt: *Passar det att prata nu? Är det någon som väntar på dig eller på att du ska ringa?*
+        Fråga lugnt: ”Passar det att prata nu? Är det någon som väntar på dig eller på att du ska ringa?”
 
         Personen känner själv sina risker bäst. Om hon eller han säger att det inte är tryggt, tro på det. Vid akut fara, ring { $phone-emergency }.
 
 nobody-listening =
     .ask = Kan ni prata utan att någon annan hör, ser skärmen eller väntar utanför dörren?
     .help =
-        Be den som följt med att vänta någon annanstans på ett vardagligt sätt: *Jag pratar en stund på tu man hand med alla.*
+        Be den som följt med att vänta någon annanstans på ett vardagligt sätt: ”Jag pratar en stund på tu man hand med alla.”
 
         Lägg telefonerna åt sidan eller utanför rummet, om personen vill.
 
@@ -42,9 +42,9 @@ heard-and-agreed =
 adult =
     .ask = Har personen fyllt 18 år?
     .help =
-        Fråga i förbigående: *Får jag fråga hur gammal du är?* Inga papper behövs.
+        Fråga i förbigående: ”Får jag fråga hur gammal du är?” Inga papper behövs.
 
-        Om du inte vet och det finns skäl att tro att personen kan vara under 18 år, svara *nej*.
+        Om du inte vet och det finns skäl att tro att personen kan vara under 18 år, svara ”nej”.
 
 well-being =
     .ask = Hur har du det just nu?
@@ -146,7 +146,7 @@ scoring =
         - Regeln ordnar det som sagts. Den är inget juridiskt test och säger inte vad någon är.
         - Tecknens vikter är vår egen arbetsbedömning; de har inte bekräftats i någon publicerad lista.
         - Frågorna har inte prövats, varken i Finland eller med vuxna som säljer sex. Hur ofta de slår fel är inte känt. Publicerade verktyg som det finns siffror för ger många falska larm, och en översatt fråga är en ny fråga.
-        - *Vet inte* och *vill inte säga* talar varken för eller emot. Det gör inte heller luckor eller ändringar i berättelsen.
+        - ”Vet inte” och ”vill inte säga” talar varken för eller emot. Det gör inte heller luckor eller ändringar i berättelsen.
         - När inget har setts är inget uteslutet.
 
 safety-first =
@@ -186,7 +186,7 @@ until-then =
 
 no-consent =
     .title = Det är helt i sin ordning
-    .say = Personen behöver inte förklara. Tacka, och fråga inte igen i dag. Ett *nej* till de här frågorna är inte ett *nej* till annan hjälp, och det säger inget om situationen.
+    .say = Personen behöver inte förklara. Tacka, och fråga inte igen i dag. Ett ”nej” till de här frågorna är inte ett ”nej” till annan hjälp, och det säger inget om situationen.
 
 other-help =
     .text = Fråga vad personen hellre vill göra i dag.
@@ -265,7 +265,7 @@ open-door =
         Svaren bildar inte en helhet av kontroll eller utnyttjande så som den här listan beskriver det. Det utesluter ingenting: det kan vara människohandel utan något av dessa tecken, och det finns många skäl att inte berätta.
 
         - Tacka personen och säg att hon eller han är välkommen tillbaka med vad som helst.
-        - Återkom till det som personen i början önskade hjälp med, och respektera svaret om det är *inget*.
+        - Återkom till det som personen i början önskade hjälp med, och respektera svaret om det är ”inget”.
         - Om något ännu oroar dig, be om råd utan att nämna personen.
 
         En vuxens eget val att sälja sex är inte människohandel. Det som personen berättar om sitt eget liv räcker.
