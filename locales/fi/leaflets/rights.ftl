@@ -23,11 +23,11 @@ no-report-needed =
 
 even-if =
     .title = Kuka voi pyytää
-    .text = Sinä voit, vaikka ensin suostuit, olet rikkonut lakia, sinulla ei ole oleskeluoikeutta tai et ole varma.
+    .text = Sinä voit, vaikka ensin suostuit, olet rikkonut lakia tai sinulla ei ole oleskeluoikeutta.
 
 kinds-of-help =
     .title = Millaista apua
-    .text = Esimerkiksi turvallinen asunto, lääkäri, rahaa elämiseen, neuvoja, tukihenkilö.
+    .text = Turvallinen asunto, lääkäri, rahaa elämiseen, neuvoja, tukihenkilö.
 
 safety-and-time =
     .title = Turvaa ja aikaa

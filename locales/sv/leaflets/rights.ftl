@@ -23,11 +23,11 @@ no-report-needed =
 
 even-if =
     .title = Vem kan be om hjälp
-    .text = Du kan, även om du först sade ja, har brutit mot lagen, saknar uppehållsrätt eller är osäker.
+    .text = Du kan, även om du först sade ja, har brutit mot lagen eller saknar uppehållsrätt.
 
 kinds-of-help =
     .title = Olika slags hjälp
-    .text = Till exempel ett tryggt boende, läkare, pengar att leva på, råd, en stödperson.
+    .text = Ett tryggt boende, läkare, pengar att leva på, råd, en stödperson.
 
 safety-and-time =
     .title = Trygghet och tid
