@@ -21,3 +21,4 @@ pub mod model;
 pub mod source;
 
 pub mod localise;
+pub mod screen;
