@@ -21,17 +21,29 @@ pub struct Words {
 }
 
 impl Words {
-    /// The words of `lang`, with English for what it lacks.
+    /// The words of `lang`, with English for what it lacks, as a library has them.
     pub fn new(catalogues: &BTreeMap<Lang, Catalogue>, lang: &str) -> Words {
+        Words::chained(lang, |lang| {
+            let files = catalogues.get(lang).into_iter().flat_map(|catalogue| &catalogue.words);
+            files.map(|file| file.resource.clone()).collect()
+        })
+    }
+
+    /// The same from the texts of FTL files, given by language. What is wrong in them is left
+    /// out.
+    pub fn from_texts(lang: &str, texts: impl Fn(&str) -> Vec<&'static str>) -> Words {
+        Words::chained(lang, |lang| {
+            let parse = |text: &str| match FluentResource::try_new(text.to_owned()) {
+                Ok(resource) | Err((resource, _)) => Arc::new(resource),
+            };
+            texts(lang).into_iter().map(parse).collect()
+        })
+    }
+
+    fn chained(lang: &str, resources: impl Fn(&str) -> Vec<Arc<FluentResource>>) -> Words {
         let chain = if lang == FALLBACK { vec![lang] } else { vec![lang, FALLBACK] };
-        let bundles = chain
-            .into_iter()
-            .filter_map(|lang| {
-                let words = catalogues.get(lang)?.words.iter();
-                Some(bundle(lang, words.map(|file| file.resource.clone())))
-            })
-            .collect();
-        Words { lang: lang.to_owned(), bundles }
+        let bundles = chain.into_iter().map(|lang| bundle(lang, resources(lang).into_iter()));
+        Words { lang: lang.to_owned(), bundles: bundles.collect() }
     }
 
     /// The language's tag.

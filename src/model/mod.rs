@@ -261,3 +261,54 @@ pub struct Library {
     /// Templates that replace bundled ones: `curriculum/handout.md.j2` → text.
     pub templates: BTreeMap<String, FileId>,
 }
+
+impl Library {
+    /// The head of every entry, by kind and id.
+    pub fn heads(&self) -> impl Iterator<Item = (Kind, &Id, &About)> {
+        fn of<T: Prose>(
+            entries: &BTreeMap<Id, Entry<T>>,
+        ) -> impl Iterator<Item = (Kind, &Id, &About)> {
+            entries.values().map(|entry| (T::KIND, &entry.id, &entry.about))
+        }
+        of(&self.curricula)
+            .chain(of(&self.indicators))
+            .chain(of(&self.screenings))
+            .chain(of(&self.leaflets))
+            .chain(of(&self.services))
+    }
+
+    /// The languages an entry can be had in: its own, and those it is translated into. For
+    /// services, which are made into one document, those that all of them can be had in.
+    pub fn languages_of(&self, kind: Kind, id: &str) -> Vec<Lang> {
+        let entries: Vec<(&Id, &About)> = self
+            .heads()
+            .filter(|(k, known, _)| *k == kind && (kind == Kind::Service || *known == id))
+            .map(|(_, known, about)| (known, about))
+            .collect();
+        let mut languages = self.languages();
+        languages.retain(|lang| {
+            entries.iter().all(|(id, about)| {
+                let translated = self.catalogues.get(lang).is_some_and(|catalogue| {
+                    catalogue.content.contains_key(&(kind, (*id).clone()))
+                });
+                about.lang == *lang || translated
+            })
+        });
+        languages
+    }
+
+    /// The languages there is content in: those it is written in, then those it is translated
+    /// into, each in alphabetical order.
+    pub fn languages(&self) -> Vec<Lang> {
+        let mut languages: Vec<Lang> = self.heads().map(|(_, _, about)| about.lang.clone()).collect();
+        languages.sort();
+        languages.dedup();
+        let translated = self.catalogues.iter().filter(|(_, c)| !c.content.is_empty());
+        for (lang, _) in translated {
+            if !languages.contains(lang) {
+                languages.push(lang.clone());
+            }
+        }
+        languages
+    }
+}

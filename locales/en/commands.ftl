@@ -1,0 +1,214 @@
+### translation: original
+
+## Help
+
+help-usage = Usage
+help-usage-options = [OPTIONS]
+help-usage-command = <COMMAND>
+help-commands = Commands
+help-options = Options
+help-arguments = Arguments
+
+help-lyhty = Training material, screening conversations and rights leaflets against human trafficking. Works offline; stores nothing unless you ask.
+    .examples =
+        Begin with:
+          lyhty build                      everything, as PDF and HTML, into the folder out
+          lyhty leaflet rights --lang fi   a rights leaflet in Finnish, flat and folded
+          lyhty screen                     a screening conversation
+          lyhty list                       what there is
+
+        Exit codes: 0 fine, 1 the content has errors, 2 the command line is wrong,
+        3 it could not be done, 130 stopped by you. No exit code tells the result of a screening.
+help-build = Makes handouts, guides, tests, checklists and leaflets as files
+    .examples =
+        Examples:
+          lyhty build
+          lyhty build recognise-health-social --lang fi --for health
+          lyhty build rights --format html,text --out leaflets
+help-leaflet = Makes a leaflet, flat (A4) and folded (tri-fold)
+    .examples =
+        Examples:
+          lyhty leaflet rights --lang fi,sv,en
+          lyhty leaflet rights --lang all --fold tri-fold
+
+        Print the tri-fold on both sides, turning on the short edge.
+help-screen = Goes through a screening conversation, question by question
+    .examples =
+        Examples:
+          lyhty screen
+          lyhty screen first-conversation --lang sv
+          lyhty screen --plain             numbered lines, for screen readers and simple terminals
+          lyhty screen --answers FILE      answers from a file, for training and tests
+
+        Nothing is stored. Ctrl-C leaves at once and clears the screen. A terminal that keeps a log
+        of its own, or a recorded session, cannot be cleared from here.
+help-list = Lists courses, indicators, screenings, leaflets, services, sources or languages
+    .examples =
+        Examples:
+          lyhty list
+          lyhty list services --lang sv
+          lyhty list sources --format json
+help-show = Shows one thing whole
+    .examples =
+        Examples:
+          lyhty show rights
+          lyhty show nollalinja --lang fi
+          lyhty show sexual-exploitation --format json
+help-check = Finds problems in content: where, what is wrong, what to do
+    .examples =
+        Examples:
+          lyhty check
+          lyhty check curricula/my-course.yaml
+          lyhty check --format json --deny warnings
+help-new = Starts a new course, indicator set, screening, leaflet or library
+    .examples =
+        Examples:
+          lyhty new library our-library
+          lyhty new curriculum night-shelter --lang fi
+
+arg-help = Shows this help
+arg-version = Shows the version
+arg-library = Your own library folder, laid over the bundled one. Default: the folder of the nearest lyhty.yaml, upwards from here
+arg-ui-lang = The language the program speaks. Default: your system's language, else English
+arg-build-ids = What to make, by id. Default: everything
+arg-build-lang = Languages, separated by commas. Default: all
+arg-build-format = Formats, separated by commas: pdf, html, markdown, text. Default: pdf,html
+arg-build-audience = Only what is for this audience: { $audiences }
+arg-out = The folder to write to. Default: out
+arg-jobs = How many documents to make at the same time. Default: one a processor
+arg-leaflet-ids = Which leaflets, by id
+arg-leaflet-lang = Languages, separated by commas, or all. Default: the language the program speaks
+arg-fold = How it is folded: a4, tri-fold. Default: both
+arg-screen-id = Which screening. Default: first-conversation
+arg-screen-lang = The language of the conversation. Default: the language the program speaks
+arg-answers = Takes the answers from this file and prints the result
+arg-plain = Numbered lines instead of menus
+arg-screen-out = Writes the result to this file (.pdf, .html, .md or .txt). Nothing is written otherwise
+arg-what = One of: curricula, indicators, screenings, leaflets, services, sources, languages. Default: all content
+arg-lang = The language to show it in. Default: the language the program speaks
+arg-list-format = table or json. Default: table
+arg-show-format = table or json. Default: table
+arg-show-id = What to show
+arg-paths = Files or folders. Default: the whole library
+arg-check-format = human, short or json. Default: human in a terminal, else short
+arg-deny = Makes these count as errors: warnings, drafts
+arg-kind = curriculum, indicators, screening, leaflet or library
+arg-new-id = The name: lower-case words joined by hyphens
+arg-new-lang = The language you write in. Default: the language the program speaks
+
+## Mistakes on the command line
+
+usage-unknown-argument = there is no option `{ $argument }` here
+usage-unknown-command = there is no command `{ $argument }`
+usage-missing-value = `{ $argument }` needs a value
+usage-wrong-value = `{ $value }` is not a value for `{ $argument }`
+usage-missing-argument = something is missing: { $argument }
+usage-missing-command = say what to do: a command is missing
+usage-conflict = `{ $argument }` does not go together with `{ $other }`
+usage-other = the command line cannot be understood: { $argument }
+usage-did-you-mean = Did you mean `{ $suggestion }`?
+usage-valid-values = Possible: { $values }
+usage-see-help = `--help` shows what can be typed.
+usage-unknown-audience = there is no audience `{ $given }`; there are: { $audiences }
+usage-not-an-id = `{ $given }` is not a name: use lower-case words of a–z and 0–9, joined by hyphens
+usage-no-library = there is no library of yours here: make one with `lyhty new library NAME` and go to its folder, or name one with `--library`
+usage-not-a-leaflet = `{ $id }` is not a leaflet
+usage-not-a-screening = `{ $id }` is not a screening
+usage-result-format = `{ $file }` does not end in .pdf, .html, .md or .txt
+
+## What commands say
+
+problems-summary = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+problems-none = No problems in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }.
+problems-see-check = `lyhty check` shows them.
+build-progress = Making documents
+build-done = { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } in { $folder }
+build-nothing = Nothing matches: no document was made.
+build-drafts = Drafts: { $count ->
+        [one] 1 document is
+       *[other] { $count } documents are
+    } in a language no named person has reviewed yet, and say so on every page: { $languages }.
+build-unverified = Unverified: some facts and contacts have not been confirmed at their source, and are marked so: { $ids }.
+table-id = Id
+table-title = Title
+table-kind = Kind
+table-output = Document
+table-languages = Languages
+table-formats = Formats
+table-files = Files
+table-size = Size
+table-pages = Pages
+table-audience = For
+table-minutes = Minutes
+table-checked = Checked
+table-status = Status
+table-source = Source
+table-publisher = Publisher
+table-date = Date
+table-address = Address
+table-used-by = Used by
+table-language = Language
+table-content = Content
+table-contact = Contact
+table-hours = Hours
+table-questions = Questions
+table-indicators = Indicators
+table-panels = Panels
+table-summary = Summary
+table-because = Why unverified
+table-objective = Objective
+table-method = Method
+table-never-a-sign = Never a sign
+table-why = Why
+table-dimension = Group
+table-sign = Sign
+table-strength = Strength
+table-also-seen = Also seen when
+table-gate = Gate
+table-question = Question
+table-otherwise = Otherwise
+table-choices = Answers
+table-ending = Ending
+table-panel = Panel
+table-article-4 = Art. 4
+table-text = Text
+table-note = Note
+table-for = For
+table-anonymous = Anonymous
+table-free = Free of charge
+table-field = Field
+table-value = Value
+listing-curricula = Courses
+listing-indicators = Indicators
+listing-screenings = Screenings
+listing-leaflets = Leaflets
+listing-services = Services
+listing-sources = Sources
+listing-languages = Languages
+kind-curriculum = course
+kind-indicators = indicators
+kind-screening = screening
+kind-leaflet = leaflet
+kind-service = service
+status-verified = confirmed
+status-unverified = unverified
+status-original = original
+status-draft = draft
+status-reviewed = reviewed
+status-missing = { $missing } texts missing
+new-created = Created { $file }.
+new-next = Next: change it to your needs, then run `lyhty check`.
+new-library-next = Next: `cd { $folder }`, then for example `lyhty new leaflet my-leaflet`, and `lyhty check`.
+result-written = The result was written to { $file }.

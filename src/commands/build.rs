@@ -1,0 +1,153 @@
+//! `lyhty build`: documents of the library's content, as files.
+
+use super::Context;
+use super::make::{Done, Task, make, shapes};
+use super::save::{notice_cancel, save};
+use super::table::table;
+use crate::args::BuildArgs;
+use crate::compose::Output;
+use crate::failure::Failure;
+use crate::model::{AUDIENCES, About, Id, Kind, Lang, Library};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The id under which all services are made into one directory.
+const ALL_SERVICES: &str = "services";
+
+/// `lyhty build [ID…]`
+pub(super) fn build(args: &BuildArgs, context: &mut Context) -> Result<(), Failure> {
+    notice_cancel();
+    let library = context.library()?;
+    let tasks = tasks(args, &library, context)?;
+    let done = make(&library, &tasks, args.jobs, context)?;
+    save_and_report(done, &args.out, &library, context)
+}
+
+/// Every document asked for.
+fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<Task>, Failure> {
+    let audience = args.audience.as_deref();
+    if let Some(given) = audience.filter(|given| !AUDIENCES.contains(given)) {
+        let given = [("given", given.into()), ("audiences", AUDIENCES.join(", ").into())];
+        return Err(Failure::Usage(context.words.say_with("usage-unknown-audience", &given)));
+    }
+    let everything = makeable(library);
+    for id in &args.ids {
+        if !everything.iter().any(|(known, ..)| known == id) {
+            return Err(context.unknown_id(id, everything.iter().map(|(id, ..)| id.as_str())));
+        }
+    }
+    let asked = context.languages(library, &args.lang)?;
+    let mut tasks = vec![];
+    for (id, kind, about) in &everything {
+        let wanted = args.ids.is_empty() || args.ids.contains(id);
+        let fits = |about: &About| {
+            about.audience.is_empty() || audience.is_none_or(|a| about.audience.iter().any(|b| a == b))
+        };
+        if !wanted || !about.is_none_or(fits) {
+            continue;
+        }
+        let langs = library.languages_of(*kind, id);
+        for lang in langs.iter().filter(|lang| asked.is_empty() || asked.contains(lang)) {
+            for &output in Output::of(*kind) {
+                let mut shapes: Vec<_> =
+                    args.format.iter().flat_map(|format| shapes(*format, output)).collect();
+                shapes.dedup();
+                tasks.push(Task {
+                    output,
+                    id: id.clone(),
+                    lang: lang.clone(),
+                    audience: audience.filter(|_| *kind == Kind::Curriculum).map(str::to_owned),
+                    shapes,
+                });
+            }
+        }
+    }
+    Ok(tasks)
+}
+
+/// Everything that documents can be made of: each entry, and the services together.
+fn makeable(library: &Library) -> Vec<(Id, Kind, Option<&About>)> {
+    let mut all: Vec<_> = library
+        .heads()
+        .filter(|(kind, ..)| *kind != Kind::Service)
+        .map(|(kind, id, about)| (id.clone(), kind, Some(about)))
+        .collect();
+    if !library.services.is_empty() {
+        all.push((ALL_SERVICES.to_owned(), Kind::Service, None));
+    }
+    all
+}
+
+/// Writes the files and tells what there is now, and what is not to be relied on.
+pub(super) fn save_and_report(
+    done: Vec<Done<'_>>,
+    folder: &Path,
+    library: &Library,
+    context: &Context,
+) -> Result<(), Failure> {
+    if done.is_empty() {
+        context.note(&context.words.say("build-nothing"));
+        return Ok(());
+    }
+    let words = &context.words;
+    let mut rows: BTreeMap<(Kind, &Id, Output), Row> = BTreeMap::new();
+    for Done { task, files, .. } in &done {
+        let row = rows.entry((task.output.kind(), &task.id, task.output)).or_default();
+        row.languages.insert(&task.lang);
+        for file in files {
+            row.files += 1;
+            row.bytes += file.bytes.len();
+        }
+    }
+    let headings = ["table-id", "table-output", "table-languages", "table-files", "table-size"];
+    let headings: Vec<String> = headings.iter().map(|id| words.say(id)).collect();
+    let rows: Vec<Vec<String>> = rows
+        .into_iter()
+        .map(|((_, id, output), row)| {
+            vec![
+                id.clone(),
+                words.say(&format!("output-{}", output.word())),
+                row.languages.into_iter().cloned().collect::<Vec<_>>().join(" "),
+                row.files.to_string(),
+                format!("{} kB", row.bytes.div_ceil(1000)),
+            ]
+        })
+        .collect();
+
+    let count = done.iter().map(|done| done.files.len()).sum::<usize>();
+    let drafts: Vec<&Lang> =
+        done.iter().filter(|done| done.draft).map(|done| &done.task.lang).collect();
+    let drafts = (drafts.len(), drafts.into_iter().collect::<BTreeSet<_>>());
+    let ids: BTreeSet<&Id> = done.iter().map(|done| &done.task.id).collect();
+    let unverified: Vec<&str> = library
+        .heads()
+        .filter(|(kind, id, about)| {
+            !about.verified && (ids.contains(id) || *kind == Kind::Service)
+        })
+        .map(|(_, id, _)| id.as_str())
+        .collect();
+
+    let files: Vec<_> = done.into_iter().flat_map(|done| done.files).collect();
+    save(folder, &files)?;
+
+    context.print(&table(&headings, &rows))?;
+    let made = [("files", count.into()), ("folder", folder.display().to_string().into())];
+    context.print(&words.say_with("build-done", &made))?;
+    if drafts.0 > 0 {
+        let languages = drafts.1.into_iter().cloned().collect::<Vec<_>>().join(", ");
+        let values = [("count", drafts.0.into()), ("languages", languages.into())];
+        context.note(&words.say_with("build-drafts", &values));
+    }
+    if !unverified.is_empty() {
+        let ids = [("ids", unverified.join(", ").into())];
+        context.note(&words.say_with("build-unverified", &ids));
+    }
+    Ok(())
+}
+
+#[derive(Default)]
+struct Row<'a> {
+    languages: BTreeSet<&'a Lang>,
+    files: usize,
+    bytes: usize,
+}

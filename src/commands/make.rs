@@ -1,0 +1,191 @@
+//! From the library to files: the documents asked for are composed, laid out and written side
+//! by side, each independent of the others.
+
+use super::save::{Made, unless_cancelled};
+use super::Context;
+use crate::args::Format;
+use crate::compose::{Output, Request, Templates, compose};
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::failure::Failure;
+use crate::layout::{Fonts, LayoutProblem, Sheet, Typesetter, lay_out};
+use crate::model::{Id, Lang, Library};
+use crate::write;
+use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+/// A document to make, and the files to make of it.
+pub(super) struct Task {
+    pub output: Output,
+    pub id: Id,
+    pub lang: Lang,
+    pub audience: Option<String>,
+    pub shapes: Vec<Shape>,
+}
+
+/// A file of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Laid out on this sheet.
+    Pdf(Sheet),
+    /// One self-contained page.
+    Html,
+    /// Markdown.
+    Markdown,
+    /// Plain text.
+    Text,
+}
+
+/// The shapes a format stands for; leaflets are folded as well.
+pub(super) fn shapes(format: Format, output: Output) -> Vec<Shape> {
+    match format {
+        Format::Pdf if output == Output::Leaflet => {
+            vec![Shape::Pdf(Sheet::A4), Shape::Pdf(Sheet::TriFold)]
+        }
+        Format::Pdf => vec![Shape::Pdf(Sheet::A4)],
+        Format::Html => vec![Shape::Html],
+        Format::Markdown => vec![Shape::Markdown],
+        Format::Text => vec![Shape::Text],
+    }
+}
+
+impl Shape {
+    fn extension(self) -> &'static str {
+        match self {
+            Shape::Pdf(_) => "pdf",
+            Shape::Html => "html",
+            Shape::Markdown => "md",
+            Shape::Text => "txt",
+        }
+    }
+}
+
+impl Task {
+    /// `fi/recognise-health-social-handout-health.pdf`, `fi/rights-tri-fold.pdf`.
+    fn path(&self, shape: Shape) -> PathBuf {
+        let mut name = self.id.clone();
+        if !matches!(self.output, Output::Leaflet | Output::Directory) {
+            name = format!("{name}-{}", self.output.word());
+        }
+        if let Some(audience) = &self.audience {
+            name = format!("{name}-{audience}");
+        }
+        if shape == Shape::Pdf(Sheet::TriFold) {
+            name += "-tri-fold";
+        }
+        Path::new(&self.lang).join(format!("{name}.{}", shape.extension()))
+    }
+}
+
+/// A task with what was made of it.
+pub(super) struct Done<'a> {
+    pub task: &'a Task,
+    /// The marks on its pages say so: nobody has signed its language.
+    pub draft: bool,
+    pub files: Vec<Made>,
+}
+
+/// Makes everything asked for, in the order of the tasks. Problems in content are collected over
+/// all of them; if there are any, they are printed and nothing is made.
+pub(super) fn make<'a>(
+    library: &Library,
+    tasks: &'a [Task],
+    jobs: Option<u16>,
+    context: &Context,
+) -> Result<Vec<Done<'a>>, Failure> {
+    let templates = Templates::new(library);
+    let fonts = Fonts::embedded();
+    let bar = progress(tasks.len(), context);
+    let problems = Mutex::new(Diagnostics::default());
+    let one = |typesetter: &mut Typesetter, task: &'a Task| {
+        unless_cancelled()?;
+        let done = make_one(library, &templates, typesetter, task, &problems);
+        bar.inc(1);
+        done
+    };
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(jobs.unwrap_or(0).into())
+        .build()
+        .map_err(|error| Failure::Internal(error.to_string()))?;
+    let done: Result<Vec<Option<Done<'a>>>, Failure> = pool.install(|| {
+        tasks.par_iter().map_init(|| Typesetter::new(&fonts), |t, task| one(t, task)).collect()
+    });
+    bar.finish_and_clear();
+    let done = done?;
+    let problems = problems.into_inner().unwrap_or_default();
+    if problems.has_errors() {
+        context.print_problems(&problems, library, None, &mut std::io::stderr())?;
+        return Err(Failure::Content);
+    }
+    Ok(done.into_iter().flatten().collect())
+}
+
+fn make_one<'a>(
+    library: &Library,
+    templates: &Templates,
+    typesetter: &mut Typesetter,
+    task: &'a Task,
+    problems: &Mutex<Diagnostics>,
+) -> Result<Option<Done<'a>>, Failure> {
+    let request = Request {
+        output: task.output,
+        id: &task.id,
+        lang: &task.lang,
+        audience: task.audience.as_deref(),
+    };
+    let document = match compose(library, &request, templates) {
+        Ok(document) => document,
+        Err(problem) => {
+            return with(problems, |problems| problem.report(library, problems)).map(|()| None);
+        }
+    };
+    let mut files = vec![];
+    for &shape in &task.shapes {
+        match bytes(&document, shape, typesetter)? {
+            Ok(bytes) => files.push(Made { path: task.path(shape), bytes }),
+            Err(problem) => with(problems, |problems| {
+                layout_problem(&problem, task, library, problems);
+                Ok(())
+            })?,
+        }
+    }
+    Ok(Some(Done { task, draft: document.mark.is_some(), files }))
+}
+
+fn bytes(
+    document: &Document,
+    shape: Shape,
+    typesetter: &mut Typesetter,
+) -> Result<Result<Vec<u8>, LayoutProblem>, Failure> {
+    Ok(Ok(match shape {
+        Shape::Pdf(sheet) => match lay_out(document, sheet, typesetter) {
+            Ok(pages) => write::pdf::write(&pages)?,
+            Err(problem) => return Ok(Err(problem)),
+        },
+        Shape::Html => write::html::write(document).into_bytes(),
+        Shape::Markdown => write::markdown::write(document).into_bytes(),
+        Shape::Text => write::text::write(document).into_bytes(),
+    }))
+}
+
+fn with<T>(
+    problems: &Mutex<Diagnostics>,
+    report: impl FnOnce(&mut Diagnostics) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let mut problems = problems.lock().map_err(|error| Failure::Internal(error.to_string()))?;
+    report(&mut problems)
+}
+
+/// A bar on a terminal's error output; nothing elsewhere, and nothing for screen readers.
+fn progress(length: usize, context: &Context) -> ProgressBar {
+    if std::env::var_os("ACCESSIBLE").is_some() || length < 4 {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(length as u64);
+    if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len}") {
+        bar.set_style(style);
+    }
+    bar.with_message(context.words.say("build-progress"))
+}

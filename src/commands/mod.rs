@@ -1,0 +1,199 @@
+//! The commands: each file is one command's whole story.
+
+mod build;
+mod check;
+mod leaflet;
+mod list;
+mod make;
+mod new;
+mod save;
+mod screen;
+mod show;
+mod table;
+
+use crate::args::{Cli, Command, ProblemFormat};
+use crate::diagnostic::{Diagnostics, Printer, Severity, nearest};
+use crate::failure::Failure;
+use crate::help::{self, Parsed};
+use crate::load::{Layer, load};
+use crate::localise::{Words, negotiate, system_language};
+use crate::model::{Lang, Library};
+use crate::{bundled, check as checks};
+use serde::Serialize;
+use std::ffi::OsString;
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+/// Runs a command line and gives the exit code: 0 fine, 1 content has errors, 2 usage, 3 could
+/// not be done, 130 cancelled.
+pub fn run(argv: &[OsString]) -> u8 {
+    let spoken = bundled::ui_languages();
+    let wanted = help::wanted_language(argv);
+    let asked = wanted.clone().or_else(system_language);
+    let lang = asked.and_then(|lang| negotiate(&lang, &spoken).cloned());
+    let words = bundled::words(lang.as_deref().unwrap_or("en"));
+    let result = match (wanted, lang) {
+        (Some(given), None) => Err(Failure::UnknownLanguage { given, known: spoken }),
+        _ => help::parse(argv, &words),
+    };
+    let mut context = Context { words, own_library: None };
+    let result = result.and_then(|parsed| match parsed {
+        Parsed::Read(text) => context.print(text.trim_end()),
+        Parsed::Run(cli) => context.run(cli),
+    });
+    match result {
+        Ok(()) => 0,
+        // Whoever read our output has had enough of it: `lyhty list | head`.
+        Err(Failure::Write { error, .. }) if error.kind() == ErrorKind::BrokenPipe => 0,
+        Err(failure) => {
+            context.explain(&failure);
+            failure.exit_code()
+        }
+    }
+}
+
+/// What every command works with.
+struct Context {
+    /// The program's words in the user's language.
+    words: Words,
+    /// The user's own library, laid over the bundled one.
+    own_library: Option<PathBuf>,
+}
+
+impl Context {
+    fn run(&mut self, cli: Cli) -> Result<(), Failure> {
+        self.own_library = match cli.common.library {
+            Some(folder) if folder.is_dir() => Some(folder),
+            Some(folder) => {
+                let error = io::Error::from(ErrorKind::NotFound);
+                return Err(Failure::Read { path: folder, error });
+            }
+            None => std::env::current_dir().ok().and_then(|here| library_around(&here)),
+        };
+        match cli.command {
+            Command::Build(args) => build::build(&args, self),
+            Command::Leaflet(args) => leaflet::leaflet(&args, self),
+            Command::Screen(args) => screen::screen(&args, self),
+            Command::List(args) => list::list(&args, self),
+            Command::Show(args) => show::show(&args, self),
+            Command::Check(args) => check::check(&args, self),
+            Command::New(args) => new::new(&args, self),
+        }
+    }
+
+    /// The bundled library with the user's own over it, and every problem in it.
+    fn read_library(&self, own: Option<&Path>) -> Result<(Library, Diagnostics), Failure> {
+        let mut layers = vec![Layer::Embedded(bundled::LIBRARY)];
+        layers.extend(own.map(|folder| Layer::Folder(folder.to_owned())));
+        let mut problems = Diagnostics::default();
+        let library = load(&layers, &mut problems)?;
+        checks::check(&library, today(), &mut problems);
+        Ok((library, problems))
+    }
+
+    /// The library, if its content can be used. Otherwise its errors are printed.
+    fn library(&self) -> Result<Library, Failure> {
+        let (library, problems) = self.read_library(self.own_library.as_deref())?;
+        if problems.has_errors() {
+            let errors = problems.only(Severity::Error);
+            self.print_problems(&errors, &library, None, &mut io::stderr())?;
+            return Err(Failure::Content);
+        }
+        Ok(library)
+    }
+
+    /// One language of the library, given or the user's own.
+    fn language(&self, library: &Library, given: Option<&str>) -> Result<Lang, Failure> {
+        let known = library.languages();
+        match given {
+            Some(given) => match negotiate(given, &known) {
+                Some(lang) => Ok(lang.clone()),
+                None => Err(Failure::UnknownLanguage { given: given.to_owned(), known }),
+            },
+            None => Ok(negotiate(self.words.lang(), &known).map_or("en".into(), Lang::clone)),
+        }
+    }
+
+    /// Several languages; `all` is every one there is.
+    fn languages(&self, library: &Library, given: &[String]) -> Result<Vec<Lang>, Failure> {
+        if given.iter().any(|lang| lang == "all") {
+            return Ok(library.languages());
+        }
+        let mut langs: Vec<Lang> = vec![];
+        for lang in given {
+            let lang = self.language(library, Some(lang))?;
+            if !langs.contains(&lang) {
+                langs.push(lang);
+            }
+        }
+        Ok(langs)
+    }
+
+    fn unknown_id<'a>(&self, given: &str, known: impl IntoIterator<Item = &'a str>) -> Failure {
+        Failure::UnknownId { given: given.to_owned(), suggestion: nearest(given, known) }
+    }
+
+    fn print(&self, text: &str) -> Result<(), Failure> {
+        writeln!(io::stdout(), "{text}").map_err(to_standard_output)
+    }
+
+    fn print_json(&self, value: &impl Serialize) -> Result<(), Failure> {
+        let text = serde_json::to_string_pretty(value);
+        self.print(&text.map_err(|error| Failure::Internal(error.to_string()))?)
+    }
+
+    /// Tells something beside the result. Nothing depends on it being read.
+    fn note(&self, text: &str) {
+        let _ = writeln!(io::stderr(), "{text}");
+    }
+
+    fn explain(&self, failure: &Failure) {
+        if !matches!(failure, Failure::Content | Failure::Cancelled) {
+            let _ = Printer::new(&self.words).failure(failure, &mut io::stderr());
+        }
+    }
+
+    /// Prints problems; without a format as people (in a terminal) or tools like it.
+    fn print_problems(
+        &self,
+        problems: &Diagnostics,
+        library: &Library,
+        format: Option<ProblemFormat>,
+        to: &mut dyn Write,
+    ) -> Result<(), Failure> {
+        let plain = std::env::var_os("ACCESSIBLE").is_some()
+            || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let format = format.unwrap_or(if io::stderr().is_terminal() && !plain {
+            ProblemFormat::Human
+        } else {
+            ProblemFormat::Short
+        });
+        let printer = Printer::new(&self.words);
+        let sorted = problems.sorted(&library.files);
+        match format {
+            ProblemFormat::Human => printer.human(&sorted, &library.files, to),
+            ProblemFormat::Short => printer.short(&sorted, &library.files, to),
+            ProblemFormat::Json => printer.json(&sorted, &library.files, to),
+        }
+        .map_err(to_standard_output)
+    }
+}
+
+/// The folder of the nearest `lyhty.yaml`, from `here` upwards.
+fn library_around(here: &Path) -> Option<PathBuf> {
+    here.ancestors().find(|folder| folder.join("lyhty.yaml").is_file()).map(Path::to_owned)
+}
+
+/// Today, for telling which facts are past their date. Only checking looks at the clock;
+/// documents never do.
+fn today() -> jiff::civil::Date {
+    let seconds = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .map_or(0, |elapsed| elapsed.as_secs());
+    let days = i32::try_from(seconds / 86_400).unwrap_or(0);
+    jiff::civil::date(1970, 1, 1).saturating_add(jiff::Span::new().days(days))
+}
+
+fn to_standard_output(error: io::Error) -> Failure {
+    Failure::Write { path: PathBuf::from("<stdout>"), error }
+}

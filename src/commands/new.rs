@@ -1,0 +1,92 @@
+//! `lyhty new`: a small, valid, commented start for new content.
+
+use super::Context;
+use super::save::{Made, save};
+use super::today;
+use crate::args::{NewArgs, NewKind};
+use crate::bundled;
+use crate::failure::Failure;
+use crate::localise::negotiate;
+use crate::model::Kind;
+use std::path::{Path, PathBuf};
+
+/// `lyhty new KIND ID`
+pub(super) fn new(args: &NewArgs, context: &mut Context) -> Result<(), Failure> {
+    if !is_id(&args.id) {
+        let given = [("given", args.id.as_str().into())];
+        return Err(Failure::Usage(context.words.say_with("usage-not-an-id", &given)));
+    }
+    let lang = start_language(args, context)?;
+    let (folder, files) = match args.kind {
+        NewKind::Library => (PathBuf::from(&args.id), library(&args.id, &lang)?),
+        kind => {
+            let kind = content_kind(kind);
+            let folder = context.own_library.clone().ok_or_else(|| {
+                Failure::Usage(context.words.say("usage-no-library"))
+            })?;
+            let path = Path::new(kind.folder()).join(format!("{}.yaml", args.id));
+            (folder, vec![Made { path, bytes: start(kind.word(), &args.id, &lang)?.into_bytes() }])
+        }
+    };
+    for file in &files {
+        let path = folder.join(&file.path);
+        if path.exists() {
+            return Err(Failure::Exists { path });
+        }
+    }
+    save(&folder, &files)?;
+    for file in files.iter().filter(|file| !file.path.starts_with("templates")) {
+        let path = folder.join(&file.path).display().to_string();
+        context.print(&context.words.say_with("new-created", &[("file", path.into())]))?;
+    }
+    let next = if args.kind == NewKind::Library { "new-library-next" } else { "new-next" };
+    context.print(&context.words.say_with(next, &[("folder", args.id.as_str().into())]))
+}
+
+/// The language of the start: as asked, else the program's, if there are starts in it.
+fn start_language(args: &NewArgs, context: &Context) -> Result<String, Failure> {
+    let known = bundled::ui_languages();
+    match &args.lang {
+        Some(given) => match negotiate(given, &known) {
+            Some(lang) => Ok(lang.clone()),
+            None => Err(Failure::UnknownLanguage { given: given.clone(), known }),
+        },
+        None => Ok(context.words.lang().to_owned()),
+    }
+}
+
+fn content_kind(kind: NewKind) -> Kind {
+    match kind {
+        NewKind::Curriculum => Kind::Curriculum,
+        NewKind::Indicators => Kind::Indicators,
+        NewKind::Screening => Kind::Screening,
+        NewKind::Leaflet | NewKind::Library => Kind::Leaflet,
+    }
+}
+
+/// A library of one's own: `lyhty.yaml`, and copies of the templates to change.
+fn library(id: &str, lang: &str) -> Result<Vec<Made>, Failure> {
+    let manifest = start("library", id, lang)?;
+    let mut files = vec![Made { path: "lyhty.yaml".into(), bytes: manifest.into_bytes() }];
+    let templates = bundled::TEMPLATES.dirs().flat_map(|dir| dir.files());
+    files.extend(templates.map(|file| Made {
+        path: Path::new("templates").join(file.path()),
+        bytes: file.contents().to_vec(),
+    }));
+    Ok(files)
+}
+
+/// The text of `assets/new/<lang>/<kind>.yaml` with the id and today's date in it.
+fn start(kind: &str, id: &str, lang: &str) -> Result<String, Failure> {
+    let path = format!("{lang}/{kind}.yaml");
+    let text = bundled::STARTS.get_file(&path).and_then(|file| file.contents_utf8());
+    let text = text.ok_or_else(|| Failure::Internal(format!("no start {path}")))?;
+    Ok(text.replace("{{ id }}", id).replace("{{ today }}", &today().to_string()))
+}
+
+/// Lower-case words joined by hyphens.
+fn is_id(text: &str) -> bool {
+    text.split('-').all(|word| {
+        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+    })
+}

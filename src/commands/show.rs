@@ -1,0 +1,199 @@
+//! `lyhty show ID`: one thing whole, as tables or JSON.
+
+use super::Context;
+use super::list::{audiences, status};
+use super::table::table;
+use crate::args::{ShowArgs, TableFormat};
+use crate::compose::hours;
+use crate::diagnostic::nearest;
+use crate::failure::Failure;
+use crate::localise::{Localised, localised};
+use crate::model::{
+    Curriculum, Entry, Id, IndicatorSet, Kind, Leaflet, Library, Prose, Screening, Service,
+};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// `lyhty show ID`: every kind of content may have something of that id.
+pub(super) fn show(args: &ShowArgs, context: &mut Context) -> Result<(), Failure> {
+    let library = context.library()?;
+    let lang = context.language(&library, args.lang.as_deref())?;
+    let id = args.id.as_str();
+    let views: Vec<View> = [
+        view(&library.curricula, id, &library, &lang, context, curriculum),
+        view(&library.indicators, id, &library, &lang, context, indicators),
+        view(&library.screenings, id, &library, &lang, context, screening),
+        view(&library.leaflets, id, &library, &lang, context, leaflet),
+        view(&library.services, id, &library, &lang, context, service),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if views.is_empty() {
+        let suggestion = nearest(id, library.heads().map(|(_, id, _)| id.as_str()));
+        return Err(Failure::UnknownId { given: id.to_owned(), suggestion });
+    }
+    match args.format {
+        TableFormat::Json => {
+            let json: Vec<&Value> = views.iter().map(|view| &view.json).collect();
+            context.print_json(&json)
+        }
+        TableFormat::Table => {
+            views.iter().flat_map(|view| &view.tables).try_for_each(|table| context.print(table))
+        }
+    }
+}
+
+struct View {
+    tables: Vec<String>,
+    json: Value,
+}
+
+type Rows = Vec<Vec<String>>;
+/// Titles of columns as message ids, and rows.
+type Details = (&'static [&'static str], Rows);
+
+fn view<T: Prose + Clone + Serialize>(
+    entries: &BTreeMap<Id, Entry<T>>,
+    id: &str,
+    library: &Library,
+    lang: &str,
+    context: &Context,
+    details: impl Fn(&T, &Context) -> Vec<Details>,
+) -> Option<View> {
+    let entry = localised(entries.get(id)?, library, lang);
+    let mut tables = vec![table(
+        &[context.words.say("table-field"), context.words.say("table-value")],
+        &head(&entry, T::KIND, context),
+    )];
+    for (headings, rows) in details(&entry.value, context).into_iter().filter(|(_, r)| !r.is_empty())
+    {
+        let headings: Vec<String> = headings.iter().map(|id| context.words.say(id)).collect();
+        tables.push(table(&headings, &rows));
+    }
+    let mut json = json!({ "kind": T::KIND, "id": entry.id, "lang": entry.lang });
+    for part in [json!(entry.about), json!(entry.value)] {
+        if let (Value::Object(json), Value::Object(part)) = (&mut json, part) {
+            json.extend(part);
+        }
+    }
+    Some(View { tables, json })
+}
+
+fn head<T>(entry: &Localised<T>, kind: Kind, context: &Context) -> Rows {
+    let about = &entry.about;
+    let say = |id: &str| context.words.say(id);
+    let sources = about.sources.iter().map(|source| {
+        let parts = [Some(&source.title), source.date.as_ref(), source.url.as_ref()];
+        parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+    });
+    let rows = [
+        (say("table-kind"), say(&format!("kind-{}", kind.word()))),
+        (say("table-id"), entry.id.clone()),
+        (say("table-title"), about.title.clone()),
+        (say("table-summary"), about.summary.clone().unwrap_or_default()),
+        (say("table-audience"), audiences(about, context)),
+        (say("table-checked"), context.words.date(about.checked)),
+        (say("table-status"), status(entry, context)),
+        (say("table-because"), about.unverified_because.clone().unwrap_or_default()),
+        (say("table-source"), sources.collect::<Vec<_>>().join("\n")),
+    ];
+    rows.into_iter().filter(|(_, value)| !value.is_empty()).map(|(k, v)| vec![k, v]).collect()
+}
+
+fn curriculum(course: &Curriculum, context: &Context) -> Vec<Details> {
+    let objectives = course.objectives.iter().map(|o| vec![o.id.clone(), o.text.clone()]);
+    let mut activities = vec![];
+    for module in &course.modules {
+        activities.push(vec![module.title.clone(), String::new(), module.minutes.to_string()]);
+        activities.extend(module.activities.iter().map(|activity| {
+            let method = serde_word(&activity.method);
+            let method = context.words.say(&format!("method-{method}"));
+            vec![format!("  {}", activity.title), method, activity.minutes.to_string()]
+        }));
+    }
+    vec![
+        (&["table-id", "table-objective"], objectives.collect()),
+        (&["table-title", "table-method", "table-minutes"], activities),
+    ]
+}
+
+fn indicators(set: &IndicatorSet, context: &Context) -> Vec<Details> {
+    let title = |id: &Id| set.dimensions.iter().find(|d| d.id == *id).map(|d| d.title.clone());
+    let signs = set.indicators.iter().map(|sign| {
+        let strength = context.words.say(&format!("strength-{}", serde_word(&sign.strength)));
+        vec![
+            title(&sign.dimension).unwrap_or_default(),
+            sign.text.clone(),
+            strength,
+            sign.also_seen_when.clone().unwrap_or_default(),
+        ]
+    });
+    let context_facts =
+        set.context.iter().map(|fact| vec![fact.text.clone(), fact.because.clone().unwrap_or_default()]);
+    vec![
+        (&["table-never-a-sign", "table-why"], context_facts.collect()),
+        (
+            &["table-dimension", "table-sign", "table-strength", "table-also-seen"],
+            signs.collect(),
+        ),
+    ]
+}
+
+fn screening(screening: &Screening, context: &Context) -> Vec<Details> {
+    let gates = screening.gates.iter().map(|gate| {
+        let protects = context.words.say(&format!("gate-{}", serde_word(&gate.protects)));
+        vec![protects, gate.ask.clone(), gate.otherwise.clone()]
+    });
+    let questions = screening.questions.iter().map(|question| {
+        let choices = question.choices().iter().map(|choice| choice.text.clone());
+        vec![question.id.clone(), question.ask.clone(), choices.collect::<Vec<_>>().join("\n")]
+    });
+    let endings = screening.endings.iter().map(|e| vec![e.id.clone(), e.title.clone()]);
+    vec![
+        (&["table-gate", "table-question", "table-otherwise"], gates.collect()),
+        (&["table-id", "table-question", "table-choices"], questions.collect()),
+        (&["table-id", "table-ending"], endings.collect()),
+    ]
+}
+
+fn leaflet(leaflet: &Leaflet, _: &Context) -> Vec<Details> {
+    let mut rows = vec![];
+    for panel in &leaflet.panels {
+        rows.push(vec![panel.title.clone(), String::new(), panel.text.clone().unwrap_or_default()]);
+        rows.extend(panel.items.iter().map(|item| {
+            let letters: String = item.article_4.iter().collect();
+            let title = item.title.clone().map(|title| title + ": ").unwrap_or_default();
+            vec![String::new(), letters, title + &item.text]
+        }));
+    }
+    vec![(&["table-panel", "table-article-4", "table-text"], rows)]
+}
+
+fn service(service: &Service, context: &Context) -> Vec<Details> {
+    let channels = service.channels.iter().map(|channel| {
+        let note = channel.note.clone().unwrap_or_default();
+        vec![channel.contact().to_owned(), hours(&channel.hours, &context.words), note]
+    });
+    let needs = service.needs.iter().map(|need| context.words.say(&format!("need-{need}")));
+    let yes_no = |yes: bool| context.words.say(if yes { "answer-yes" } else { "answer-no" });
+    let facts = vec![
+        vec![context.words.say("table-for"), needs.collect::<Vec<_>>().join(", ")],
+        vec![context.words.say("table-anonymous"), yes_no(service.anonymous)],
+        vec![context.words.say("table-free"), yes_no(service.free)],
+        vec![context.words.say("table-languages"), service.languages.join(", ")],
+    ];
+    vec![
+        (&["table-contact", "table-hours", "table-note"], channels.collect()),
+        (&["table-field", "table-value"], facts),
+    ]
+}
+
+/// The kebab-case word of a unit variant.
+fn serde_word(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(word)) => word,
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,85 @@
+//! The shape of the code: a stage uses only earlier stages, and each large crate is named in one
+//! place.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The stages in order, but that `localise` comes first: its words and its FTL files are read by
+/// all. The nouns (`source`, `diagnostic`, `failure`, `model`, `document`) are shared too.
+const STAGES: &[&str] = &["localise", "load", "check", "compose", "layout", "write", "screen"];
+
+#[test]
+fn a_stage_uses_only_earlier_ones() {
+    for (i, stage) in STAGES.iter().enumerate() {
+        for file in sources(&format!("src/{stage}")) {
+            let text = fs::read_to_string(&file).unwrap();
+            for later in &STAGES[i + 1..] {
+                assert!(
+                    !text.contains(&format!("crate::{later}::"))
+                        && !text.contains(&format!("crate::{later};")),
+                    "{} uses the later stage {later}",
+                    file.display()
+                );
+            }
+            for front in ["crate::commands", "crate::args", "crate::help", "crate::bundled"] {
+                assert!(!text.contains(front), "{} uses {front}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn each_large_crate_is_named_in_one_place() {
+    let places: &[(&str, &[&str])] = &[
+        ("saphyr_parser", &["src/load"]),
+        ("serde_yaml", &["src/load", "src/screen/terminal/script.rs"]),
+        ("printpdf", &["src/write/pdf"]),
+        ("lopdf", &["src/write/pdf"]),
+        ("subsetter", &["src/write/pdf"]),
+        ("flate2", &["src/write/pdf"]),
+        ("parley", &["src/layout"]),
+        ("ttf_parser", &["src/layout"]),
+        ("minijinja", &["src/compose"]),
+        ("comrak", &["src/compose"]),
+        ("annotate_snippets", &["src/diagnostic"]),
+        ("dialoguer", &["src/screen/terminal"]),
+        ("console", &["src/screen/terminal"]),
+        ("comfy_table", &["src/commands/table.rs"]),
+        ("indicatif", &["src/commands/make.rs"]),
+        ("rayon", &["src/commands/make.rs"]),
+        ("clap", &["src/args.rs", "src/help.rs"]),
+        ("include_dir", &["src/bundled.rs", "src/load"]),
+        ("tempfile", &["src/commands/save.rs"]),
+        ("icu_locale", &["src/localise"]),
+        ("icu_datetime", &["src/localise"]),
+    ];
+    for file in sources("src") {
+        let text = fs::read_to_string(&file).unwrap();
+        let name = file.to_str().unwrap();
+        for (library, allowed) in places {
+            if allowed.iter().any(|place| name.starts_with(place)) {
+                continue;
+            }
+            let used = text.contains(&format!("{library}::")) || text.contains(&format!("use {library}"));
+            assert!(!used, "{name} names {library}, which belongs to {allowed:?}");
+        }
+    }
+}
+
+fn sources(folder: &str) -> Vec<PathBuf> {
+    fn below(folder: &Path, files: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                below(&path, files);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                files.push(path);
+            }
+        }
+    }
+    let mut files = vec![];
+    below(Path::new(folder), &mut files);
+    assert!(!files.is_empty(), "{folder} is gone");
+    files.sort();
+    files
+}
