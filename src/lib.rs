@@ -21,9 +21,8 @@ pub mod model;
 pub mod source;
 
 pub mod check;
+pub mod compose;
 pub mod load;
 pub mod localise;
-
-pub mod compose;
-
+pub mod screen;
 pub mod write;
