@@ -21,3 +21,5 @@ pub mod model;
 pub mod source;
 
 pub mod localise;
+pub mod layout;
+pub mod write;
