@@ -22,7 +22,13 @@ pub mod source;
 
 pub mod check;
 pub mod compose;
+pub mod layout;
 pub mod load;
 pub mod localise;
 pub mod screen;
 pub mod write;
+
+pub mod args;
+mod bundled;
+pub mod commands;
+mod help;
