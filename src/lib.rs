@@ -20,6 +20,8 @@ pub mod failure;
 pub mod model;
 pub mod source;
 
+pub mod check;
+pub mod load;
 pub mod localise;
 
 pub mod compose;
