@@ -2,25 +2,40 @@
 
 use crate::diagnostic::Arg;
 use crate::localise::Words;
-use crate::model::{Condition, DECLINED, Element, NO, Screening, UNSURE, YES};
+use crate::model::{Condition, DECLINED, Element, Id, NO, Screening, UNSURE, YES};
+use std::collections::BTreeMap;
 
-/// The condition as a phrase. Questions are named by their numbers in the list.
-pub(super) fn in_words(condition: &Condition, screening: &Screening, words: &Words) -> String {
+/// What conditions speak of.
+pub(super) struct Speaker<'a> {
+    /// Its questions are named by their numbers in the list.
+    pub(super) screening: &'a Screening,
+    /// Titles of the dimensions of the indicator set.
+    pub(super) dimensions: BTreeMap<Id, String>,
+    /// The language.
+    pub(super) words: &'a Words,
+}
+
+/// The condition as a phrase.
+pub(super) fn in_words(condition: &Condition, speaker: &Speaker<'_>) -> String {
+    let Speaker { screening, dimensions, words } = speaker;
     let each = |conditions: &[Condition]| -> Vec<String> {
-        conditions.iter().map(|condition| in_words(condition, screening, words)).collect()
+        conditions.iter().map(|condition| in_words(condition, speaker)).collect()
     };
     match condition {
         Condition::All(conditions) => each(conditions).join(&words.say("condition-and")),
         Condition::Any(conditions) => each(conditions).join(&words.say("condition-or")),
         Condition::Not(condition) => {
-            let inner = in_words(condition, screening, words);
+            let inner = in_words(condition, speaker);
             words.say_with("condition-not", &[("condition", inner.into())])
         }
         Condition::Answer(question, values) => answer(question, values, screening, words),
         Condition::Element(element) => {
             words.say_with("condition-element", &[("element", element_name(*element, words))])
         }
-        Condition::Dimension(_) => words.say("condition-dimension"),
+        Condition::Dimension(id) => {
+            let title = dimensions.get(id).unwrap_or(id).as_str();
+            words.say_with("condition-dimension", &[("dimension", title.into())])
+        }
         Condition::CountAtLeast(count) => {
             words.say_with("condition-count", &[("count", Arg::Number((*count).into()))])
         }

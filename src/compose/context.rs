@@ -2,14 +2,16 @@
 //! services looked up; and the frame around it.
 
 use super::view::ServiceView;
-use super::{Frame, Output, Request, condition};
+use super::condition::{self, Speaker};
+use super::{Frame, Output, Request};
 use crate::localise::{Localised, TranslationState, Words, localised};
 use crate::model::{
-    About, Curriculum, Entry, IndicatorSet, Leaflet, Library, NEEDS, Prose, Screening,
+    About, Curriculum, Entry, Id, IndicatorSet, Leaflet, Library, NEEDS, Prose, Screening,
     ServiceQuery,
 };
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 /// The frame and content of a document; `None` if there is no such entry.
 pub(super) fn of(
@@ -68,6 +70,10 @@ impl Maker<'_> {
             }
         }
         content.insert("for_audience".into(), self.request.audience.into());
+        let first = course.value.prerequisites.iter();
+        let first = first.filter_map(|id| self.library.curricula.get(id));
+        let titles: Vec<String> = first.map(|entry| self.localised(entry).about.title).collect();
+        content.insert("prerequisites".into(), titles.into());
         self.framed(&course.about.title, &course.about, content)
     }
 
@@ -82,8 +88,10 @@ impl Maker<'_> {
         let screening = self.localised(entry);
         let mut content = head(&screening.id, &screening.about);
         content.extend(fields(&screening.value));
-        let in_words =
-            |condition| condition::in_words(condition, &screening.value, self.words);
+        let dimensions = self.dimensions(&screening.value.uses);
+        let words = self.words;
+        let speaker = Speaker { screening: &screening.value, dimensions, words };
+        let in_words = |condition| condition::in_words(condition, &speaker);
         let conditions = screening.value.questions.iter().map(|q| q.ask_if.as_ref().map(in_words));
         for (question, condition) in elements(&mut content, "questions").zip(conditions) {
             question.insert("only_if".into(), condition.into());
@@ -99,6 +107,13 @@ impl Maker<'_> {
             ending.insert("services".into(), json!(services));
         }
         self.framed(&screening.about.title, &screening.about, content)
+    }
+
+    /// The titles of the dimensions of an indicator set.
+    fn dimensions(&mut self, set: &str) -> BTreeMap<Id, String> {
+        let set = self.library.indicators.get(set).map(|set| self.localised(set));
+        let dimensions = set.into_iter().flat_map(|set| set.value.dimensions);
+        dimensions.map(|dimension| (dimension.id, dimension.title)).collect()
     }
 
     fn leaflet(mut self, entry: &Entry<Leaflet>) -> (Frame, Value) {
@@ -181,13 +196,10 @@ impl Maker<'_> {
     }
 }
 
-/// The head of a file; its sources have numbers.
+/// The head of a file.
 fn head(id: &str, about: &About) -> Map<String, Value> {
     let mut head = fields(about);
     head.insert("id".into(), id.into());
-    for (number, source) in elements(&mut head, "sources").enumerate() {
-        source.insert("number".into(), (number + 1).into());
-    }
     head
 }
 

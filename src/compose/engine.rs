@@ -7,7 +7,6 @@ use super::problem::{ComposeProblem, MarkdownProblem, Wrong};
 use crate::diagnostic::Arg;
 use crate::localise::Words;
 use crate::model::Library;
-use include_dir::{Dir, include_dir};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
@@ -15,7 +14,28 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-static BUNDLED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/templates");
+macro_rules! bundled {
+    ($($name:literal)*) => {
+        /// The templates that the program brings.
+        const BUNDLED: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../../assets/templates/", $name)))),*];
+    };
+}
+
+bundled! {
+    "curriculum/facilitator-guide.md.j2"
+    "curriculum/handout.md.j2"
+    "curriculum/test.md.j2"
+    "indicators/checklist.md.j2"
+    "leaflet/leaflet.md.j2"
+    "parts/contact.md.j2"
+    "parts/facts.md.j2"
+    "parts/time.md.j2"
+    "parts/unverified.md.j2"
+    "screening/question-list.md.j2"
+    "screening/result.md.j2"
+    "service/directory.md.j2"
+}
 
 /// How much work a template may do: far more than any document needs, and done in a second.
 const FUEL: u64 = 10_000_000;
@@ -33,21 +53,12 @@ pub(super) struct Made {
 }
 
 impl Templates {
-    /// The templates that the program brings.
-    pub fn bundled() -> Templates {
-        let mut templates = BTreeMap::new();
-        collect(&BUNDLED, &mut templates);
-        Templates(Arc::new(templates))
-    }
-
-    /// The templates that the program brings, and those of the library in their place.
-    pub fn of(library: &Library) -> Templates {
-        let Templates(mut templates) = Templates::bundled();
+    /// The templates that the program brings, with those of the library in their place.
+    pub fn new(library: &Library) -> Templates {
+        let bundled = BUNDLED.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
         let own = library.templates.iter();
-        Arc::make_mut(&mut templates).extend(
-            own.map(|(name, file)| (name.clone(), library.files.get(*file).text.clone())),
-        );
-        Templates(templates)
+        let own = own.map(|(name, file)| (name.clone(), library.files.get(*file).text.clone()));
+        Templates(Arc::new(bundled.chain(own).collect()))
     }
 
     /// Every template with its text: for those who want to start from it.
@@ -65,7 +76,7 @@ impl Templates {
         let problem = |error: Error| self.problem(name, &error);
         let content = serde_json::to_value(content)
             .map_err(|error| ComposeProblem::new(name, 1, Wrong::Engine, error.to_string()))?;
-        let content = with_underscores(content);
+        let content = numbered(with_underscores(content));
         let pieces = Pieces::default();
         let environment = self.environment(words, &content, &pieces).map_err(problem)?;
         let template = environment.get_template(name).map_err(problem)?;
@@ -152,15 +163,6 @@ impl Templates {
     }
 }
 
-fn collect(folder: &Dir<'_>, templates: &mut BTreeMap<String, String>) {
-    for file in folder.files() {
-        if let (Some(name), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
-            templates.insert(name.replace('\\', "/"), text.to_owned());
-        }
-    }
-    folder.dirs().for_each(|folder| collect(folder, templates));
-}
-
 /// YAML keys have hyphens; in a template those would be minus signs.
 fn with_underscores(value: serde_json::Value) -> serde_json::Value {
     use serde_json::Value::{Array, Object};
@@ -172,6 +174,16 @@ fn with_underscores(value: serde_json::Value) -> serde_json::Value {
         Array(list) => Array(list.into_iter().map(with_underscores).collect()),
         other => other,
     }
+}
+
+/// Numbers the sources in the order of their list.
+fn numbered(mut content: serde_json::Value) -> serde_json::Value {
+    let sources = content.get_mut("sources").and_then(|sources| sources.as_array_mut());
+    let sources = sources.into_iter().flatten().filter_map(|source| source.as_object_mut());
+    for (number, source) in sources.enumerate() {
+        source.insert("number".into(), (number + 1).into());
+    }
+    content
 }
 
 /// What is printed of a value: texts and numbers only, so that a forgotten `if` or a whole list

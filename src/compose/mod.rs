@@ -11,10 +11,11 @@ mod fences;
 mod markdown;
 mod pieces;
 mod problem;
-pub mod view;
+mod view;
 
 pub use engine::Templates;
 pub use problem::{ComposeProblem, Wrong};
+pub use view::{ChannelView, ServiceView, hours, language, services};
 
 use crate::document::{Direction, Document};
 use crate::localise::Words;

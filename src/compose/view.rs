@@ -1,8 +1,8 @@
 //! Services as templates see them: everything that is not prose already in words.
 
 use crate::diagnostic::Arg;
-use crate::localise::{Localised, Words};
-use crate::model::{Channel, Day, Hours, Service};
+use crate::localise::{Localised, Words, localised};
+use crate::model::{Channel, Day, Entry, Hours, Library, Service};
 use serde::Serialize;
 
 /// A service.
@@ -70,6 +70,18 @@ impl ServiceView {
     }
 }
 
+/// Services in the language of the words.
+pub fn services(
+    entries: &[&Entry<Service>],
+    library: &Library,
+    words: &Words,
+) -> Vec<ServiceView> {
+    let view = |entry: &&Entry<Service>| {
+        ServiceView::new(&localised(entry, library, words.lang()), words)
+    };
+    entries.iter().map(view).collect()
+}
+
 /// The name of a language, or its tag where it has no name.
 pub fn language(words: &Words, tag: &str) -> String {
     words.find(&format!("language-{tag}"), &[]).unwrap_or_else(|| tag.to_owned())
@@ -98,6 +110,12 @@ fn channel_view(channel: &Channel, words: &Words) -> ChannelView {
         hours: channel.hours.iter().map(|hours| hours_in_words(hours, words)).collect(),
         note: channel.note.clone(),
     }
+}
+
+/// When something answers: “Mon–Fri 9–20 (Finnish), Mon–Thu 12–14 (Swedish)”.
+pub fn hours(hours: &[Hours], words: &Words) -> String {
+    let parts: Vec<String> = hours.iter().map(|hours| hours_in_words(hours, words)).collect();
+    parts.join(&words.say("list-comma"))
 }
 
 /// “Mon–Fri 9–20 (Finnish)”.
