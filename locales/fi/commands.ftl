@@ -186,6 +186,7 @@ table-article-4 = 4 art.
 table-text = Teksti
 table-note = Huomautus
 table-for = Tarkoitettu
+table-area = Alue
 table-anonymous = Nimettömästi
 table-free = Maksutta
 table-field = Kenttä

@@ -186,6 +186,7 @@ table-article-4 = Art. 4
 table-text = Text
 table-note = Anmärkning
 table-for = Avsedd för
+table-area = Område
 table-anonymous = Anonymt
 table-free = Gratis
 table-field = Fält

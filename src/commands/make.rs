@@ -154,7 +154,8 @@ fn make_one<'a>(
     Ok(Some(Done { task, draft: document.mark.is_some(), files }))
 }
 
-fn bytes(
+/// A document as the bytes of a file.
+pub(super) fn bytes(
     document: &Document,
     shape: Shape,
     typesetter: &mut Typesetter,
