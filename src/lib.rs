@@ -29,6 +29,6 @@ pub mod screen;
 pub mod write;
 
 pub mod args;
-mod bundled;
+pub mod bundled;
 pub mod commands;
-mod help;
+pub mod help;
