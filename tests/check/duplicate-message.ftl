@@ -9,3 +9,5 @@ call =
 call =
     .note = Taas.
 # ! in locales/fi/services/helpline.ftl
+# ! error duplicate-message 7:6-7:10
+# ! error duplicate-message 9:1-9:5

@@ -9,3 +9,5 @@ extra words
 
 more = { $phone-helpline
 # ! in locales/fi/services/helpline.ftl
+# ! error fluent-syntax 11:1-11:2
+# ! error fluent-syntax 8:7-8:8

@@ -5,3 +5,4 @@ about =
 call =
     .note = Palvelee monella kielellä.
 # ! in locales/fi/services/helpline.ftl
+# ! warning future-date 1:1-1:51

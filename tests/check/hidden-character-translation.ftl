@@ -5,3 +5,4 @@ about =
 call =
     .note = Palvelee monella kielellä.
 # ! in locales/fi/services/helpline.ftl
+# ! error hidden-character 3:21-3:22

@@ -5,3 +5,4 @@ about =
 call =
     .note = Palvelee monella kielellä.
 # ! in locales/fi/services/helpline.ftl
+# ! error no-translation-state 1:1-1:35

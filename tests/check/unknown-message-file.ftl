@@ -5,3 +5,4 @@ about =
 call =
     .note = Palvelee monella kielellä.
 # ! in locales/fi/services/helplin.ftl
+# ! error unknown-message 1:1-1:1

@@ -11,3 +11,6 @@ calls =
 
 write = Kirjoita
 # ! in locales/fi/services/helpline.ftl
+# ! error unknown-message 10:6-10:10
+# ! error unknown-message 12:1-12:6
+# ! error unknown-message 7:6-7:10
