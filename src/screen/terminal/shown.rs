@@ -1,0 +1,51 @@
+//! Text from content, made fit for a terminal.
+
+/// The text without anything that steers a terminal.
+pub(super) fn shown(text: &str) -> String {
+    let fit = |c: char| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c };
+    text.trim().chars().map(fit).collect()
+}
+
+/// A Markdown text as it reads without markup: emphasis and code lose their signs, links show
+/// their address behind them.
+pub(super) fn shown_markdown(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let text = text.replace("**", "").replace('`', "");
+    let mut rest = text.as_str();
+    while let Some((before, name, address, after)) = next_link(rest) {
+        plain.push_str(before);
+        plain.push_str(name);
+        if name != address.trim_start_matches("https://") {
+            plain.push_str(&format!(" ({address})"));
+        }
+        rest = after;
+    }
+    shown(&(plain + rest))
+}
+
+/// The text before the next `[name](address)`, its parts, and the text after it.
+fn next_link(text: &str) -> Option<(&str, &str, &str, &str)> {
+    let middle = text.find("](")?;
+    let open = text[..middle].rfind('[')?;
+    let close = middle + text[middle..].find(')')?;
+    Some((&text[..open], &text[open + 1..middle], &text[middle + 2..close], &text[close + 1..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_do_not_reach_the_terminal() {
+        let shown = shown("one\x1b[2J two\r\nthree\u{9b}2J\x07");
+        assert!(!shown.contains(|c: char| c.is_control() && c != '\n'), "{shown:?}");
+    }
+
+    #[test]
+    fn markdown_reads_without_markup() {
+        let markdown = "Say **this**:\n\n- [rikosuhripäivystys.fi](https://rikosuhripäivystys.fi)\n- [RIKU](https://riku.fi), `116 006`";
+        let plain = "Say this:\n\n- rikosuhripäivystys.fi\n- RIKU (https://riku.fi), 116 006";
+        assert_eq!(shown_markdown(markdown), plain);
+        assert_eq!(shown_markdown("a ](b [c"), "a ](b [c");
+    }
+}
