@@ -39,11 +39,11 @@ conversation-close = Close; nothing is kept
 plain-keys =
     Answer with the number. b goes back, ? explains the question, q stops.
     exit leaves at once and clears the screen.
+plain-go-on = Enter goes on, q stops:
 plain-choose = Number 1–{ $last }, b, ? or q:
 plain-choose-several = Numbers 1–{ $last } with spaces between them, b, ? or q:
 plain-choose-last = 1, b or q:
 plain-wrong = That is not among the answers. Give a number from 1 to { $last }.
-plain-nothing-before = There is nothing before this.
 plain-show = Show the result
 plain-stopped = Stopped. Nothing is kept.
 plain-cannot-clear = This terminal cannot be cleared. Close its window afterwards, so that nobody reads the answers in it.

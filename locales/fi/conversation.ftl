@@ -39,11 +39,11 @@ conversation-close = Sulje; mitään ei jää talteen
 plain-keys =
     Vastaa numerolla. b palaa edelliseen, ? kertoo kysymyksestä, q lopettaa.
     exit poistuu heti ja tyhjentää näytön.
+plain-go-on = Enter jatkaa, q lopettaa:
 plain-choose = Numero 1–{ $last }, b, ? tai q:
 plain-choose-several = Numerot 1–{ $last } välilyönnein erotettuina, b, ? tai q:
 plain-choose-last = 1, b tai q:
 plain-wrong = Sellaista vastausta ei ole. Anna numero 1–{ $last }.
-plain-nothing-before = Tätä ennen ei ole mitään.
 plain-show = Näytä tulos
 plain-stopped = Lopetettu. Mitään ei jäänyt talteen.
 plain-cannot-clear = Tätä päätettä ei voi tyhjentää. Sulje sen ikkuna lopuksi, jotta kukaan ei näe vastauksia.

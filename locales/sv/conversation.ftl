@@ -39,11 +39,11 @@ conversation-close = Stäng; ingenting sparas
 plain-keys =
     Svara med numret. b går tillbaka, ? förklarar frågan, q slutar.
     exit avslutar genast och tömmer skärmen.
+plain-go-on = Enter fortsätter, q slutar:
 plain-choose = Nummer 1–{ $last }, b, ? eller q:
 plain-choose-several = Nummer 1–{ $last } med mellanslag emellan, b, ? eller q:
 plain-choose-last = 1, b eller q:
 plain-wrong = Det svaret finns inte. Ge ett nummer från 1 till { $last }.
-plain-nothing-before = Det finns ingenting före detta.
 plain-show = Visa resultatet
 plain-stopped = Avslutat. Ingenting sparas.
 plain-cannot-clear = Den här terminalen kan inte tömmas. Stäng fönstret efteråt, så att ingen läser svaren.

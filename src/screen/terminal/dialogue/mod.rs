@@ -100,7 +100,11 @@ impl Asker for Dialogue<'_> {
     fn ask(&mut self, prompt: &Prompt<'_>) -> Result<Reply, Failure> {
         let together = prompt.offers.iter().take(prompt.together);
         let mut ticked: Vec<bool> = together.map(|offer| prompt.was_given(offer)).collect();
-        let mut at = Do::Answer(prompt.highlighted());
+        // Of several choices the first: taking one can be taken back.
+        let mut at = match prompt.together {
+            0 => Do::Answer(prompt.highlighted()),
+            _ => Do::Tick(0),
+        };
         loop {
             let (items, does): (Vec<Item>, Vec<Do>) =
                 self.menu(prompt, &ticked).into_iter().unzip();
