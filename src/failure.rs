@@ -21,6 +21,11 @@ pub enum Failure {
         /// What the system said.
         error: io::Error,
     },
+    /// A file or folder that is no library and stands in none.
+    NotInLibrary {
+        /// Which.
+        path: PathBuf,
+    },
     /// No content, screening, leaflet … of that id.
     UnknownId {
         /// What was asked for.
@@ -65,7 +70,8 @@ impl Failure {
     pub fn exit_code(&self) -> u8 {
         match self {
             Failure::Content => 1,
-            Failure::UnknownId { .. }
+            Failure::NotInLibrary { .. }
+            | Failure::UnknownId { .. }
             | Failure::UnknownLanguage { .. }
             | Failure::Usage(_)
             | Failure::Answers { .. } => 2,

@@ -20,5 +20,15 @@ pub mod failure;
 pub mod model;
 pub mod source;
 
+pub mod check;
+pub mod compose;
+pub mod layout;
+pub mod load;
 pub mod localise;
 pub mod screen;
+pub mod write;
+
+pub mod args;
+pub mod bundled;
+pub mod commands;
+pub mod help;

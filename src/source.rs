@@ -102,6 +102,19 @@ impl Places {
         self.0.get(path)
     }
 
+    /// Every path with its place, in the order of the paths' letters.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Place)> {
+        self.0.iter().map(|(path, place)| (path.as_str(), place))
+    }
+
+    /// Whether the value at `path` is a mapping with more than one key.
+    pub fn has_several_keys(&self, path: &str) -> bool {
+        let below = format!("{path}.");
+        let keys = self.0.range(below.clone()..).map(|(path, _)| path);
+        let keys = keys.take_while(|path| path.starts_with(&below));
+        keys.filter(|path| !path[below.len()..].contains(['.', '['])).nth(1).is_some()
+    }
+
     fn nearest(&self, path: &str) -> Option<&Place> {
         let mut path = path;
         loop {

@@ -4,6 +4,12 @@
 //! `print.rs` turns them into text in the user's language. Problems of the machine, which end a
 //! run, are a [`Failure`](crate::failure::Failure) instead.
 
+mod clean;
+mod print;
+
+pub use clean::{clean, clean_line, is_hidden};
+pub use print::{Format, Look, print, print_failure};
+
 use crate::source::{Files, Span};
 
 macro_rules! codes {
@@ -233,6 +239,11 @@ impl Diagnostics {
     /// How many problems of that severity there are.
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|d| d.code.severity() == severity).count()
+    }
+
+    /// Keeps the problems for which `keep` is true.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(keep);
     }
 
     /// Moves the problems of `other` here.

@@ -13,11 +13,12 @@ use std::sync::Arc;
 /// The language everything falls back to.
 const FALLBACK: &str = "en";
 
-/// The words of the program in one language.
+/// The words of the program in one language. Clones share them.
+#[derive(Clone)]
 pub struct Words {
     lang: Lang,
     /// The language itself, then English.
-    bundles: Vec<FluentBundle<Arc<FluentResource>>>,
+    bundles: Arc<[FluentBundle<Arc<FluentResource>>]>,
 }
 
 impl Words {

@@ -17,7 +17,7 @@ pub use service::*;
 
 use crate::source::{FileId, Files, Places, Span};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The name of an element within its file, or of a file within its folder: lower-case words
 /// joined by hyphens.
@@ -256,6 +256,9 @@ pub struct Library {
     pub leaflets: BTreeMap<Id, Entry<Leaflet>>,
     /// Services by id.
     pub services: BTreeMap<Id, Entry<Service>>,
+    /// Files with problems in their form. Those that could be stood in for are among the entries
+    /// too; the others are not.
+    pub broken: BTreeSet<(Kind, Id)>,
     /// Translations and the words around content, by language.
     pub catalogues: BTreeMap<Lang, crate::localise::Catalogue>,
     /// Templates that replace bundled ones: `curriculum/handout.md.j2` → text.
@@ -275,6 +278,17 @@ impl Library {
             .chain(of(&self.screenings))
             .chain(of(&self.leaflets))
             .chain(of(&self.services))
+    }
+
+    /// The file an entry was read from.
+    pub fn file_of(&self, kind: Kind, id: &str) -> Option<FileId> {
+        match kind {
+            Kind::Curriculum => self.curricula.get(id).map(|entry| entry.file),
+            Kind::Indicators => self.indicators.get(id).map(|entry| entry.file),
+            Kind::Screening => self.screenings.get(id).map(|entry| entry.file),
+            Kind::Leaflet => self.leaflets.get(id).map(|entry| entry.file),
+            Kind::Service => self.services.get(id).map(|entry| entry.file),
+        }
     }
 
     /// The languages an entry can be had in: its own, and those it is translated into. For

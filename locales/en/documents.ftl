@@ -1,0 +1,274 @@
+### translation: original
+### The words around content, in everything that is printed.
+
+# Whole documents
+
+checked-on = Facts checked { $date }
+mark-draft = Draft translation: not yet reviewed by a named person
+mark-incomplete = Some texts have not been translated yet
+mark-unverified = Not verified
+not-verified = not verified
+not-verified-heading = Not verified
+not-verified-note = What is marked so could not be confirmed at its source. Check it before you rely on it.
+sources = Sources
+sources-note = Numbers in square brackets in the text point to this list.
+facts = Facts
+case = Case
+for-audience = For: { $audience }
+also-seen-when = Also seen when:
+quoted = “{ $text }”
+list-comma = { ", " }
+duration =
+    { $hours ->
+        [0] { $minutes } min
+       *[other]
+            { $minutes ->
+                [0] { $hours } h
+               *[other] { $hours } h { $minutes } min
+            }
+    }
+
+# What can be made
+
+output-facilitator-guide = Facilitator guide
+output-handout = Handout
+output-test = Knowledge test
+output-checklist = Checklist
+output-question-list = Question list
+output-leaflet = Leaflet
+output-directory = Where to turn
+output-result = Result
+
+# Facilitator guide
+
+guide-safety = Safety first
+guide-say-this = Say at the start:
+guide-distress = If someone is distressed:
+guide-overview = Overview
+guide-for = For:
+guide-length = Length:
+guide-group = Group:
+guide-prerequisites = Take first:
+guide-objectives = After the course, participants can
+guide-running-order = Running order
+guide-start = Start
+guide-activity = Activity
+guide-method = Method
+guide-minutes = Min
+guide-say-first = Say first:
+guide-materials = Bring
+guide-trainer = For the trainer
+guide-participant = In the handout
+guide-listen-for = Listen for:
+guide-test-key = Knowledge test: right answers
+
+# Handout and test
+
+handout-before = Before you read
+handout-objectives = After the course you can
+test-sheet = Test: { $time }
+test-how = Choose one answer for each question. The test shows what the course taught; it does not grade you.
+test-code-word = Code word
+test-code-word-how = Choose a word that only you know, and use the same one each time. Do not write your name.
+test-pre = before the course
+test-post = after the course
+test-follow-up = some months later
+
+# Checklist
+
+checklist-never = These are never signs
+checklist-never-note = None of these says anything about trafficking, alone or together.
+checklist-reading = How to read the list
+checklist-strengths = Strong signs need little beside them, but alone they are never enough. Medium signs count together with others. Weak signs only support others, however many there are.
+checklist-ask = You could ask:
+checklist-meaning = What this does not say
+no-verdict = This is no verdict on anybody. No number of signs shows that a person is a victim, and their absence does not show that all is well. Talk with the person, and if you are unsure, ask a specialist service; you can do so without giving a name.
+strength-strong = strong
+strength-medium = medium
+strength-weak = weak
+element-act = Act
+element-means = Means
+element-purpose = Purpose
+
+# Question list
+
+list-notice = Read this first
+list-paper = Write no names and no answers on this paper: others may find it.
+list-gates = Before the first question
+list-gates-note = Go on only when you can answer “yes” to each of these.
+list-otherwise = If not: { $ending }
+list-questions = Questions
+list-questions-note = The person may leave any question unanswered and stop at any time. “Don’t know” and “rather not say” are good answers; they count neither as yes nor as no.
+list-only-if = Ask only if { $condition }.
+list-one = One of these:
+list-several = Any of these:
+list-scoring = What the answers add up to
+scoring-not-validated = This way of adding up has not been validated on people like those it is used with.
+list-endings = How the conversation may end
+list-from-gate = When one of the conditions before the first question is not met.
+list-ending-if = If { $condition }.
+list-ending-else = In all other cases.
+gate-safety = Safe now
+gate-privacy = Nobody can overhear
+gate-interpreter = An independent interpreter
+gate-consent = The person has agreed
+gate-age = An adult
+answer-yes = Yes
+answer-no = No
+answer-unsure = Don’t know
+answer-declined = Rather not say
+
+# Conditions: parts of “ask only if …”
+
+condition-and = { " " }and{ " " }
+condition-or = { " " }or{ " " }
+condition-not = it is not so that { $condition }
+condition-answer = the answer to question { $number } is { $answers }
+condition-element = the element “{ $element }” was seen
+condition-dimension = there were enough signs in the group “{ $dimension }”
+condition-count =
+    { $count ->
+        [one] at least one sign was seen
+       *[other] at least { $count } signs were seen
+    }
+condition-look-closer = the answers as a whole call for a closer look
+condition-not-look-closer = the answers as a whole do not call for a closer look
+
+# Leaflet and services
+
+leaflet-checked-note = Numbers and hours change: if one does not answer, try another.
+directory-note = Services that help, and how to reach them. Numbers and hours change: if one does not answer, try another.
+service-free = Free of charge
+service-anonymous = No name needed
+hours = { $days } { $times }
+hours-from-to = { $from }–{ $to }
+hours-always = 24 hours
+hours-in-languages = { $hours } ({ $languages })
+hours-time = { $hour }:{ $minute }
+days-all = Every day
+days-from-to = { $from }–{ $to }
+day-mon = Mon
+day-tue = Tue
+day-wed = Wed
+day-thu = Thu
+day-fri = Fri
+day-sat = Sat
+day-sun = Sun
+area-finland = all of Finland
+need-emergency = emergency
+need-trafficking-victims = victims of trafficking
+need-professionals = advice for professionals
+need-crime-victims = victims of crime
+need-violence = violence
+need-shelter = shelter
+need-sexual-violence = sexual violence
+need-sex-workers = people who do sex work
+need-migrants = migrants
+need-legal-advice = legal advice
+need-workers = rights at work
+need-compensation = compensation
+need-police-report = reporting to the police
+
+# Result of a screening
+
+result-next-steps = Next steps
+result-services = Where to turn
+result-elements = What the answers say
+result-elements-note = Trafficking in an adult has three elements: an act, a means and a purpose of exploitation. “Not known” is an answer too.
+result-element = Element
+result-dimension = Group of signs
+result-state = Result
+result-range = If the open questions were answered
+result-from-to = from “{ $best }” to “{ $worst }”
+result-signs = Answers that count as signs
+result-because = Because “{ $question }” was answered “{ $answer }”.
+result-unanswered = Left open
+result-unanswered-note = These count neither as yes nor as no. They may become clear later, or never need to.
+state-seen = seen
+state-not-seen = not seen
+state-not-known = not known
+state-not-asked = not asked
+
+# Words of content
+
+method-lecture = short talk
+method-discussion = discussion
+method-exercise = exercise
+method-case = case work
+method-reflection = reflection
+method-test = test
+method-break = break
+audience-health = health care
+audience-social = social services
+audience-police = police
+audience-border = border guard
+audience-reception = reception centres
+audience-outreach = outreach work
+audience-hotline = helplines
+audience-volunteers = volunteers
+audience-trainers = trainers
+audience-reader = the reader
+
+# Languages
+
+language-am = Amharic
+language-ar = Arabic
+language-az = Azerbaijani
+language-bg = Bulgarian
+language-bn = Bengali
+language-bs = Bosnian
+language-ckb = Sorani Kurdish
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-fa = Persian
+language-fa-AF = Dari
+language-fi = Finnish
+language-fr = French
+language-he = Hebrew
+language-hi = Hindi
+language-hr = Croatian
+language-hu = Hungarian
+language-it = Italian
+language-ja = Japanese
+language-ka = Georgian
+language-km = Khmer
+language-kmr = Kurmanji Kurdish
+language-ko = Korean
+language-lo = Lao
+language-lt = Lithuanian
+language-lv = Latvian
+language-mn = Mongolian
+language-my = Burmese
+language-nb = Norwegian
+language-ne = Nepali
+language-nl = Dutch
+language-pl = Polish
+language-ps = Pashto
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-se = Northern Sámi
+language-si = Sinhala
+language-sk = Slovak
+language-so = Somali
+language-sq = Albanian
+language-sr = Serbian
+language-sv = Swedish
+language-sw = Swahili
+language-ta = Tamil
+language-th = Thai
+language-ti = Tigrinya
+language-tl = Filipino
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-uz = Uzbek
+language-vi = Vietnamese
+language-zh = Chinese
+language-zh-Hans = Chinese (simplified)
+language-zh-Hant = Chinese (traditional)

@@ -1,0 +1,274 @@
+### translation: draft
+### Sanat sisällön ympärillä kaikessa, mitä tulostetaan.
+
+# Whole documents
+
+checked-on = Tiedot tarkistettu { $date }
+mark-draft = Käännösluonnos: kukaan nimetty henkilö ei ole vielä tarkistanut sitä
+mark-incomplete = Osaa teksteistä ei ole vielä käännetty
+mark-unverified = Vahvistamatta
+not-verified = vahvistamatta
+not-verified-heading = Vahvistamatta
+not-verified-note = Näin merkittyä tietoa ei ole voitu vahvistaa sen lähteestä. Tarkista se, ennen kuin luotat siihen.
+sources = Lähteet
+sources-note = Tekstin hakasulkeissa olevat numerot viittaavat tähän luetteloon.
+facts = Tosiasioita
+case = Tapaus
+for-audience = Kohderyhmä: { $audience }
+also-seen-when = Sama voi näkyä myös, kun:
+quoted = ”{ $text }”
+list-comma = { ", " }
+duration =
+    { $hours ->
+        [0] { $minutes } min
+       *[other]
+            { $minutes ->
+                [0] { $hours } t
+               *[other] { $hours } t { $minutes } min
+            }
+    }
+
+# What can be made
+
+output-facilitator-guide = Kouluttajan opas
+output-handout = Moniste
+output-test = Osaamistesti
+output-checklist = Tarkistuslista
+output-question-list = Kysymyslista
+output-leaflet = Esite
+output-directory = Mistä apua saa
+output-result = Tulos
+
+# Facilitator guide
+
+guide-safety = Turvallisuus ensin
+guide-say-this = Sano aluksi:
+guide-distress = Jos joku järkyttyy tai ahdistuu:
+guide-overview = Yleiskuva
+guide-for = Kohderyhmä:
+guide-length = Kesto:
+guide-group = Ryhmä:
+guide-prerequisites = Käytävä ensin:
+guide-objectives = Kurssin jälkeen osallistuja osaa
+guide-running-order = Kulku
+guide-start = Alkaa
+guide-activity = Mitä tehdään
+guide-method = Työtapa
+guide-minutes = Min
+guide-say-first = Sano ensin:
+guide-materials = Ota mukaan
+guide-trainer = Kouluttajalle
+guide-participant = Monisteessa
+guide-listen-for = Kuuntele, tuleeko esiin:
+guide-test-key = Osaamistesti: oikeat vastaukset
+
+# Handout and test
+
+handout-before = Ennen kuin luet
+handout-objectives = Kurssin jälkeen osaat
+test-sheet = Testi: { $time }
+test-how = Valitse jokaiseen kysymykseen yksi vastaus. Testi kertoo, mitä kurssi opetti; sinua ei arvostella.
+test-code-word = Tunnussana
+test-code-word-how = Keksi sana, jonka vain sinä tiedät, ja käytä samaa sanaa joka kerta. Älä kirjoita nimeäsi.
+test-pre = ennen kurssia
+test-post = kurssin jälkeen
+test-follow-up = muutaman kuukauden kuluttua
+
+# Checklist
+
+checklist-never = Nämä eivät koskaan ole merkkejä
+checklist-never-note = Mikään näistä ei kerro ihmiskaupasta mitään, ei yksin eikä yhdessä.
+checklist-reading = Näin luet listaa
+checklist-strengths = Vahva merkki tarvitsee rinnalleen vain vähän, mutta yksin se ei koskaan riitä. Keskivahva merkki painaa yhdessä muiden kanssa. Heikko merkki vain tukee muita, vaikka niitä olisi monta.
+checklist-ask = Voit kysyä:
+checklist-meaning = Mitä tämä ei kerro
+no-verdict = Tämä ei ole päätelmä kenestäkään. Mikään määrä merkkejä ei osoita, että ihminen on uhri, eikä merkkien puuttuminen osoita, että kaikki on hyvin. Puhu ihmisen kanssa, ja jos olet epävarma, kysy erityispalvelusta; voit tehdä sen kertomatta nimeä.
+strength-strong = vahva
+strength-medium = keskivahva
+strength-weak = heikko
+element-act = Tekotapa
+element-means = Keino
+element-purpose = Tarkoitus
+
+# Question list
+
+list-notice = Lue tämä ensin
+list-paper = Älä kirjoita tähän paperiin nimiä äläkä vastauksia: joku muu voi löytää sen.
+list-gates = Ennen ensimmäistä kysymystä
+list-gates-note = Jatka vasta, kun voit vastata jokaiseen näistä ”kyllä”.
+list-otherwise = Jos ei: { $ending }
+list-questions = Kysymykset
+list-questions-note = Ihminen voi jättää minkä tahansa kysymyksen väliin ja lopettaa milloin vain. ”En tiedä” ja ”en halua sanoa” ovat hyviä vastauksia; niitä ei lasketa kylläksi eikä eiksi.
+list-only-if = Kysy vain, jos { $condition }.
+list-one = Jokin näistä:
+list-several = Yksi tai useampi näistä:
+list-scoring = Mitä vastauksista kertyy
+scoring-not-validated = Tätä laskutapaa ei ole koeteltu sellaisilla ihmisillä, joiden kanssa sitä käytetään.
+list-endings = Miten keskustelu voi päättyä
+list-from-gate = Kun jokin ensimmäistä kysymystä edeltävä ehto ei täyty.
+list-ending-if = Jos { $condition }.
+list-ending-else = Kaikissa muissa tapauksissa.
+gate-safety = Turvassa nyt
+gate-privacy = Kukaan ei voi kuulla
+gate-interpreter = Riippumaton tulkki
+gate-consent = Ihminen on suostunut
+gate-age = Täysi-ikäinen
+answer-yes = Kyllä
+answer-no = Ei
+answer-unsure = En tiedä
+answer-declined = En halua sanoa
+
+# Conditions: parts of “ask only if …”
+
+condition-and = { " " }ja{ " " }
+condition-or = { " " }tai{ " " }
+condition-not = ei ole niin, että { $condition }
+condition-answer = vastaus kysymykseen { $number } on { $answers }
+condition-element = tunnusmerkki ”{ $element }” tuli esiin
+condition-dimension = ryhmässä ”{ $dimension }” oli tarpeeksi merkkejä
+condition-count =
+    { $count ->
+        [one] ainakin yksi merkki tuli esiin
+       *[other] ainakin { $count } merkkiä tuli esiin
+    }
+condition-look-closer = vastaukset kokonaisuutena antavat aihetta selvittää enemmän
+condition-not-look-closer = vastaukset kokonaisuutena eivät anna aihetta selvittää enemmän
+
+# Leaflet and services
+
+leaflet-checked-note = Numerot ja ajat muuttuvat: jos yhdestä ei vastata, kokeile toista.
+directory-note = Palveluja, joista saa apua, ja miten niihin saa yhteyden. Numerot ja ajat muuttuvat: jos yhdestä ei vastata, kokeile toista.
+service-free = Maksuton
+service-anonymous = Nimeä ei tarvitse kertoa
+hours = { $days } { $times }
+hours-from-to = klo { $from }–{ $to }
+hours-always = ympäri vuorokauden
+hours-in-languages = { $hours } ({ $languages })
+hours-time = { $hour }.{ $minute }
+days-all = Joka päivä
+days-from-to = { $from }–{ $to }
+day-mon = ma
+day-tue = ti
+day-wed = ke
+day-thu = to
+day-fri = pe
+day-sat = la
+day-sun = su
+area-finland = koko Suomi
+need-emergency = hätätilanne
+need-trafficking-victims = ihmiskaupan uhrit
+need-professionals = neuvontaa ammattilaisille
+need-crime-victims = rikosten uhrit
+need-violence = väkivalta
+need-shelter = turvakoti
+need-sexual-violence = seksuaaliväkivalta
+need-sex-workers = seksityötä tekevät
+need-migrants = maahan muuttaneet
+need-legal-advice = oikeudellinen neuvonta
+need-workers = oikeudet työssä
+need-compensation = korvaukset
+need-police-report = ilmoitus poliisille
+
+# Result of a screening
+
+result-next-steps = Seuraavat askeleet
+result-services = Mistä apua saa
+result-elements = Mitä vastaukset kertovat
+result-elements-note = Aikuiseen kohdistuvassa ihmiskaupassa on kolme tunnusmerkkiä: tekotapa, keino ja hyväksikäytön tarkoitus. Myös ”ei tiedossa” on vastaus.
+result-element = Tunnusmerkki
+result-dimension = Merkkien ryhmä
+result-state = Tulos
+result-range = Jos avoimiin kysymyksiin vastattaisiin
+result-from-to = väliltä ”{ $best }” – ”{ $worst }”
+result-signs = Vastaukset, jotka lasketaan merkeiksi
+result-because = Koska kysymykseen ”{ $question }” vastattiin ”{ $answer }”.
+result-unanswered = Avoimeksi jäi
+result-unanswered-note = Näitä ei lasketa kylläksi eikä eiksi. Ne voivat selvitä myöhemmin, tai niiden ei tarvitse selvitä.
+state-seen = tuli esiin
+state-not-seen = ei tullut esiin
+state-not-known = ei tiedossa
+state-not-asked = ei kysytty
+
+# Words of content
+
+method-lecture = alustus
+method-discussion = keskustelu
+method-exercise = harjoitus
+method-case = tapaustyö
+method-reflection = pohdinta
+method-test = testi
+method-break = tauko
+audience-health = terveydenhuolto
+audience-social = sosiaalihuolto
+audience-police = poliisi
+audience-border = rajavartijat
+audience-reception = vastaanottokeskukset
+audience-outreach = etsivä työ
+audience-hotline = neuvontapuhelimet
+audience-volunteers = vapaaehtoiset
+audience-trainers = kouluttajat
+audience-reader = lukija itse
+
+# Languages
+
+language-am = amhara
+language-ar = arabia
+language-az = azeri
+language-bg = bulgaria
+language-bn = bengali
+language-bs = bosnia
+language-ckb = soranikurdi
+language-cs = tšekki
+language-da = tanska
+language-de = saksa
+language-el = kreikka
+language-en = englanti
+language-es = espanja
+language-et = viro
+language-fa = persia
+language-fa-AF = dari
+language-fi = suomi
+language-fr = ranska
+language-he = heprea
+language-hi = hindi
+language-hr = kroatia
+language-hu = unkari
+language-it = italia
+language-ja = japani
+language-ka = georgia
+language-km = khmer
+language-kmr = kurmandžikurdi
+language-ko = korea
+language-lo = lao
+language-lt = liettua
+language-lv = latvia
+language-mn = mongoli
+language-my = burma
+language-nb = norja
+language-ne = nepali
+language-nl = hollanti
+language-pl = puola
+language-ps = paštu
+language-pt = portugali
+language-ro = romania
+language-ru = venäjä
+language-se = pohjoissaame
+language-si = sinhala
+language-sk = slovakki
+language-so = somali
+language-sq = albania
+language-sr = serbia
+language-sv = ruotsi
+language-sw = swahili
+language-ta = tamili
+language-th = thai
+language-ti = tigrinja
+language-tl = filipino
+language-tr = turkki
+language-uk = ukraina
+language-ur = urdu
+language-uz = uzbekki
+language-vi = vietnam
+language-zh = kiina
+language-zh-Hans = kiina (yksinkertaistettu)
+language-zh-Hant = kiina (perinteinen)

@@ -1,0 +1,277 @@
+### translation: draft
+
+about =
+    .title = Ensimmäinen keskustelu
+    .summary = Hienovarainen ensimmäinen keskustelu aikuisen kanssa, jota joku toinen ehkä hallitsee. Sen voi lopettaa missä kohdassa tahansa.
+    .unverified-because = Kysymyksiä ei ole testattu kenenkään kanssa, ja merkkien painoarvot ovat omia työarvioitamme. On varmistettava, mistä suunnitteilla olevista rikoksista pitää ilmoittaa.
+    .notice = Katso ensin ympärillesi: kuka näkee tämän näytön ja kuka voi tulla sisään? Jos joku ehkä seuraa laitetta tai sen tilejä, käytä toista laitetta. Mitään vastauksia ei tallenneta. Ctrl-C lopettaa heti, missä kysymyksessä tahansa.
+
+safe-now =
+    .ask = Onko ihminen tässä ja nyt turvassa, sikäli kuin hän ja sinä voitte arvioida?
+    .help =
+        Kysy rauhallisesti: ”Sopiiko sinulle jutella nyt? Odottaako joku sinua tai soittoasi?”
+
+        Ihminen tuntee omat riskinsä parhaiten. Jos hän sanoo, ettei ole turvallista, usko häntä. Jos vaara on välitön, soita { $phone-emergency }.
+
+nobody-listening =
+    .ask = Voitteko puhua niin, ettei kukaan muu kuule, näe näyttöä tai odota oven takana?
+    .help =
+        Pyydä mukana tullutta odottamaan muualla aivan tavalliseen tapaan: ”Juttelen kaikkien kanssa hetken kahden.”
+
+        Laittakaa puhelimet sivuun tai huoneen ulkopuolelle, jos ihminen haluaa.
+
+understand-each-other =
+    .ask = Ymmärrättekö toisianne hyvin, joko ilman tulkkia tai riippumattoman tulkin avulla?
+    .help =
+        Tulkki ei saa olla sukulainen, mukana tullut ihminen eikä samasta pienestä yhteisöstä. Puhelintulkki voi olla hyvä vaihtoehto.
+
+        Kerro, että sinulla ja tulkilla on vaitiolovelvollisuus ja että ihminen voi pyytää toista tulkkia.
+
+heard-and-agreed =
+    .ask = Onko ihminen kuullut, mitä varten keskustelu on, ja suostunut siihen?
+    .help =
+        Kerro omin sanoin:
+
+        - miksi kysyt: jotta näette yhdessä, millaisesta avusta voisi olla hyötyä;
+        - että tähän ei tallenneta mitään ja että kirjoitat muistiinpanoja vain luvalla;
+        - että kysymyksen voi ohittaa, voi pitää tauon ja lopettaa milloin tahansa;
+        - missä vaitiolosi loppuu: jos lapsi on vaarassa tai joku suunnittelee vakavaa rikosta, sinun on ehkä kerrottava viranomaisille.
+
+        Hiljaisuus tai kohtelias nyökkäys ei ole suostumus. Anna aikaa miettiä.
+
+adult =
+    .ask = Onko ihminen täyttänyt 18 vuotta?
+    .help =
+        Kysy ohimennen: ”Saanko kysyä, minkä ikäinen olet?” Papereita ei tarvita.
+
+        Jos et tiedä ja on syytä ajatella, että ihminen voi olla alle 18-vuotias, vastaa ”ei”.
+
+well-being =
+    .ask = Mitä sinulle kuuluu tällä hetkellä?
+    .help = Helppo alku, jota ei lasketa mukaan. Anna ihmisen puhua siitä, mistä hän haluaa.
+    .choice-well = Hyvää
+    .choice-up-and-down = Vaihtelevaa
+    .choice-hard = On raskasta
+
+wishes =
+    .ask = Toivoisitko apua johonkin, mihin tahansa?
+    .help = Ihmisen omat toiveet ovat ensin, eikä tätä lasketa mukaan. Palaa tähän lopuksi.
+    .choice-health = Terveys
+    .choice-home = Asuminen tai turvallinen paikka
+    .choice-money = Raha tai työ
+    .choice-legal = Lakineuvonta
+    .choice-someone-to-talk-to = Joku, jolle puhua
+    .choice-nothing-now = Ei mitään nyt
+
+kept-from =
+    .ask = Estääkö joku sinulta jotain näistä?
+    .help = Näyttää, otetaanko ihmisen perustarpeet huomioon. Kysymys koskee sitä, mitä joku toinen tekee: väsymys tai rahapula on eri asia.
+    .choice-rest = Lepo tai vapaat
+    .choice-doctor = Lääkärissä tai hoitajalla käyminen
+    .choice-own-health = Oman terveyden suojaaminen
+    .choice-food-and-sleep = Riittävä ruoka, uni tai rauha
+    .choice-none = Ei mitään näistä
+
+decided-for-you =
+    .ask = Päättääkö joku toinen, mitä sinun pitää tehdä, niin että kieltäytymisestä seuraisi jotain?
+    .help = Oma valinta on asian ydin. Pysy yleisellä tasolla: älä kysy, mitä on tehty tai kenen kanssa. Lyhyt vastaus riittää.
+
+going-out =
+    .ask = Päättääkö joku, milloin saat lähteä ulos, tai vahtiiko joku sinua?
+    .help = Vapaus liikkua. Moni liikkuu seurassa oman turvallisuutensa vuoksi: kysy, kenen ajatus se on.
+
+contacts =
+    .ask = Estääkö joku sinua soittamasta tai tapaamasta ihmisiä, joita haluaisit?
+    .help = Eristäminen helpottaa muuta hallintaa. Vastaus kertoo myös, miten yhteyttä voi pitää turvallisesti.
+
+as-told =
+    .ask = Ovatko asiat olleet niin kuin sinulle kerrottiin?
+    .help = Harhaanjohtaminen voi koskea itse työtä tai sen ehtoja, myös silloin kun ihminen on itse päättänyt myydä seksiä. Suunnitelmat muuttuvat myös ilman, että kukaan valehtelee.
+    .choice-as-agreed = Kyllä, suunnilleen
+    .choice-changed = Eivät, mutta kukaan ei valehdellut
+    .choice-lied-about-work = Joku valehteli siitä, mitä työ on
+    .choice-lied-about-terms = Joku valehteli rahoista tai ehdoista
+
+money =
+    .ask = Mitkä näistä pitävät paikkansa rahoistasi?
+    .help = Kulujen jakaminen sopimuksesta on tavallista. Kysy vapaudesta, älä summista.
+    .choice-my-own = Päätän niistä itse
+    .choice-shared-costs = Jaan kuluja, kuten on sovittu
+    .choice-taken = Joku ottaa niistä suurimman osan, enkä voi kieltäytyä
+    .choice-no-access = Joku estää minua käyttämästä niitä vapaasti
+    .choice-overcharged = Minun on maksettava jollekulle aivan liikaa enkä saa vaihtaa
+
+owes-money =
+    .ask = Oletko jollekulle velkaa?
+    .help = Velka on tavallinen asia eikä sitä yksin lasketa. Se vain avaa seuraavan kysymyksen.
+
+debt-holds-you =
+    .ask = Pitääkö velka sinua otteessaan: se vain kasvaa, sillä ei ole loppua tai joku päättää, miten se on maksettava?
+    .help = Ratkaisevaa on ote, ei summa. Älä kysy, kenelle.
+
+papers =
+    .ask = Pitääkö joku papereitasi eikä anna niitä takaisin, kun pyydät?
+    .help = Mitkä tahansa paperit: passi, kortti, sopimus. Älä kysy oleskeluoikeudesta.
+
+one-person =
+    .ask = Onko joku, joka järjestää puolestasi melkein kaiken?
+    .help = Yhden ihmisen apu on tavallista, varsinkin uudessa maassa, eikä sitä yksin lasketa.
+
+one-person-decides =
+    .ask = Käyttääkö hän sitä päättääkseen sinusta?
+    .help = Merkki on valta, ei apu. Ihmisen ei tarvitse sanoa, kuka se on.
+
+threatened =
+    .ask = Uhkaileeko kukaan sinua tai läheisiäsi?
+    .help = Uhkaus voi olla hiljainen, ja se voi koskea perhettä muualla. Jos vaara on välitön, lopeta tähän ja soita { $phone-emergency }.
+
+afraid-of =
+    .ask = Mitä hän voisi tehdä?
+    .help = Kertoo, mitä pitää suojata. Lue luettelo rauhassa tai ohita se, jos edellinen vastaus oli raskas.
+    .choice-harm = Tehdä jollekulle pahaa
+    .choice-tell-others = Kertoa minusta muille tai levittää kuvia
+    .choice-report-me = Ilmoittaa minusta viranomaisille
+    .choice-my-child = Pitää lapseni erossa minusta
+    .choice-my-home = Viedä kotini, jos en jatka
+    .choice-something-else = Jotain muuta
+
+hurt =
+    .ask = Onko joku satuttanut sinua, jotta tekisit jotain tai antaisit rahaa?
+    .help = Viimeisenä, koska tämä on raskain. Kyllä tai ei riittää: älä kysy, mitä tapahtui, äläkä näytä kauhistusta tai epäilystä. Tarjoa taukoa.
+
+scoring =
+    .note =
+        Säännön ovat julkaisseet Kansainvälinen työjärjestö ILO ja Euroopan komissio vuonna 2009. Merkkien ryhmä on positiivinen, kun siinä on kaksi vahvaa merkkiä, yksi vahva ja yksi muu, kolme keskivahvaa tai kaksi keskivahvaa ja yksi heikko. Määritelmän osa on nähty, kun jokin sen ryhmistä on positiivinen.
+
+        - Sääntö järjestää sen, mitä on kerrottu. Se ei ole oikeudellinen testi eikä sano, mikä ihminen on.
+        - Merkkien painoarvot ovat omia työarvioitamme; niitä ei ole varmistettu julkaistusta luettelosta.
+        - Kysymyksiä ei ole testattu, ei Suomessa eikä seksiä myyvien aikuisten kanssa. Ei tiedetä, kuinka usein ne erehtyvät. Julkaistut välineet, joista on lukuja, antavat paljon vääriä hälytyksiä, ja käännetty kysymys on uusi kysymys.
+        - ”En tiedä” ja ”en halua sanoa” eivät puhu puolesta eivätkä vastaan. Eivät myöskään kertomuksen aukot tai muutokset.
+        - Kun mitään ei nähdä, mitään ei suljeta pois.
+
+safety-first =
+    .title = Turvallisuus ensin
+    .say =
+        Lopeta kysymykset tähän. Jos vaara on välitön, soita { $phone-emergency }.
+
+        - Kysy ihmiseltä, mikä toisi nyt turvaa, ja luota hänen arvioonsa.
+        - Älä ota yhteyttä kehenkään, jota hän pelkää, äläkä kysele hänestä muilta.
+        - Jatka vasta, kun se on turvallista, tarvittaessa toisella kertaa.
+
+safe-place =
+    .text = Tarjoa rauhallinen paikka odottaa ja selvitä, missä ihminen voi olla ensi yön turvassa.
+
+safe-contact =
+    .text = Sopikaa turvallisesta tavasta ja ajasta pitää yhteyttä.
+
+another-place =
+    .title = Toinen paikka tai aika
+    .say = Älä esitä näitä kysymyksiä paikassa, jossa joku voi kuulla. Puhukaa arkisista asioista, äläkä kerro mukana tulleelle, miksi halusit jutella.
+
+quiet-room =
+    .text = Etsi huone, johon kukaan ei tule, tai sopikaa toinen aika.
+
+ordinary-reason =
+    .text = Keksikää uudelle tapaamiselle tavallinen syy, kuten terveystarkastus tai täytettävä lomake.
+
+another-interpreter =
+    .title = Toinen tulkki
+    .say = Älä jatka sukulaisen, mukana tulleen tai samasta pienestä yhteisöstä tulevan avulla. Ihminen voi kieltäytyä tulkista syytä kertomatta.
+
+book-interpreter =
+    .text = Hanki riippumaton tulkki, vaikka puhelimitse, jos se tuntuu turvallisemmalta. Kysy, mitä sukupuolta olevaa tulkkia ihminen toivoo.
+
+until-then =
+    .text = Hoida siihen asti vain kiireelliset asiat.
+
+no-consent =
+    .title = Se on ihan hyvä niin
+    .say = Ihmisen ei tarvitse selittää. Kiitä, äläkä kysy tänään uudestaan. ”Ei” näille kysymyksille ei ole ”ei” muulle avulle, eikä se kerro mitään hänen tilanteestaan.
+
+other-help =
+    .text = Kysy, mitä ihminen haluaisi sen sijaan tänään tehdä.
+
+leave-a-number =
+    .text = Tarjoa numeroa muodossa, jota on turvallista pitää mukana, vain jos hän haluaa.
+
+child-path =
+    .title = Lapsi tai ehkä lapsi
+    .say =
+        Lopeta kysymykset tähän; ne on tehty aikuisille. Jos ikää ei tiedetä ja on syytä ajatella, että ihminen on alle 18-vuotias, kohtele häntä lapsena, kunnes ikä selviää.
+
+        - Kerro selkeästi, mitä sinun on nyt tehtävä ja miksi.
+        - Älä haastattele. Kuuntele ja anna hänen olla turvallisessa paikassa.
+        - Lapsen kohdalla kyse voi olla ihmiskaupasta ilman pakottamista tai harhaanjohtamista.
+
+child-welfare-notification =
+    .text = Tee lastensuojeluilmoitus viipymättä. Muun muassa terveydenhuollon, sosiaalihuollon, opetuksen ja poliisin ammattilaisilla on siihen velvollisuus.
+
+offence-against-a-child =
+    .text = Epäillystä lapseen kohdistuneesta seksuaalirikoksesta on ilmoitettava poliisille salassapidon estämättä. Kysy omasta organisaatiostasi, miten.
+
+consult-about-a-child =
+    .text = Kysy neuvoa kertomatta lapsen nimeä: { $phone-assistance-system }, mihin aikaan tahansa.
+
+consult-now =
+    .title = Kysy nyt neuvoa asiantuntijalta
+    .say =
+        Osa kerrotusta sopii siihen, että joku hallitsee ihmistä tai käyttää hänen riippuvuuttaan, ja osa hyväksikäyttöön. Se ei ratkaise mitään. Se on hyvä syy kysyä neuvoa tänään.
+
+        - Kiitä ihmistä. Hän päättää itse, mitä seuraavaksi tapahtuu.
+        - Kysy, mikä huolettaa eniten ja onko turvallista mennä sinne, minne hän on nyt menossa.
+        - Kerro, että auttamisjärjestelmän apu on vapaaehtoista eikä vaadi rikosilmoitusta ja että järjestelmä ei ilmoita asiakkaistaan poliisille.
+        - Älä lupaa mitään, mitä et itse voi tehdä.
+
+        Aikuisen oma valinta myydä seksiä ei ole ihmiskauppaa. Puhu hallinnasta ja hyväksikäytöstä, älä työstä.
+
+call-for-advice =
+    .text = Soita { $phone-assistance-system }, mihin aikaan tahansa. Voit kysyä kertomatta, kenestä on kyse.
+
+only-with-consent =
+    .text = Ohjaa auttamisjärjestelmään vain suostumuksella. Ihminen voi hakeutua sinne myös itse.
+
+needs-first =
+    .text = Hoida se, mitä nyt tarvitaan: lääkäri, yöpaikka, lepo, lakimies.
+
+plan-for-safety =
+    .text = Sopikaa turvallisesta yhteydenpidosta ja siitä, mitä tehdään, jos jotain sattuu. Välittömässä vaarassa: { $phone-emergency }.
+
+police-is-their-choice =
+    .text = Poliisille meneminen on ihmisen oma päätös, ellei kyse ole lapsesta tai suunnitteilla olevasta vakavasta rikoksesta. EU:n ulkopuolelta tulevalle, joka myy seksiä, se voi olla riski: ensin lakimies.
+
+talk-further =
+    .title = Jatkakaa keskustelua
+    .say =
+        Osa kerrotusta voi tarkoittaa, että joku hallitsee ihmistä, käyttää hänen riippuvuuttaan tai käyttää häntä hyväksi. Muut selitykset ovat mahdollisia, ja yksi keskustelu näyttää harvoin koko tilanteen.
+
+        - Älä painosta kertomaan tänään enempää. Tarjoa uutta aikaa, mielellään samojen ihmisten kanssa.
+        - Palatkaa siihen, mihin ihminen alussa toivoi apua.
+        - Kerro, että hän voi kysyä neuvoa myös itse, nimettömästi.
+
+        Aikuisen oma valinta myydä seksiä ei ole ihmiskauppaa eikä kaipaa selittelyä.
+
+think-with-others =
+    .text = Mieti tilannetta asiantuntijan kanssa nimeämättä ihmistä: { $phone-assistance-system }, mihin aikaan tahansa.
+
+new-time =
+    .text = Sopikaa uusi aika ja turvallinen tapa pitää yhteyttä.
+
+what-is-needed-anyway =
+    .text = Auta siinä, mitä ihminen joka tapauksessa tarvitsee: terveys, asuminen, raha, lakineuvonta.
+
+open-door =
+    .title = Ovi on auki
+    .say =
+        Vastauksista ei kerry hallintaa tai hyväksikäyttöä sellaisena kuin tämä luettelo ne kuvaa. Se ei sulje pois mitään: kyse voi olla ihmiskaupasta ilman yhtäkään näistä merkeistä, ja kertomatta jättämiseen on monta syytä.
+
+        - Kiitä ihmistä ja sano, että hän on tervetullut takaisin missä asiassa tahansa.
+        - Palatkaa siihen, mihin hän alussa toivoi apua, ja kunnioita vastausta, jos se on ”ei mihinkään”.
+        - Jos jokin huolettaa sinua yhä, kysy neuvoa nimeämättä ihmistä.
+
+        Aikuisen oma valinta myydä seksiä ei ole ihmiskauppaa. Se, mitä ihminen kertoo omasta elämästään, riittää.
+
+help-anyway =
+    .text = Tarjoa sitä, mitä kuka tahansa voi tarvita: terveydenhoitoa, lakineuvontaa, sosiaalipalveluja, keskusteluapua.
+
+worry-remains =
+    .text = Oma huolesi riittää syyksi kysyä neuvoa: { $phone-assistance-system }, mihin aikaan tahansa.

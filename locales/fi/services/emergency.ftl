@@ -1,0 +1,6 @@
+### translation: draft
+
+about =
+    .title = Hätänumero
+    .summary = Kun joku on juuri nyt vaarassa.
+    .unverified-because = Numero on virallisissa lähteissä. Kuten kaikki yhteystiedot, sekin pitää vielä tarkistaa ennen painamista.

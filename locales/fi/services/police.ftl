@@ -1,0 +1,8 @@
+### translation: draft
+
+about =
+    .title = Poliisi
+    .summary = Rikoksesta voi tehdä ilmoituksen verkossa tai poliisiasemalla. Poliisilla on ollut vuodesta 2021 valtakunnallinen ryhmä, joka tutkii ihmiskauppaa.
+    .unverified-because = Verkko-osoite ei ollut lähteissämme, eikä sitä ole tarkistettu. On varmistettava, miten ulkomaalaislaki suhtautuu seksiä myyvään ulkomaalaiseen.
+site =
+    .note = Jos et ole EU-maan kansalainen ja myyt seksiä, yhteydenotto poliisiin voi olla riski oleskelullesi. Lakimies tai tukipalvelu voi ensin neuvoa sinua.

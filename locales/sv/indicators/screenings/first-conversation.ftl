@@ -1,0 +1,277 @@
+### translation: draft
+
+about =
+    .title = Det första samtalet
+    .summary = Ett varsamt första samtal med en vuxen som kanske styrs av någon annan. Det kan avslutas när som helst.
+    .unverified-because = Frågorna har inte prövats med någon, och tecknens vikter är vår egen arbetsbedömning. Vilka planerade brott som måste anmälas ska bekräftas.
+    .notice = Se dig först omkring: vem kan se skärmen och vem kan komma in? Om någon kanske övervakar enheten eller dess konton, använd en annan. Inget du matar in sparas. Ctrl-C avslutar genast, vid vilken fråga som helst.
+
+safe-now =
+    .ask = Är personen trygg här och nu, såvitt ni båda kan bedöma?
+    .help =
+        Fråga lugnt: ”Passar det att prata nu? Är det någon som väntar på dig eller på att du ska ringa?”
+
+        Personen känner själv sina risker bäst. Om hon eller han säger att det inte är tryggt, tro på det. Vid akut fara, ring { $phone-emergency }.
+
+nobody-listening =
+    .ask = Kan ni prata utan att någon annan hör, ser skärmen eller väntar utanför dörren?
+    .help =
+        Be den som följt med att vänta någon annanstans på ett vardagligt sätt: ”Jag pratar en stund på tu man hand med alla.”
+
+        Lägg telefonerna åt sidan eller utanför rummet, om personen vill.
+
+understand-each-other =
+    .ask = Förstår ni varandra väl, utan tolk eller med en oberoende tolk?
+    .help =
+        Tolken får inte vara en släkting, den som följt med eller någon från samma lilla gemenskap. En telefontolk kan vara ett bra val.
+
+        Berätta att du och tolken har tystnadsplikt och att personen kan be om en annan tolk.
+
+heard-and-agreed =
+    .ask = Har personen fått höra vad samtalet är till för och gått med på det?
+    .help =
+        Berätta med egna ord:
+
+        - varför du frågar: för att ni tillsammans ska se vilken hjälp som kunde vara till nytta;
+        - att inget sparas här och att du skriver anteckningar bara med lov;
+        - att man kan hoppa över frågor, ta paus och sluta när som helst;
+        - var din tystnadsplikt slutar: om ett barn är i fara eller ett allvarligt brott planeras kan du behöva berätta det för myndigheterna.
+
+        Tystnad eller en artig nick är inte samtycke. Ge tid att tänka.
+
+adult =
+    .ask = Har personen fyllt 18 år?
+    .help =
+        Fråga i förbigående: ”Får jag fråga hur gammal du är?” Inga papper behövs.
+
+        Om du inte vet och det finns skäl att tro att personen kan vara under 18 år, svara ”nej”.
+
+well-being =
+    .ask = Hur har du det just nu?
+    .help = En lätt början som inte räknas. Låt personen prata om vad hon eller han vill.
+    .choice-well = Bra
+    .choice-up-and-down = Upp och ner
+    .choice-hard = Det är tungt
+
+wishes =
+    .ask = Är det något du skulle vilja ha hjälp med, vad som helst?
+    .help = Det personen själv vill kommer först, och det räknas inte. Återkom till det i slutet.
+    .choice-health = Hälsa
+    .choice-home = Boende eller en trygg plats
+    .choice-money = Pengar eller arbete
+    .choice-legal = Juridiska råd
+    .choice-someone-to-talk-to = Någon att prata med
+    .choice-nothing-now = Inget just nu
+
+kept-from =
+    .ask = Är det någon som hindrar dig från något av detta?
+    .help = Visar om kroppens behov respekteras. Frågan gäller vad någon annan gör: att vara trött eller ha ont om pengar är en annan sak.
+    .choice-rest = Vila eller ledighet
+    .choice-doctor = Att gå till läkare eller skötare
+    .choice-own-health = Att skydda den egna hälsan
+    .choice-food-and-sleep = Tillräckligt med mat, sömn eller lugn
+    .choice-none = Inget av detta
+
+decided-for-you =
+    .ask = Är det någon annan som bestämmer vad du ska göra, så att det skulle få följder att säga nej?
+    .help = Det egna valet är kärnan. Håll dig på ett allmänt plan: fråga inte vad som gjorts eller med vem. Ett kort svar räcker.
+
+going-out =
+    .ask = Är det någon som bestämmer när du får gå ut eller som vaktar dig?
+    .help = Friheten att röra sig. Många går ut i sällskap för sin egen säkerhet: fråga vems idé det är.
+
+contacts =
+    .ask = Är det någon som hindrar dig från att ringa eller träffa dem du vill?
+    .help = Isolering gör annan kontroll lättare. Svaret visar också hur ni kan hålla kontakt på ett tryggt sätt.
+
+as-told =
+    .ask = Har det varit så som du fick höra att det skulle vara?
+    .help = Vilseledandet kan gälla själva arbetet eller villkoren, också när personen själv valt att sälja sex. Planer ändras också utan att någon ljuger.
+    .choice-as-agreed = Ja, ungefär
+    .choice-changed = Nej, men ingen ljög
+    .choice-lied-about-work = Någon ljög om vad arbetet skulle vara
+    .choice-lied-about-terms = Någon ljög om pengarna eller villkoren
+
+money =
+    .ask = Vilka av dessa stämmer om dina pengar?
+    .help = Att dela kostnader enligt överenskommelse är vanligt. Fråga om frihet, inte om summor.
+    .choice-my-own = Jag bestämmer själv om dem
+    .choice-shared-costs = Jag delar kostnader som avtalat
+    .choice-taken = Någon tar det mesta och jag kan inte vägra
+    .choice-no-access = Någon hindrar mig från att använda dem fritt
+    .choice-overcharged = Jag måste betala någon alldeles för mycket och får inte byta
+
+owes-money =
+    .ask = Är du skyldig någon pengar?
+    .help = En skuld är vanlig och räknas inte i sig. Den öppnar bara nästa fråga.
+
+debt-holds-you =
+    .ask = Håller skulden dig fast: den bara växer, den har inget slut eller någon bestämmer hur du måste betala den?
+    .help = Det är greppet som är avgörande, inte summan. Fråga inte till vem.
+
+papers =
+    .ask = Är det någon som har dina papper och inte ger tillbaka dem när du ber?
+    .help = Vilka papper som helst: pass, kort, avtal. Fråga inte om uppehållsrätt.
+
+one-person =
+    .ask = Finns det någon som ordnar nästan allt för dig?
+    .help = Hjälp av en enda person är vanligt, särskilt i ett nytt land, och räknas inte i sig.
+
+one-person-decides =
+    .ask = Använder den personen det för att bestämma över dig?
+    .help = Tecknet är makten, inte hjälpen. Personen behöver inte säga vem det är.
+
+threatened =
+    .ask = Är det någon som hotar dig eller dina närstående?
+    .help = Ett hot kan vara tyst och gälla familj på annat håll. Om faran är akut, sluta här och ring { $phone-emergency }.
+
+afraid-of =
+    .ask = Vad skulle den personen kunna göra?
+    .help = Visar vad som behöver skyddas. Läs listan långsamt, eller hoppa över den om föregående svar var tungt.
+    .choice-harm = Skada någon
+    .choice-tell-others = Berätta om mig för andra eller sprida bilder
+    .choice-report-me = Anmäla mig till myndigheterna
+    .choice-my-child = Hålla mitt barn borta från mig
+    .choice-my-home = Ta mitt hem om jag inte fortsätter
+    .choice-something-else = Något annat
+
+hurt =
+    .ask = Har någon gjort dig illa för att få dig att göra något eller lämna ifrån dig pengar?
+    .help = Sist, för att det är tyngst. Ja eller nej räcker: fråga inte vad som hände och visa varken förfäran eller tvivel. Erbjud en paus.
+
+scoring =
+    .note =
+        Regeln har publicerats av Internationella arbetsorganisationen ILO och Europeiska kommissionen 2009. En grupp av tecken räknas som positiv med två starka tecken, med ett starkt och ett annat, med tre medelstarka eller med två medelstarka och ett svagt. En del av definitionen har setts när någon av dess grupper är positiv.
+
+        - Regeln ordnar det som sagts. Den är inget juridiskt test och säger inte vad någon är.
+        - Tecknens vikter är vår egen arbetsbedömning; de har inte bekräftats i någon publicerad lista.
+        - Frågorna har inte prövats, varken i Finland eller med vuxna som säljer sex. Hur ofta de slår fel är inte känt. Publicerade verktyg som det finns siffror för ger många falska larm, och en översatt fråga är en ny fråga.
+        - ”Vet inte” och ”vill inte säga” talar varken för eller emot. Det gör inte heller luckor eller ändringar i berättelsen.
+        - När inget har setts är inget uteslutet.
+
+safety-first =
+    .title = Tryggheten först
+    .say =
+        Sluta med frågorna här. Om faran är akut, ring { $phone-emergency }.
+
+        - Fråga personen vad som skulle göra det tryggare nu, och lita på hennes eller hans bedömning.
+        - Kontakta ingen som personen är rädd för, och fråga inte andra om personen.
+        - Fortsätt först när det är tryggt, vid behov en annan gång.
+
+safe-place =
+    .text = Erbjud en lugn plats att vänta på och ta reda på var personen kan vara trygg i natt.
+
+safe-contact =
+    .text = Kom överens om ett tryggt sätt och en trygg tid att hålla kontakt.
+
+another-place =
+    .title = En annan plats eller tid
+    .say = Ställ inte frågorna där någon kan höra. Prata om vardagliga saker, och säg inget till den som följt med om varför du ville prata.
+
+quiet-room =
+    .text = Hitta ett rum där ingen kommer in, eller kom överens om en annan tid.
+
+ordinary-reason =
+    .text = Ge en vanlig orsak till ett nytt möte, till exempel en kontroll eller en blankett att fylla i.
+
+another-interpreter =
+    .title = En annan tolk
+    .say = Fortsätt inte med hjälp av en släkting, den som följt med eller någon från samma lilla gemenskap. Personen får tacka nej till en tolk utan att säga varför.
+
+book-interpreter =
+    .text = Ordna en oberoende tolk, per telefon om det känns tryggare, och fråga vilket kön personen föredrar.
+
+until-then =
+    .text = Sköt till dess bara det som är brådskande.
+
+no-consent =
+    .title = Det är helt i sin ordning
+    .say = Personen behöver inte förklara. Tacka, och fråga inte igen i dag. Ett ”nej” till de här frågorna är inte ett ”nej” till annan hjälp, och det säger inget om situationen.
+
+other-help =
+    .text = Fråga vad personen hellre vill göra i dag.
+
+leave-a-number =
+    .text = Erbjud ett nummer i en form som är trygg att bära med sig, bara om personen vill.
+
+child-path =
+    .title = Ett barn, eller kanske ett barn
+    .say =
+        Sluta med frågorna här; de är gjorda för vuxna. Om åldern inte är känd och det finns skäl att tro att personen är under 18 år, behandla personen som ett barn tills åldern är klarlagd.
+
+        - Berätta med enkla ord vad du nu måste göra och varför.
+        - Intervjua inte. Lyssna, och låt personen vara på en trygg plats.
+        - När det gäller ett barn krävs varken tvång eller vilseledande för att det ska vara människohandel.
+
+child-welfare-notification =
+    .text = Gör en barnskyddsanmälan utan dröjsmål. Det är en skyldighet för bland andra yrkesutbildade inom hälso- och sjukvård, socialvård, undervisning och polis.
+
+offence-against-a-child =
+    .text = Ett misstänkt sexualbrott mot ett barn ska anmälas till polisen trots sekretess. Fråga i din egen organisation hur.
+
+consult-about-a-child =
+    .text = Be om råd utan att säga barnets namn: { $phone-assistance-system }, när som helst på dygnet.
+
+consult-now =
+    .title = Be en sakkunnig om råd nu
+    .say =
+        En del av det som sagts passar in på att någon använder kontroll eller beroende, och en del på utnyttjande. Det avgör ingenting. Det är ett gott skäl att be om råd i dag.
+
+        - Tacka personen. Vad som händer härnäst avgör hon eller han.
+        - Fråga vad som oroar mest och om det är tryggt att gå dit personen nu är på väg.
+        - Berätta att hjälpen från hjälpsystemet är frivillig, att den inte kräver någon polisanmälan och att hjälpsystemet inte anmäler sina klienter till polisen.
+        - Lova inget som du inte själv kan göra.
+
+        En vuxens eget val att sälja sex är inte människohandel. Tala om kontroll och utnyttjande, inte om arbetet.
+
+call-for-advice =
+    .text = Ring { $phone-assistance-system }, när som helst på dygnet. Du kan fråga utan att säga vem det gäller.
+
+only-with-consent =
+    .text = Hänvisa till hjälpsystemet bara med samtycke. Personen kan också själv vända sig dit.
+
+needs-first =
+    .text = Sköt det som behövs nu: läkare, en plats att sova på, vila, en jurist.
+
+plan-for-safety =
+    .text = Kom överens om ett tryggt sätt att hålla kontakt och om vad man gör om något händer. Vid akut fara: { $phone-emergency }.
+
+police-is-their-choice =
+    .text = Att gå till polisen är personens eget beslut, om det inte gäller ett barn eller ett planerat allvarligt brott. För den som kommer från ett land utanför EU och säljer sex kan det innebära en risk: först en jurist.
+
+talk-further =
+    .title = Fortsätt samtalet
+    .say =
+        En del av det som sagts kan betyda att någon använder kontroll, beroende eller utnyttjande. Andra förklaringar är möjliga, och ett enda samtal visar sällan allt.
+
+        - Pressa inte fram mer i dag. Erbjud en ny tid, gärna med samma personer.
+        - Återkom till det som personen i början önskade hjälp med.
+        - Berätta att personen själv kan be om råd, utan att säga sitt namn.
+
+        En vuxens eget val att sälja sex är inte människohandel och behöver inte ursäktas.
+
+think-with-others =
+    .text = Tänk igenom läget med en sakkunnig utan att nämna personen: { $phone-assistance-system }, när som helst på dygnet.
+
+new-time =
+    .text = Kom överens om en ny tid och ett tryggt sätt att hålla kontakt.
+
+what-is-needed-anyway =
+    .text = Hjälp med det personen behöver i alla fall: hälsa, boende, pengar, juridiska råd.
+
+open-door =
+    .title = Dörren står öppen
+    .say =
+        Svaren bildar inte en helhet av kontroll eller utnyttjande så som den här listan beskriver det. Det utesluter ingenting: det kan vara människohandel utan något av dessa tecken, och det finns många skäl att inte berätta.
+
+        - Tacka personen och säg att hon eller han är välkommen tillbaka med vad som helst.
+        - Återkom till det som personen i början önskade hjälp med, och respektera svaret om det är ”inget”.
+        - Om något ännu oroar dig, be om råd utan att nämna personen.
+
+        En vuxens eget val att sälja sex är inte människohandel. Det som personen berättar om sitt eget liv räcker.
+
+help-anyway =
+    .text = Erbjud sådant som vem som helst kan behöva: hälsovård, juridiska råd, socialservice, någon att prata med.
+
+worry-remains =
+    .text = Din egen oro är skäl nog att be om råd: { $phone-assistance-system }, när som helst på dygnet.

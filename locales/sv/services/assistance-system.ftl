@@ -1,0 +1,14 @@
+### translation: draft
+
+about =
+    .title = Hjälpsystemet för offer för människohandel
+    .summary = Statlig hjälp och rådgivning för människor som har utnyttjats. Den som oroar sig för någon kan få råd anonymt. Hjälpsystemet anmäler inte sina klienter till polisen.
+    .unverified-because = Numret har lästs på sparade sidor och inte provats. Vad ett samtal kostar och vilka språk som används hittades inte.
+line =
+    .note = Du kan ringa utan att säga ditt namn.
+mail =
+    .note = Om du skriver om någon annan, lämna bort sådant som kan avslöja vem det är.
+from-abroad =
+    .note = Från utlandet.
+site =
+    .note = Webbplatsen finns på finska, svenska och engelska.

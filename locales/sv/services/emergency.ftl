@@ -1,0 +1,6 @@
+### translation: draft
+
+about =
+    .title = Nödnumret
+    .summary = När någon är i fara just nu.
+    .unverified-because = Numret finns i officiella källor. Liksom alla kontaktuppgifter här ska det ännu kontrolleras före tryckning.

@@ -1,0 +1,6 @@
+### translation: draft
+
+about =
+    .title = Flyktingrådgivningen
+    .summary = Juridisk rådgivning för asylsökande, utlänningar och papperslösa. Bland klienterna finns också offer för människohandel.
+    .unverified-because = Något telefonnummer hittades inte, och det har inte bekräftats att rådgivningen är avgiftsfri.

@@ -1,0 +1,6 @@
+### translation: draft
+
+about =
+    .title = Statskontoret
+    .summary = Ersättning av statens medel för skada och lidande som ett brott har orsakat.
+    .unverified-because = Nummer och tider har lästs på en sparad sida utan datum. Vad ett samtal kostar hittades inte.

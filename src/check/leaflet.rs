@@ -1,0 +1,34 @@
+//! Leaflets: each right of Directive 2012/29/EU Article 4 is told, or left out for a reason.
+
+use super::wrong_value;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::model::{ARTICLE_4, Entry, Leaflet};
+use crate::source::Span;
+
+pub(super) fn check(entry: &Entry<Leaflet>, out: &mut Diagnostics) {
+    let mut mentioned: Vec<(char, Span)> = vec![];
+    for (i, panel) in entry.value.panels.iter().enumerate() {
+        for (k, item) in panel.items.iter().enumerate() {
+            for (n, letter) in item.article_4.iter().enumerate() {
+                let path = format!("panels[{i}].items[{k}].article-4[{n}]");
+                mentioned.push((*letter, entry.at(&path)));
+            }
+        }
+    }
+    for (i, left_out) in entry.value.not_applicable.iter().enumerate() {
+        let at = entry.at(&format!("not-applicable[{i}].article-4"));
+        mentioned.push((left_out.article_4, at));
+    }
+    for (letter, at) in &mentioned {
+        if !ARTICLE_4.contains(letter) {
+            let letters: Vec<String> = ARTICLE_4.iter().map(char::to_string).collect();
+            wrong_value(*at, "word", out).arg("words", letters.join(", "));
+        }
+    }
+    for letter in ARTICLE_4 {
+        if !mentioned.iter().any(|(told, _)| told == letter) {
+            out.report(Code::MissingRight, entry.at_key("panels"))
+                .arg("letter", letter.to_string());
+        }
+    }
+}

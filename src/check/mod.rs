@@ -1,0 +1,147 @@
+//! Stage 2: what the library says, looked at by rules. Each rule reports what it finds and goes
+//! on, so that one run shows all problems of all files.
+//!
+//! Rules are pure: the day is given, and nothing is read or written.
+
+mod curriculum;
+mod facts;
+mod ids;
+mod indicators;
+mod leaflet;
+mod references;
+mod screening;
+mod service;
+mod translations;
+mod words;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{About, Entry, Id, Kind, Library, Prose, TextKey};
+use crate::source::{Places, Span};
+
+/// Reports every problem of the library. `today` is the day to measure dates against.
+pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics) {
+    let contents = Content::all(library);
+    for content in &contents {
+        ids::check(content, out);
+        references::check(content, library, out);
+        facts::check(content, today, out);
+    }
+    for (_, curriculum) in sound(library, &library.curricula) {
+        curriculum::check(curriculum, out);
+    }
+    for (_, set) in sound(library, &library.indicators) {
+        indicators::check(set, out);
+    }
+    for (_, leaflet) in sound(library, &library.leaflets) {
+        leaflet::check(leaflet, out);
+    }
+    for (_, screening) in sound(library, &library.screenings) {
+        screening::check(screening, library, out);
+    }
+    for (_, service) in sound(library, &library.services) {
+        service::check(service, out);
+    }
+    translations::check(&contents, library, today, out);
+    words::check(library, out);
+}
+
+/// The entries without stand-ins: of the others, sums and completeness mean nothing.
+fn sound<'a, T: Prose>(
+    library: &'a Library,
+    entries: &'a std::collections::BTreeMap<Id, Entry<T>>,
+) -> impl Iterator<Item = (&'a Id, &'a Entry<T>)> {
+    entries.iter().filter(|(id, _)| !library.broken.contains(&(T::KIND, (*id).clone())))
+}
+
+/// An entry of any kind, as the rules for all kinds look at it.
+struct Content<'a> {
+    kind: Kind,
+    id: &'a str,
+    /// The beginning of the file.
+    file: Span,
+    /// The text of the file.
+    source: &'a str,
+    places: &'a Places,
+    layer: usize,
+    about: &'a About,
+    /// Every text, in the order of the file.
+    texts: Vec<(TextKey, String)>,
+    /// Whether it holds stand-ins.
+    broken: bool,
+}
+
+impl<'a> Content<'a> {
+    fn all(library: &'a Library) -> Vec<Content<'a>> {
+        let mut all = vec![];
+        all.extend(library.curricula.values().map(|entry| Content::of(entry, library)));
+        all.extend(library.indicators.values().map(|entry| Content::of(entry, library)));
+        all.extend(library.screenings.values().map(|entry| Content::of(entry, library)));
+        all.extend(library.leaflets.values().map(|entry| Content::of(entry, library)));
+        all.extend(library.services.values().map(|entry| Content::of(entry, library)));
+        all
+    }
+
+    fn of<T: Prose + Clone>(entry: &'a Entry<T>, library: &'a Library) -> Content<'a> {
+        let mut texts = vec![];
+        let mut keep = |key: TextKey, text: &mut String| texts.push((key, text.clone()));
+        entry.about.clone().each_text(&mut keep);
+        entry.value.clone().each_text(&mut keep);
+        Content {
+            kind: T::KIND,
+            id: &entry.id,
+            file: Span::new(entry.file, 0..0),
+            source: &library.files.get(entry.file).text,
+            places: &entry.places,
+            layer: entry.layer,
+            about: &entry.about,
+            texts,
+            broken: library.broken.contains(&(T::KIND, entry.id.clone())),
+        }
+    }
+
+    /// The value at a path.
+    fn at(&self, path: &str) -> Span {
+        Span::new(self.file.file, self.places.value(path))
+    }
+
+    /// Every path of the file with the value as it is written, without quotes.
+    fn written(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let source = self.source;
+        self.places.iter().map(move |(path, place)| {
+            let text = &source[place.value.clone()];
+            let quoted = text.len() > 1 && text.starts_with(['"', '\'']);
+            (path, if quoted { &text[1..text.len() - 1] } else { text })
+        })
+    }
+}
+
+/// Reports an id that is not among `known`. What a stand-in says is passed over.
+fn must_exist<'k>(
+    id: &str,
+    known: impl IntoIterator<Item = &'k str> + Clone,
+    at: Span,
+    what: &'static str,
+    out: &mut Diagnostics,
+) {
+    if !id.is_empty() && !known.clone().into_iter().any(|candidate| candidate == id) {
+        out.report(Code::DanglingReference, at).arg("id", id).arg("what", what).suggest(id, known);
+    }
+}
+
+/// Reports a word that is not among those allowed. What a stand-in says is passed over.
+fn must_be_word(word: &str, words: &[&str], at: Span, out: &mut Diagnostics) {
+    if !word.is_empty() && !words.contains(&word) {
+        wrong_value(at, "word", out)
+            .arg("words", words.join(", "))
+            .suggest(word, words.iter().copied());
+    }
+}
+
+/// Reports a value of the wrong form. The caller adds the argument `words`.
+fn wrong_value<'o>(
+    at: Span,
+    expected: &'static str,
+    out: &'o mut Diagnostics,
+) -> &'o mut Diagnostic {
+    out.report(Code::WrongValue, at).arg("expected", expected)
+}

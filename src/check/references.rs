@@ -1,0 +1,243 @@
+//! References: ids that point to other elements or files, words of fixed lists, variables.
+
+use super::{Content, must_be_word, must_exist, wrong_value};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::localise::Variables;
+use crate::model::{
+    AUDIENCES, Condition, Entry, Id, Kind, Library, NEEDS, Screening, ServiceQuery,
+};
+use crate::source::Span;
+
+pub(super) fn check(content: &Content<'_>, library: &Library, out: &mut Diagnostics) {
+    language(content, out);
+    audiences(content, out);
+    sources(content, out);
+    variables(content, library, out);
+    match content.kind {
+        Kind::Curriculum => curriculum(content.id, library, out),
+        Kind::Indicators => indicators(content.id, library, out),
+        Kind::Screening => screening(content.id, library, out),
+        Kind::Leaflet => leaflet(content.id, library, out),
+        Kind::Service => service(content.id, library, out),
+    }
+}
+
+fn language(content: &Content<'_>, out: &mut Diagnostics) {
+    if !content.about.lang.is_empty() && !is_language(&content.about.lang) {
+        wrong_value(content.at("lang"), "language", out).arg("words", "");
+    }
+}
+
+/// Whether it has the form of a language tag: `fi`, `zh-Hans`, `fa-AF`.
+pub(super) fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or("");
+    (2..=3).contains(&language.len())
+        && language.chars().all(|c| c.is_ascii_lowercase())
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+        })
+}
+
+fn audiences(content: &Content<'_>, out: &mut Diagnostics) {
+    for (i, audience) in content.about.audience.iter().enumerate() {
+        must_be_word(audience, AUDIENCES, content.at(&format!("audience[{i}]")), out);
+    }
+}
+
+/// Every list `sources` but the one of the head names sources of the head.
+fn sources(content: &Content<'_>, out: &mut Diagnostics) {
+    let known = content.about.sources.iter().map(|source| source.id.as_str());
+    for (path, id) in content.written().filter(|(path, _)| is_source_reference(path)) {
+        must_exist(id, known.clone(), content.at(path), "source", out);
+    }
+}
+
+/// Whether a path is an item of a list of source ids: `indicators[2].sources[0]`.
+pub(super) fn is_source_reference(path: &str) -> bool {
+    path.ends_with(']') && path.rsplit_once('[').is_some_and(|(list, _)| list.ends_with(".sources"))
+}
+
+fn variables(content: &Content<'_>, library: &Library, out: &mut Diagnostics) {
+    let known = Variables::of(library);
+    for (key, text) in &content.texts {
+        for name in Variables::used_in(text) {
+            let service = name.strip_prefix("phone-").unwrap_or("");
+            let unreadable = library.broken.contains(&(Kind::Service, service.to_owned()));
+            if unreadable || known.names().any(|known| known == name) {
+                continue;
+            }
+            let whole = content.at(&key.path);
+            let found = content.source[whole.start..whole.end].find(&format!("${name}"));
+            let at = found.map_or(whole, |found| {
+                let start = whole.start + found;
+                Span::new(whole.file, start..start + 1 + name.len())
+            });
+            out.report(Code::UnknownVariable, at)
+                .arg("variable", name)
+                .suggest(name, known.names());
+        }
+    }
+}
+
+/// Ids of a kind: what was read, and files that could not be.
+fn ids<'a, T>(
+    kind: Kind,
+    entries: &'a std::collections::BTreeMap<Id, Entry<T>>,
+    library: &'a Library,
+) -> Vec<&'a str> {
+    let broken = library.broken.iter().filter(|(k, _)| *k == kind).map(|(_, id)| id);
+    entries.keys().chain(broken).map(String::as_str).collect()
+}
+
+fn curriculum(id: &str, library: &Library, out: &mut Diagnostics) {
+    let Some(entry) = library.curricula.get(id) else { return };
+    let curriculum = &entry.value;
+    let courses = ids(Kind::Curriculum, &library.curricula, library);
+    for (i, course) in curriculum.prerequisites.iter().enumerate() {
+        let at = entry.at(&format!("prerequisites[{i}]"));
+        must_exist(course, courses.iter().copied(), at, "curriculum", out);
+    }
+    let objectives = curriculum.objectives.iter().map(|objective| objective.id.as_str());
+    for (i, module) in curriculum.modules.iter().enumerate() {
+        for (k, activity) in module.activities.iter().enumerate() {
+            let path = format!("modules[{i}].activities[{k}]");
+            for (n, objective) in activity.objectives.iter().enumerate() {
+                let at = entry.at(&format!("{path}.objectives[{n}]"));
+                must_exist(objective, objectives.clone(), at, "objective", out);
+            }
+            for (n, variant) in activity.variants.iter().enumerate() {
+                let at = entry.at(&format!("{path}.variants[{n}].for"));
+                must_be_word(&variant.audience, AUDIENCES, at, out);
+            }
+        }
+    }
+    for (i, question) in curriculum.questions.iter().enumerate() {
+        let at = entry.at(&format!("questions[{i}].objective"));
+        must_exist(&question.objective, objectives.clone(), at, "objective", out);
+    }
+}
+
+fn indicators(id: &str, library: &Library, out: &mut Diagnostics) {
+    let Some(entry) = library.indicators.get(id) else { return };
+    let dimensions = entry.value.dimensions.iter().map(|dimension| dimension.id.as_str());
+    for (i, indicator) in entry.value.indicators.iter().enumerate() {
+        let at = entry.at(&format!("indicators[{i}].dimension"));
+        must_exist(&indicator.dimension, dimensions.clone(), at, "dimension", out);
+    }
+}
+
+fn leaflet(id: &str, library: &Library, out: &mut Diagnostics) {
+    let Some(entry) = library.leaflets.get(id) else { return };
+    for (i, panel) in entry.value.panels.iter().enumerate() {
+        if let Some(query) = &panel.services {
+            services(query, &format!("panels[{i}].services"), entry, library, out);
+        }
+    }
+}
+
+fn service(id: &str, library: &Library, out: &mut Diagnostics) {
+    let Some(entry) = library.services.get(id) else { return };
+    for (i, need) in entry.value.needs.iter().enumerate() {
+        must_be_word(need, NEEDS, entry.at(&format!("for[{i}]")), out);
+    }
+}
+
+fn services<T>(
+    query: &ServiceQuery,
+    path: &str,
+    entry: &Entry<T>,
+    library: &Library,
+    out: &mut Diagnostics,
+) {
+    let known = ids(Kind::Service, &library.services, library);
+    for (i, service) in query.ids.iter().enumerate() {
+        let at = entry.at(&format!("{path}.ids[{i}]"));
+        must_exist(service, known.iter().copied(), at, "service", out);
+    }
+    for (i, need) in query.needs.iter().enumerate() {
+        must_be_word(need, NEEDS, entry.at(&format!("{path}.for[{i}]")), out);
+    }
+}
+
+fn screening(id: &str, library: &Library, out: &mut Diagnostics) {
+    let Some(entry) = library.screenings.get(id) else { return };
+    let screening = &entry.value;
+    let sets = ids(Kind::Indicators, &library.indicators, library);
+    must_exist(&screening.uses, sets, entry.at("uses"), "indicators", out);
+    let endings = screening.endings.iter().map(|ending| ending.id.as_str());
+    for (i, gate) in screening.gates.iter().enumerate() {
+        let at = entry.at(&format!("gates[{i}].otherwise"));
+        must_exist(&gate.otherwise, endings.clone(), at, "ending", out);
+    }
+    counted_indicators(entry, library, out);
+    for (i, question) in screening.questions.iter().enumerate() {
+        if let Some(condition) = &question.ask_if {
+            let path = format!("questions[{i}].ask-if");
+            Names { entry, library, out }.condition(condition, &path);
+        }
+    }
+    for (i, ending) in screening.endings.iter().enumerate() {
+        if let Some(condition) = &ending.when {
+            Names { entry, library, out }.condition(condition, &format!("endings[{i}].when"));
+        }
+        if let Some(query) = &ending.services {
+            services(query, &format!("endings[{i}].services"), entry, library, out);
+        }
+    }
+}
+
+/// Indicators that answers count as. A fact of the set's context is never one.
+fn counted_indicators(entry: &Entry<Screening>, library: &Library, out: &mut Diagnostics) {
+    let Some(set) = library.indicators.get(&entry.value.uses) else { return };
+    let known = set.value.indicators.iter().map(|indicator| indicator.id.as_str());
+    let mut counted = |indicator: &Option<Id>, path: String| {
+        let Some(indicator) = indicator else { return };
+        let at = entry.at(&format!("{path}.indicator"));
+        match set.value.context.iter().position(|fact| fact.id == *indicator) {
+            Some(fact) => {
+                out.report(Code::ContextCounted, at)
+                    .arg("id", indicator.as_str())
+                    .related(set.at(&format!("context[{fact}].id")));
+            }
+            None => must_exist(indicator, known.clone(), at, "indicator", out),
+        }
+    };
+    for (i, question) in entry.value.questions.iter().enumerate() {
+        counted(&question.indicator, format!("questions[{i}]"));
+        for (list, choices) in
+            [("choose", &question.choose), ("choose-several", &question.choose_several)]
+        {
+            for (k, choice) in choices.iter().enumerate() {
+                counted(&choice.indicator, format!("questions[{i}].{list}[{k}]"));
+            }
+        }
+    }
+}
+
+/// The names in a condition.
+struct Names<'a> {
+    entry: &'a Entry<Screening>,
+    library: &'a Library,
+    out: &'a mut Diagnostics,
+}
+
+impl Names<'_> {
+    fn condition(&mut self, condition: &Condition, path: &str) {
+        super::screening::each_leaf(condition, path, &self.entry.places, &mut |leaf, path| {
+            match leaf {
+                Condition::Answer(question, _) => {
+                    let known = self.entry.value.questions.iter().map(|q| q.id.as_str());
+                    must_exist(question, known, self.entry.at_key(path), "question", self.out);
+                }
+                Condition::Dimension(dimension) => {
+                    if let Some(set) = self.library.indicators.get(&self.entry.value.uses) {
+                        let known = set.value.dimensions.iter().map(|d| d.id.as_str());
+                        must_exist(dimension, known, self.entry.at(path), "dimension", self.out);
+                    }
+                }
+                _ => {}
+            }
+        });
+    }
+}

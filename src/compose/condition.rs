@@ -1,0 +1,72 @@
+//! Conditions of a screening, in words.
+
+use crate::diagnostic::Arg;
+use crate::localise::Words;
+use crate::model::{Condition, DECLINED, Element, Id, NO, Screening, UNSURE, YES};
+use std::collections::BTreeMap;
+
+/// What conditions speak of.
+pub(super) struct Speaker<'a> {
+    /// Its questions are named by their numbers in the list.
+    pub(super) screening: &'a Screening,
+    /// Titles of the dimensions of the indicator set.
+    pub(super) dimensions: BTreeMap<Id, String>,
+    /// The language.
+    pub(super) words: &'a Words,
+}
+
+/// The condition as a phrase.
+pub(super) fn in_words(condition: &Condition, speaker: &Speaker<'_>) -> String {
+    let Speaker { screening, dimensions, words } = speaker;
+    let each = |conditions: &[Condition]| -> Vec<String> {
+        conditions.iter().map(|condition| in_words(condition, speaker)).collect()
+    };
+    match condition {
+        Condition::All(conditions) => each(conditions).join(&words.say("condition-and")),
+        Condition::Any(conditions) => each(conditions).join(&words.say("condition-or")),
+        Condition::Not(condition) => {
+            let inner = in_words(condition, speaker);
+            words.say_with("condition-not", &[("condition", inner.into())])
+        }
+        Condition::Answer(question, values) => answer(question, values, screening, words),
+        Condition::Element(element) => {
+            words.say_with("condition-element", &[("element", element_name(*element, words))])
+        }
+        Condition::Dimension(id) => {
+            let title = dimensions.get(id).unwrap_or(id).as_str();
+            words.say_with("condition-dimension", &[("dimension", title.into())])
+        }
+        Condition::CountAtLeast(count) => {
+            words.say_with("condition-count", &[("count", Arg::Number((*count).into()))])
+        }
+        Condition::LookCloser(true) => words.say("condition-look-closer"),
+        Condition::LookCloser(false) => words.say("condition-not-look-closer"),
+    }
+}
+
+fn answer(question: &str, values: &[String], screening: &Screening, words: &Words) -> String {
+    let place = screening.questions.iter().position(|other| other.id == question);
+    let found = place.and_then(|place| screening.questions.get(place));
+    let name = |value: &String| match value.as_str() {
+        YES | NO | UNSURE | DECLINED => words.say(&format!("answer-{value}")),
+        choice => found
+            .and_then(|question| question.choices().iter().find(|other| other.id == choice))
+            .map_or_else(|| choice.to_owned(), |choice| choice.text.clone()),
+    };
+    let answers: Vec<String> = values
+        .iter()
+        .map(|value| words.say_with("quoted", &[("text", name(value).into())]))
+        .collect();
+    let number = place.map_or(0, |place| place + 1);
+    let answers = answers.join(&words.say("condition-or"));
+    words.say_with("condition-answer", &[("number", number.into()), ("answers", answers.into())])
+}
+
+fn element_name(element: Element, words: &Words) -> Arg {
+    let word = match element {
+        Element::Act => "act",
+        Element::Means => "means",
+        Element::Purpose => "purpose",
+    };
+    words.say(&format!("element-{word}")).into()
+}

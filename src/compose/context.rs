@@ -1,0 +1,221 @@
+//! What a template sees of an entry: its texts in one language, its sources numbered, its
+//! services looked up; and the frame around it.
+
+use super::view::ServiceView;
+use super::condition::{self, Speaker};
+use super::{Frame, Output, Request};
+use crate::localise::{Localised, TranslationState, Words, localised};
+use crate::model::{
+    About, Curriculum, Entry, Id, IndicatorSet, Leaflet, Library, NEEDS, Prose, Screening,
+    ServiceQuery,
+};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// The frame and content of a document; `None` if there is no such entry.
+pub(super) fn of(
+    library: &Library,
+    request: &Request<'_>,
+    words: &Words,
+) -> Option<(Frame, Value)> {
+    let maker = Maker { library, request, words, marks: Marks::default() };
+    match request.output {
+        Output::FacilitatorGuide | Output::Handout | Output::Test => {
+            Some(maker.curriculum(library.curricula.get(request.id)?))
+        }
+        Output::Checklist => Some(maker.indicators(library.indicators.get(request.id)?)),
+        Output::QuestionList | Output::Result => {
+            Some(maker.screening(library.screenings.get(request.id)?))
+        }
+        Output::Leaflet => Some(maker.leaflet(library.leaflets.get(request.id)?)),
+        Output::Directory => Some(maker.directory()),
+    }
+}
+
+/// What must be said of a document as a whole.
+#[derive(Default)]
+struct Marks {
+    draft: bool,
+    incomplete: bool,
+    unverified: bool,
+}
+
+struct Maker<'a> {
+    library: &'a Library,
+    request: &'a Request<'a>,
+    words: &'a Words,
+    marks: Marks,
+}
+
+impl Maker<'_> {
+    fn curriculum(mut self, entry: &Entry<Curriculum>) -> (Frame, Value) {
+        let mut course = self.localised(entry);
+        let mut start = 0;
+        let mut starts = vec![];
+        for module in &mut course.value.modules {
+            for activity in &mut module.activities {
+                starts.push(format!("{}:{:02}", start / 60, start % 60));
+                start += activity.minutes;
+                let audience = self.request.audience;
+                activity.variants.retain(|v| audience.is_none_or(|wanted| v.audience == wanted));
+            }
+        }
+        let mut content = head(&course.id, &course.about);
+        content.extend(fields(&course.value));
+        let mut starts = starts.into_iter();
+        for module in elements(&mut content, "modules") {
+            for activity in elements(module, "activities") {
+                activity.insert("start".into(), starts.next().into());
+            }
+        }
+        content.insert("for_audience".into(), self.request.audience.into());
+        let first = course.value.prerequisites.iter();
+        let first = first.filter_map(|id| self.library.curricula.get(id));
+        let titles: Vec<String> = first.map(|entry| self.localised(entry).about.title).collect();
+        content.insert("prerequisites".into(), titles.into());
+        self.framed(&course.about.title, &course.about, content)
+    }
+
+    fn indicators(mut self, entry: &Entry<IndicatorSet>) -> (Frame, Value) {
+        let set = self.localised(entry);
+        let mut content = head(&set.id, &set.about);
+        content.extend(fields(&set.value));
+        self.framed(&set.about.title, &set.about, content)
+    }
+
+    fn screening(mut self, entry: &Entry<Screening>) -> (Frame, Value) {
+        let screening = self.localised(entry);
+        let mut content = head(&screening.id, &screening.about);
+        content.extend(fields(&screening.value));
+        let dimensions = self.dimensions(&screening.value.uses);
+        let words = self.words;
+        let speaker = Speaker { screening: &screening.value, dimensions, words };
+        let in_words = |condition| condition::in_words(condition, &speaker);
+        let conditions = screening.value.questions.iter().map(|q| q.ask_if.as_ref().map(in_words));
+        for (question, condition) in elements(&mut content, "questions").zip(conditions) {
+            question.insert("only_if".into(), condition.into());
+        }
+        let endings = &screening.value.endings;
+        let conditions: Vec<_> = endings.iter().map(|e| e.when.as_ref().map(in_words)).collect();
+        let services: Vec<_> = endings.iter().map(|e| self.services(e.services.as_ref())).collect();
+        let parts = conditions.into_iter().zip(services);
+        for (ending, (condition, services)) in elements(&mut content, "endings").zip(parts) {
+            let id = ending.get("id").and_then(Value::as_str).unwrap_or_default();
+            ending.insert("from_gate".into(), screening.value.is_gate_ending(id).into());
+            ending.insert("only_if".into(), condition.into());
+            ending.insert("services".into(), json!(services));
+        }
+        self.framed(&screening.about.title, &screening.about, content)
+    }
+
+    /// The titles of the dimensions of an indicator set.
+    fn dimensions(&mut self, set: &str) -> BTreeMap<Id, String> {
+        let set = self.library.indicators.get(set).map(|set| self.localised(set));
+        let dimensions = set.into_iter().flat_map(|set| set.value.dimensions);
+        dimensions.map(|dimension| (dimension.id, dimension.title)).collect()
+    }
+
+    fn leaflet(mut self, entry: &Entry<Leaflet>) -> (Frame, Value) {
+        let leaflet = self.localised(entry);
+        let mut content = head(&leaflet.id, &leaflet.about);
+        content.extend(fields(&leaflet.value));
+        let panels = &leaflet.value.panels;
+        let services: Vec<_> = panels.iter().map(|p| self.services(p.services.as_ref())).collect();
+        for (panel, services) in elements(&mut content, "panels").zip(services) {
+            panel.insert("services".into(), json!(services));
+        }
+        // The name of a leaflet stands on windows and in histories: it is as neutral as its cover.
+        self.framed(&leaflet.value.cover.title, &leaflet.about, content)
+    }
+
+    fn directory(mut self) -> (Frame, Value) {
+        let mut services = self.services(Some(&ServiceQuery::default()));
+        let emergency = self.words.say(&format!("need-{}", NEEDS[0]));
+        services.sort_by_key(|service| {
+            (!service.needs.contains(&emergency), service.title.to_lowercase())
+        });
+        let title = self.words.say("output-directory");
+        let oldest = services.iter().map(|service| service.checked).min();
+        let foot = oldest.map_or_else(String::new, |date| self.checked(date));
+        // Each service says itself whether it is verified.
+        self.marks.unverified = false;
+        let content = json!({ "title": title, "services": services, "sources": [] });
+        (self.frame(&title, foot), content)
+    }
+
+    /// The entry in the language of the request; what is wrong with it is noted.
+    fn localised<T: Prose + Clone>(&mut self, entry: &Entry<T>) -> Localised<T> {
+        let localised = localised(entry, self.library, self.request.lang);
+        self.marks.unverified |= !localised.about.verified;
+        self.marks.incomplete |= !localised.missing.is_empty();
+        self.marks.draft |= match localised.state {
+            TranslationState::Original | TranslationState::Reviewed { .. } => false,
+            TranslationState::Draft | TranslationState::Unstated => true,
+        };
+        localised
+    }
+
+    fn services(&mut self, query: Option<&ServiceQuery>) -> Vec<ServiceView> {
+        let unverified = self.marks.unverified;
+        let entries = query.map(|query| query.select(&self.library.services)).unwrap_or_default();
+        let services = entries
+            .into_iter()
+            .map(|entry| ServiceView::new(&self.localised(entry), self.words))
+            .collect();
+        // A service says itself that it is not verified: the document as a whole may well be.
+        self.marks.unverified = unverified;
+        services
+    }
+
+    fn framed(self, title: &str, about: &About, content: Map<String, Value>) -> (Frame, Value) {
+        let foot = self.checked(about.checked);
+        (self.frame(title, foot), Value::Object(content))
+    }
+
+    fn checked(&self, date: jiff::civil::Date) -> String {
+        self.words.say_with("checked-on", &[("date", self.words.date(date).into())])
+    }
+
+    fn frame(&self, title: &str, foot: String) -> Frame {
+        let Marks { draft, incomplete, unverified } = self.marks;
+        let marks = [
+            (draft, "mark-draft"),
+            (incomplete, "mark-incomplete"),
+            (unverified, "mark-unverified"),
+        ];
+        let marks: Vec<String> =
+            marks.iter().filter(|(is, _)| *is).map(|(_, id)| self.words.say(id)).collect();
+        Frame {
+            title: title.to_owned(),
+            lang: self.request.lang.to_owned(),
+            direction: self.words.direction(),
+            mark: (!marks.is_empty()).then(|| marks.join(" · ")),
+            foot,
+        }
+    }
+}
+
+/// The head of a file.
+fn head(id: &str, about: &About) -> Map<String, Value> {
+    let mut head = fields(about);
+    head.insert("id".into(), id.into());
+    head
+}
+
+/// The fields of a struct, in YAML's names.
+fn fields(value: &impl Serialize) -> Map<String, Value> {
+    match serde_json::to_value(value) {
+        Ok(Value::Object(map)) => map,
+        _ => Map::new(),
+    }
+}
+
+/// The elements of the list `key`.
+fn elements<'a>(
+    map: &'a mut Map<String, Value>,
+    key: &str,
+) -> impl Iterator<Item = &'a mut Map<String, Value>> {
+    let list = map.get_mut(key).and_then(Value::as_array_mut);
+    list.into_iter().flatten().filter_map(Value::as_object_mut)
+}

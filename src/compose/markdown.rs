@@ -1,0 +1,287 @@
+//! Markdown → blocks of a document. The only place that knows a Markdown parser.
+//!
+//! What documents cannot hold is a problem, never dropped. Raw HTML is text.
+
+use super::fences;
+use super::pieces::{Piece, Pieces, own_words};
+use super::problem::{MarkdownProblem, Wrong};
+use crate::document::{Block, BoxRole, Inline, Marker, plain_text};
+use comrak::nodes::{ListType, Node, NodeLink, NodeList, NodeValue};
+use comrak::{Arena, Options, parse_document};
+
+/// How deep lists, boxes and emphasis may be nested.
+const DEPTH: usize = 40;
+
+/// What a link may lead to.
+const SCHEMES: [&str; 4] = ["https:", "http:", "tel:", "mailto:"];
+
+/// The blocks of what a template made.
+pub(super) fn blocks(markdown: &str, pieces: &Pieces) -> Result<Vec<Block>, MarkdownProblem> {
+    let markdown = fences::nest(markdown)?;
+    Converter { pieces: Some(pieces), lines: markdown.lines().collect(), level: 0 }
+        .document(&markdown)
+}
+
+/// The blocks of what an author wrote. Headings keep their own levels.
+pub(super) fn blocks_of_author(markdown: &str) -> Result<Vec<Block>, MarkdownProblem> {
+    // Boxes are for templates: an author's colons are colons.
+    let lines = markdown.lines().map(|line| match line.trim_start().strip_prefix(":::") {
+        Some(rest) => format!("\\:::{rest}\n"),
+        None => format!("{line}\n"),
+    });
+    let markdown: String = lines.collect();
+    Converter { pieces: None, lines: markdown.lines().collect(), level: 0 }.document(&markdown)
+}
+
+struct Converter<'a> {
+    /// The values a template printed; `None` in an author's Markdown.
+    pieces: Option<&'a Pieces>,
+    lines: Vec<&'a str>,
+    /// Level of the last heading.
+    level: u8,
+}
+
+/// A run of text, and blocks that an author's Markdown at its end brought.
+#[derive(Default)]
+struct Run {
+    inlines: Vec<Inline>,
+    rest: Vec<Block>,
+}
+
+impl Converter<'_> {
+    fn document(&mut self, markdown: &str) -> Result<Vec<Block>, MarkdownProblem> {
+        let mut options = Options::default();
+        options.extension.table = true;
+        options.extension.tasklist = true;
+        options.extension.block_directive = self.pieces.is_some();
+        let arena = Arena::new();
+        self.blocks(parse_document(&arena, markdown, &options), 0)
+    }
+
+    fn blocks(&mut self, parent: Node<'_>, depth: usize) -> Result<Vec<Block>, MarkdownProblem> {
+        if depth > DEPTH {
+            return Err(self.problem(parent, Wrong::TooDeep, ""));
+        }
+        let mut blocks = vec![];
+        for node in parent.children() {
+            self.block(node, depth + 1, &mut blocks)?;
+        }
+        Ok(blocks)
+    }
+
+    fn block(
+        &mut self,
+        node: Node<'_>,
+        depth: usize,
+        blocks: &mut Vec<Block>,
+    ) -> Result<(), MarkdownProblem> {
+        let value = &node.data().value;
+        match value {
+            NodeValue::Paragraph => {
+                let Run { inlines, rest } = self.run(node, depth)?;
+                if !plain_text(&inlines).trim().is_empty() {
+                    blocks.push(Block::Paragraph(inlines));
+                }
+                blocks.extend(rest);
+            }
+            NodeValue::Heading(heading) => {
+                if self.pieces.is_some() && heading.level > self.level + 1 {
+                    return Err(self.problem(node, Wrong::HeadingGap, ""));
+                }
+                self.level = heading.level;
+                let text = self.inlines(node, depth)?;
+                blocks.push(Block::Heading { level: heading.level, text });
+            }
+            NodeValue::List(list) => blocks.push(self.list(node, list, depth)?),
+            NodeValue::Table(_) => blocks.push(self.table(node, depth)?),
+            NodeValue::ThematicBreak => blocks.push(Block::Rule),
+            NodeValue::BlockDirective(directive) => {
+                blocks.push(self.fenced(node, &directive.info, depth)?);
+            }
+            NodeValue::HtmlBlock(html) => {
+                blocks.push(Block::Paragraph(vec![Inline::Text(html.literal.trim().to_owned())]));
+            }
+            other => return Err(self.problem(node, Wrong::Unsupported, other.xml_node_name())),
+        }
+        Ok(())
+    }
+
+    fn list(
+        &mut self,
+        node: Node<'_>,
+        list: &NodeList,
+        depth: usize,
+    ) -> Result<Block, MarkdownProblem> {
+        let mut marker = match list.list_type {
+            ListType::Bullet => Marker::Bullet,
+            ListType::Ordered => Marker::Number(u32::try_from(list.start).unwrap_or(1)),
+        };
+        let mut items = vec![];
+        for item in node.children() {
+            if let NodeValue::TaskItem(task) = &item.data().value {
+                if task.symbol.is_some() {
+                    return Err(self.problem(item, Wrong::Unsupported, "[x]"));
+                }
+                marker = Marker::CheckBox;
+            }
+            items.push(self.blocks(item, depth)?);
+        }
+        Ok(Block::List { marker, items })
+    }
+
+    fn table(&mut self, node: Node<'_>, depth: usize) -> Result<Block, MarkdownProblem> {
+        let mut rows = vec![];
+        for row in node.children() {
+            let cells = row.children().map(|cell| self.inlines(cell, depth));
+            rows.push(cells.collect::<Result<Vec<_>, _>>()?);
+        }
+        let mut rows = rows.into_iter();
+        Ok(Block::Table { header: rows.next().unwrap_or_default(), rows: rows.collect() })
+    }
+
+    fn fenced(
+        &mut self,
+        node: Node<'_>,
+        info: &str,
+        depth: usize,
+    ) -> Result<Block, MarkdownProblem> {
+        let words: Vec<&str> = info.split_whitespace().collect();
+        let role = match words.as_slice() {
+            ["box"] => BoxRole::Note,
+            ["warning"] => BoxRole::Warning,
+            ["trainer"] => BoxRole::Trainer,
+            ["case"] => BoxRole::Case,
+            ["contact"] => BoxRole::Contact,
+            ["panel"] => return self.panel(node, false, depth),
+            ["panel", "cover"] => return self.panel(node, true, depth),
+            ["page-break"] => return Ok(Block::PageBreak),
+            ["lines", count] if count.parse::<u8>().is_ok_and(|count| count > 0) => {
+                return Ok(Block::WriteLines(count.parse().unwrap_or(1)));
+            }
+            _ => return Err(self.problem(node, Wrong::UnknownBox, info)),
+        };
+        Ok(Block::Box { role, blocks: self.blocks(node, depth)? })
+    }
+
+    fn panel(
+        &mut self,
+        node: Node<'_>,
+        cover: bool,
+        depth: usize,
+    ) -> Result<Block, MarkdownProblem> {
+        Ok(Block::Panel { cover, blocks: self.blocks(node, depth)? })
+    }
+
+    /// Inlines where no blocks can follow.
+    fn inlines(&self, parent: Node<'_>, depth: usize) -> Result<Vec<Inline>, MarkdownProblem> {
+        let Run { inlines, rest } = self.run(parent, depth)?;
+        match rest.is_empty() {
+            true => Ok(inlines),
+            false => Err(self.problem(parent, Wrong::BlocksInLine, &plain_text(&inlines))),
+        }
+    }
+
+    fn run(&self, parent: Node<'_>, depth: usize) -> Result<Run, MarkdownProblem> {
+        if depth > DEPTH {
+            return Err(self.problem(parent, Wrong::TooDeep, ""));
+        }
+        let mut run = Run::default();
+        for node in parent.children() {
+            if !run.rest.is_empty() {
+                return Err(self.problem(parent, Wrong::BlocksInLine, &plain_text(&run.inlines)));
+            }
+            self.inline(node, depth + 1, &mut run)?;
+        }
+        Ok(run)
+    }
+
+    fn inline(
+        &self,
+        node: Node<'_>,
+        depth: usize,
+        run: &mut Run,
+    ) -> Result<(), MarkdownProblem> {
+        let inline = match &node.data().value {
+            NodeValue::Text(text) => return self.text(node, text, run),
+            NodeValue::HtmlInline(html) => return self.text(node, html, run),
+            NodeValue::SoftBreak => return self.text(node, " ", run),
+            NodeValue::LineBreak => Inline::Break,
+            NodeValue::Code(code) => Inline::Literal(self.plain(&code.literal)),
+            NodeValue::Emph => Inline::Emphasis(self.inlines(node, depth)?),
+            NodeValue::Strong => Inline::Strong(self.inlines(node, depth)?),
+            NodeValue::Link(link) => self.link(node, link, depth)?,
+            other => return Err(self.problem(node, Wrong::Unsupported, other.xml_node_name())),
+        };
+        run.inlines.push(inline);
+        Ok(())
+    }
+
+    fn link(
+        &self,
+        node: Node<'_>,
+        link: &NodeLink,
+        depth: usize,
+    ) -> Result<Inline, MarkdownProblem> {
+        let url = self.plain(&link.url);
+        if !SCHEMES.iter().any(|scheme| url.starts_with(scheme)) {
+            return Err(self.problem(node, Wrong::BadLink, &url));
+        }
+        Ok(Inline::Link { url, text: self.inlines(node, depth)? })
+    }
+
+    /// Text with the values that the template printed into it.
+    fn text(&self, node: Node<'_>, text: &str, run: &mut Run) -> Result<(), MarkdownProblem> {
+        let Some(pieces) = self.pieces else {
+            push_text(&mut run.inlines, text);
+            return Ok(());
+        };
+        for piece in pieces.resolve(text) {
+            match piece {
+                Piece::Plain(text) if run.rest.is_empty() => push_text(&mut run.inlines, &text),
+                Piece::Rich(blocks) if run.rest.is_empty() => {
+                    let mut blocks = self.demoted(blocks).into_iter();
+                    match blocks.next() {
+                        Some(Block::Paragraph(first)) => run.inlines.extend(first),
+                        first => run.rest.extend(first),
+                    }
+                    run.rest.extend(blocks);
+                }
+                Piece::Plain(text) if text.trim().is_empty() => {}
+                _ => return Err(self.problem(node, Wrong::BlocksInLine, own_words(text))),
+            }
+        }
+        Ok(())
+    }
+
+    fn plain(&self, text: &str) -> String {
+        self.pieces.map_or_else(|| text.to_owned(), |pieces| pieces.resolve_plain(text))
+    }
+
+    /// An author's headings below the heading they stand under, without gaps.
+    fn demoted(&self, blocks: Vec<Block>) -> Vec<Block> {
+        let mut above: Vec<u8> = vec![];
+        let demote = |block| match block {
+            Block::Heading { level, text } => {
+                above.retain(|&other| other < level);
+                above.push(level);
+                Block::Heading { level: (self.level + above.len() as u8).min(6), text }
+            }
+            other => other,
+        };
+        blocks.into_iter().map(demote).collect()
+    }
+
+    fn problem(&self, node: Node<'_>, wrong: Wrong, detail: &str) -> MarkdownProblem {
+        let line = node.data().sourcepos.start.line;
+        let markdown = self.lines.get(line.saturating_sub(1)).copied().unwrap_or_default();
+        let detail = if detail.is_empty() { own_words(markdown) } else { detail };
+        MarkdownProblem { wrong, detail: detail.to_owned(), markdown: markdown.to_owned() }
+    }
+}
+
+fn push_text(inlines: &mut Vec<Inline>, text: &str) {
+    match inlines.last_mut() {
+        Some(Inline::Text(last)) => last.push_str(text),
+        _ => inlines.push(Inline::Text(text.to_owned())),
+    }
+}

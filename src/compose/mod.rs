@@ -1,0 +1,166 @@
+//! From content in one language to a document: a template makes Markdown, the Markdown becomes
+//! a [`Document`].
+//!
+//! One template serves every format and language. It sees texts as values that no Markdown in
+//! them can break out of; see `pieces.rs`.
+
+mod condition;
+mod context;
+mod engine;
+mod fences;
+mod markdown;
+mod pieces;
+mod problem;
+mod view;
+
+pub use engine::Templates;
+pub use problem::{ComposeProblem, Wrong};
+pub use view::{ChannelView, ServiceView, hours, language, services};
+
+use crate::document::{Direction, Document};
+use crate::localise::Words;
+use crate::model::{Kind, Lang, Library};
+use serde::Serialize;
+
+/// What can be made of content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Output {
+    /// A course, for the person who holds it.
+    FacilitatorGuide,
+    /// A course, for those who take part.
+    Handout,
+    /// The knowledge test of a course, without answers.
+    Test,
+    /// Signs, and facts that are no signs, to read and tick.
+    Checklist,
+    /// A screening on paper.
+    QuestionList,
+    /// A leaflet.
+    Leaflet,
+    /// All services there are.
+    Directory,
+    /// What the answers of a screening add up to. Made by
+    /// [`from_template`]; not made from the library alone.
+    Result,
+}
+
+impl Output {
+    /// Everything that is made from the library.
+    pub const ALL: [Output; 7] = [
+        Output::FacilitatorGuide,
+        Output::Handout,
+        Output::Test,
+        Output::Checklist,
+        Output::QuestionList,
+        Output::Leaflet,
+        Output::Directory,
+    ];
+
+    /// What is made of a kind of content.
+    pub fn of(kind: Kind) -> &'static [Output] {
+        match kind {
+            Kind::Curriculum => &[Output::FacilitatorGuide, Output::Handout, Output::Test],
+            Kind::Indicators => &[Output::Checklist],
+            Kind::Screening => &[Output::QuestionList],
+            Kind::Leaflet => &[Output::Leaflet],
+            Kind::Service => &[Output::Directory],
+        }
+    }
+
+    /// The kind of content it is made of.
+    pub fn kind(self) -> Kind {
+        match self {
+            Output::FacilitatorGuide | Output::Handout | Output::Test => Kind::Curriculum,
+            Output::Checklist => Kind::Indicators,
+            Output::QuestionList | Output::Result => Kind::Screening,
+            Output::Leaflet => Kind::Leaflet,
+            Output::Directory => Kind::Service,
+        }
+    }
+
+    /// The word for it in file names and on the command line. Its name in a language is the
+    /// message `output-<word>`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Output::FacilitatorGuide => "facilitator-guide",
+            Output::Handout => "handout",
+            Output::Test => "test",
+            Output::Checklist => "checklist",
+            Output::QuestionList => "question-list",
+            Output::Leaflet => "leaflet",
+            Output::Directory => "directory",
+            Output::Result => "result",
+        }
+    }
+
+    /// The name of its template.
+    pub fn template(self) -> String {
+        format!("{}/{}.md.j2", self.kind().word(), self.word())
+    }
+}
+
+/// Which document to make.
+#[derive(Clone, Debug)]
+pub struct Request<'a> {
+    /// What to make.
+    pub output: Output,
+    /// Of which entry. A [`Output::Directory`] is of all services, whatever stands here.
+    pub id: &'a str,
+    /// In which language.
+    pub lang: &'a str,
+    /// For one audience only, a word of [`AUDIENCES`](crate::model::AUDIENCES); for all if `None`.
+    pub audience: Option<&'a str>,
+}
+
+/// What stands around the content of a document.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// See [`Document::title`].
+    pub title: String,
+    /// See [`Document::lang`].
+    pub lang: Lang,
+    /// See [`Document::direction`].
+    pub direction: Direction,
+    /// See [`Document::mark`].
+    pub mark: Option<String>,
+    /// See [`Document::foot`].
+    pub foot: String,
+}
+
+/// Makes a document of an entry of the library.
+///
+/// # Errors
+/// If there is no such entry, or the template cannot be run or makes something that no document
+/// can hold.
+pub fn compose(
+    library: &Library,
+    request: &Request<'_>,
+    templates: &Templates,
+) -> Result<Document, ComposeProblem> {
+    let words = Words::new(&library.catalogues, request.lang);
+    let Some((frame, content)) = context::of(library, request, &words) else {
+        let template = request.output.template();
+        return Err(ComposeProblem::new(template, 1, Wrong::NoContent, request.id));
+    };
+    from_template(templates, request.output, &content, frame, &words)
+}
+
+/// Makes a document of anything that the template of `output` understands. Keys are written
+/// with underscores in templates, whatever they are here.
+///
+/// # Errors
+/// As [`compose`].
+pub fn from_template(
+    templates: &Templates,
+    output: Output,
+    content: &impl Serialize,
+    frame: Frame,
+    words: &Words,
+) -> Result<Document, ComposeProblem> {
+    let name = output.template();
+    let made = templates.render(&name, content, words)?;
+    let blocks = markdown::blocks(&made.markdown, &made.pieces)
+        .map_err(|problem| templates.locate(&name, problem))?;
+    let Frame { title, lang, direction, mark, foot } = frame;
+    Ok(Document { title, lang, direction, mark, foot, blocks })
+}

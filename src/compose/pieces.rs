@@ -1,0 +1,80 @@
+//! Values that a template prints, kept beside the Markdown it makes.
+//!
+//! Where a template prints a value, the Markdown gets a marker; the value itself goes straight
+//! into the document. So no text can be taken for Markdown, open a fence or end a list, however
+//! it looks, and `**{{ title }}**` is bold whatever the title begins or ends with.
+
+use crate::document::Block;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Unicode noncharacters: no text has them, and Markdown takes them for letters.
+const OPEN: char = '\u{FDD0}';
+const CLOSE: char = '\u{FDD1}';
+
+/// A printed value.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Piece {
+    /// Plain text.
+    Plain(String),
+    /// An author's Markdown.
+    Rich(Vec<Block>),
+}
+
+/// The values printed so far. Clones share them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pieces(Arc<Mutex<Vec<Piece>>>);
+
+impl Pieces {
+    /// Keeps a value and gives the marker for it.
+    pub(super) fn keep(&self, piece: Piece) -> String {
+        let mut pieces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        pieces.push(piece);
+        format!("{OPEN}{}{CLOSE}", pieces.len() - 1)
+    }
+
+    /// The text with its markers resolved. Text without a known marker is plain.
+    pub(super) fn resolve(&self, text: &str) -> Vec<Piece> {
+        let pieces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut resolved = vec![];
+        let mut rest = text;
+        while let Some((before, number, after)) = next_marker(rest) {
+            if !before.is_empty() {
+                resolved.push(Piece::Plain(before.to_owned()));
+            }
+            resolved.extend(number.parse::<usize>().ok().and_then(|n| pieces.get(n).cloned()));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            resolved.push(Piece::Plain(rest.to_owned()));
+        }
+        resolved
+    }
+
+    /// The text with plain values in place of their markers: for addresses and code.
+    pub(super) fn resolve_plain(&self, text: &str) -> String {
+        let plain = self.resolve(text).into_iter().map(|piece| match piece {
+            Piece::Plain(text) => text,
+            Piece::Rich(_) => String::new(),
+        });
+        plain.collect()
+    }
+}
+
+/// The text between markers that is longest: what a template itself says in a line.
+pub(super) fn own_words(line: &str) -> &str {
+    let between = line.split(CLOSE).filter_map(|part| part.split(OPEN).next());
+    between.map(str::trim).max_by_key(|part| part.len()).unwrap_or_default()
+}
+
+fn next_marker(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once(OPEN)?;
+    let (number, after) = rest.split_once(CLOSE)?;
+    Some((before, number, after))
+}
+
+/// Plain text as one line: YAML's line breaks are spaces.
+pub(super) fn one_line(text: &str) -> String {
+    let is_break = |c| matches!(c, '\n' | '\r');
+    let lines = text.split(is_break).map(str::trim).filter(|line| !line.is_empty());
+    if text.contains(is_break) { lines.collect::<Vec<_>>().join(" ") } else { text.to_owned() }
+}

@@ -1,0 +1,188 @@
+//! FTL text → messages, and what the file says about its own state. Besides `localise` the only
+//! file that names Fluent.
+
+use crate::diagnostic::{Code, Diagnostics, is_hidden};
+use crate::localise::{Translation, TranslationState};
+use crate::source::{FileId, Span};
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
+use fluent_syntax::parser::{ErrorKind, ParserError};
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Reads an FTL text. What cannot be read is reported and left out.
+pub(super) fn translation(
+    file: FileId,
+    layer: usize,
+    text: &str,
+    out: &mut Diagnostics,
+) -> Translation {
+    for (at, c) in text.char_indices().filter(|(_, c)| is_hidden(*c)).take(30) {
+        if c != '\r' || !text[at..].starts_with("\r\n") {
+            let name = format!("U+{:04X}", u32::from(c));
+            out.report(Code::HiddenCharacter, Span::new(file, at..at + c.len_utf8()))
+                .arg("character", name);
+        }
+    }
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                syntax(file, text, &error, out);
+            }
+            resource
+        }
+    };
+    Translation { file, layer, state: state(text), resource: Arc::new(resource) }
+}
+
+fn syntax(file: FileId, text: &str, error: &ParserError, out: &mut Diagnostics) {
+    let what = match error.kind {
+        ErrorKind::ExpectedToken('=') => "equals",
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => "brace",
+        ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => "default",
+        ErrorKind::ExpectedMessageField { .. }
+        | ErrorKind::ExpectedTermField { .. }
+        | ErrorKind::MissingValue => "value",
+        ErrorKind::UnterminatedStringLiteral => "quote",
+        ErrorKind::ExpectedCharRange { .. } => "name",
+        _ => "other",
+    };
+    let start = text.floor_char_boundary(error.pos.start);
+    let end = text.ceil_char_boundary(error.pos.end);
+    let at = Span::new(file, start..end.max(start));
+    out.report(Code::FluentSyntax, at).arg("what", what);
+}
+
+/// The state that the head of a file declares: `### translation: …` before the first message.
+fn state(text: &str) -> TranslationState {
+    let head = text.lines().take_while(|line| line.starts_with('#') || line.trim().is_empty());
+    let declared = head
+        .filter_map(|line| line.strip_prefix("###"))
+        .find_map(|line| line.trim().strip_prefix("translation:"));
+    match declared.map(str::trim) {
+        Some("original") => TranslationState::Original,
+        Some("draft") => TranslationState::Draft,
+        Some(review) => reviewed(review).unwrap_or(TranslationState::Unstated),
+        None => TranslationState::Unstated,
+    }
+}
+
+/// `reviewed by <name>, <YYYY-MM-DD>`
+fn reviewed(review: &str) -> Option<TranslationState> {
+    let (by, on) = review.strip_prefix("reviewed by")?.rsplit_once(',')?;
+    let on = on.trim().parse().ok()?;
+    let by = by.trim().to_owned();
+    (!by.is_empty()).then_some(TranslationState::Reviewed { by, on })
+}
+
+/// A message of an FTL file, as the rules look at it.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// Its id; terms begin with a hyphen.
+    pub id: String,
+    /// Where the id stands.
+    pub at: Range<usize>,
+    /// The message's own text, if it has one.
+    pub value: Option<Text>,
+    /// Its attributes in order, with the place of each name.
+    pub attributes: Vec<(String, Range<usize>, Text)>,
+}
+
+/// A text of an FTL file.
+#[derive(Clone, Debug, Default)]
+pub struct Text {
+    /// The variables in it, wherever they stand.
+    pub variables: BTreeSet<String>,
+    /// Its words without what is filled in; variants one after another.
+    pub words: String,
+}
+
+/// The messages of a translation, in the order of the file.
+pub fn messages(translation: &Translation) -> Vec<Message> {
+    let source = translation.resource.source();
+    let place = |name: &str| {
+        let start = (name.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
+        start..start + name.len()
+    };
+    let attribute = |attribute: &fluent_syntax::ast::Attribute<&str>| {
+        let name = attribute.id.name;
+        (name.to_owned(), place(name), text(&attribute.value))
+    };
+    translation
+        .resource
+        .entries()
+        .filter_map(|entry| match entry {
+            Entry::Message(message) => Some(Message {
+                id: message.id.name.to_owned(),
+                at: place(message.id.name),
+                value: message.value.as_ref().map(text),
+                attributes: message.attributes.iter().map(attribute).collect(),
+            }),
+            Entry::Term(term) => Some(Message {
+                id: format!("-{}", term.id.name),
+                at: place(term.id.name),
+                value: Some(text(&term.value)),
+                attributes: term.attributes.iter().map(attribute).collect(),
+            }),
+            _ => None,
+        })
+        .collect()
+}
+
+fn text(pattern: &Pattern<&str>) -> Text {
+    let mut text = Text::default();
+    text.pattern(pattern);
+    text
+}
+
+impl Text {
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.words.push_str(value),
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                for variant in variants {
+                    self.pattern(&variant.value);
+                    self.words.push('\n');
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
+            InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+                self.arguments(arguments);
+            }
+            InlineExpression::StringLiteral { value } => self.words.push_str(value),
+            _ => {}
+        }
+    }
+
+    fn arguments(&mut self, arguments: &CallArguments<&str>) {
+        for argument in &arguments.positional {
+            self.inline(argument);
+        }
+        for argument in &arguments.named {
+            self.inline(&argument.value);
+        }
+    }
+}

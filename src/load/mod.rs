@@ -1,0 +1,240 @@
+//! Stage 1: YAML and FTL files → [`Library`], with the place of every value.
+//!
+//! What cannot be read is reported and stood in for, so that one run shows the problems of all
+//! files. What a file means is looked at by [`check`](crate::check).
+
+mod ftl;
+mod guard;
+mod target;
+mod typed;
+mod walk;
+mod yaml;
+
+pub use ftl::{Message, Text, messages};
+pub use target::Target;
+pub use walk::Layer;
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::failure::Failure;
+use crate::model::{Entry, Id, Kind, Lang, Library, Prose};
+use crate::source::{FileId, Span};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use walk::{Content, Found};
+use yaml::Yaml;
+
+/// The file at the top of a library.
+pub const SETTINGS: &str = "lyhty.yaml";
+
+/// The folders at the top of a library.
+pub const FOLDERS: &[&str] =
+    &["curricula", "indicators", "leaflets", "services", "locales", "templates"];
+
+/// What [`SETTINGS`] may say.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[expect(dead_code, reason = "read to see that it is right; nothing depends on it yet")]
+struct Settings {
+    title: Option<String>,
+    lang: Option<Lang>,
+}
+
+/// Reads a library: the first layer is bundled with the program, the others overlay it in order.
+/// An entry, translation or template of a later layer replaces the one of the same name.
+///
+/// Problems in the files go to `out`; a file or folder that cannot be read at all ends it.
+pub fn load(layers: &[Layer<'_>], out: &mut Diagnostics) -> Result<Library, Failure> {
+    let mut library = Library::default();
+    for (number, layer) in layers.iter().enumerate() {
+        for found in walk::files(layer, FOLDERS, SETTINGS)? {
+            Reading { library: &mut library, layer: number, found, out }.file()?;
+        }
+    }
+    Ok(library)
+}
+
+/// One file on its way into the library.
+struct Reading<'a, 'f> {
+    library: &'a mut Library,
+    layer: usize,
+    found: Found<'f>,
+    out: &'a mut Diagnostics,
+}
+
+impl Reading<'_, '_> {
+    fn file(mut self) -> Result<(), Failure> {
+        let path = self.found.path.clone();
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        if matches!(self.found.content, Content::Special) {
+            self.stray("link", None);
+            return Ok(());
+        }
+        if path == SETTINGS {
+            return self.settings();
+        }
+        let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder);
+        let (top, below) = folder.split_once('/').unwrap_or((folder, ""));
+        match (top, kind) {
+            ("templates", _) => self.template(below, name),
+            ("locales", _) if extension == "ftl" => self.translation(below, stem),
+            (_, Some(kind)) if extension == "yaml" => self.content(kind, stem),
+            _ if is_note(name) => Ok(()),
+            ("locales", _) => {
+                self.stray("extension", Some(format!("{stem}.ftl")));
+                Ok(())
+            }
+            (_, Some(_)) => {
+                self.stray("extension", Some(format!("{stem}.yaml")));
+                Ok(())
+            }
+            (_, None) => {
+                self.stray("folder", None);
+                Ok(())
+            }
+        }
+    }
+
+    fn settings(mut self) -> Result<(), Failure> {
+        if let Some(file) = self.text()? {
+            let text = &self.library.files.get(file).text;
+            if let Some(yaml) = Yaml::read(file, text, self.out) {
+                yaml.settings::<Settings>(self.out);
+            }
+        }
+        Ok(())
+    }
+
+    fn content(self, kind: Kind, id: &str) -> Result<(), Failure> {
+        match kind {
+            Kind::Curriculum => self.entry(id, |library| &mut library.curricula),
+            Kind::Indicators => self.entry(id, |library| &mut library.indicators),
+            Kind::Screening => self.entry(id, |library| &mut library.screenings),
+            Kind::Leaflet => self.entry(id, |library| &mut library.leaflets),
+            Kind::Service => self.entry(id, |library| &mut library.services),
+        }
+    }
+
+    fn entry<T: DeserializeOwned + Prose>(
+        mut self,
+        id: &str,
+        entries: impl Fn(&mut Library) -> &mut BTreeMap<Id, Entry<T>>,
+    ) -> Result<(), Failure> {
+        entries(self.library).remove(id);
+        self.library.broken.remove(&(T::KIND, id.to_owned()));
+        let Some(file) = self.text()? else {
+            self.library.broken.insert((T::KIND, id.to_owned()));
+            return Ok(());
+        };
+        let mut problems = Diagnostics::default();
+        let text = &self.library.files.get(file).text;
+        let read = Yaml::read(file, text, &mut problems).and_then(|yaml| {
+            let (about, value) = yaml.content::<T>(&mut problems);
+            Some((about?, value?, yaml.places))
+        });
+        if let Some((about, value, places)) = read {
+            let layer = self.layer;
+            let entry = Entry { id: id.to_owned(), file, places, layer, about, value };
+            entries(self.library).insert(id.to_owned(), entry);
+        }
+        if problems.has_errors() {
+            self.library.broken.insert((T::KIND, id.to_owned()));
+        }
+        self.out.append(problems);
+        Ok(())
+    }
+
+    /// `below` is the path within `locales`: a language, and the folder of a kind.
+    fn translation(mut self, below: &str, stem: &str) -> Result<(), Failure> {
+        let (lang, folder) = below.split_once('/').unwrap_or((below, ""));
+        let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder);
+        if lang.is_empty() || (kind.is_none() && !folder.is_empty()) {
+            self.stray("folder", None);
+            return Ok(());
+        }
+        let (lang, stem, layer) = (lang.to_owned(), stem.to_owned(), self.layer);
+        let Some(file) = self.text()? else { return Ok(()) };
+        let text = &self.library.files.get(file).text;
+        let translation = ftl::translation(file, layer, text, self.out);
+        let catalogue = self.library.catalogues.entry(lang).or_default();
+        match kind {
+            Some(kind) => {
+                catalogue.content.insert((kind, stem), translation);
+            }
+            None => catalogue.words.push(translation),
+        }
+        Ok(())
+    }
+
+    fn template(mut self, folder: &str, name: &str) -> Result<(), Failure> {
+        if !name.ends_with(".j2") {
+            if !is_note(name) {
+                self.stray("extension", Some(format!("{name}.j2")));
+            }
+            return Ok(());
+        }
+        let key = slash(folder, name);
+        if let Some(file) = self.text()? {
+            self.library.templates.insert(key, file);
+        }
+        Ok(())
+    }
+
+    /// Keeps the text of the file. `None` if it is no text; then that is reported.
+    fn text(&mut self) -> Result<Option<FileId>, Failure> {
+        let files = &mut self.library.files;
+        let name = self.found.name.clone();
+        let Some(bytes) = self.found.read()? else {
+            let file = files.add(name, String::new());
+            let limit = (walk::MAX_BYTES >> 20) as usize;
+            self.out
+                .report(Code::TooLarge, Span::new(file, 0..0))
+                .arg("what", "bytes")
+                .arg("limit", limit);
+            return Ok(None);
+        };
+        if bytes.contains(&0) {
+            let file = files.add(name, String::new());
+            self.out.report(Code::NotText, Span::new(file, 0..0)).arg("what", "binary");
+            return Ok(None);
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                // A byte order mark at the head means nothing in UTF-8.
+                let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+                Ok(Some(files.add(name, text)))
+            }
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let file = files.add(name, text);
+                let at = at..at + char::REPLACEMENT_CHARACTER.len_utf8();
+                self.out.report(Code::NotText, Span::new(file, at)).arg("what", "encoding");
+                Ok(None)
+            }
+        }
+    }
+
+    fn stray(&mut self, why: &'static str, suggestion: Option<String>) {
+        let file = self.library.files.add(self.found.name.clone(), String::new());
+        let problem = self.out.report(Code::StrayFile, Span::new(file, 0..0));
+        problem.arg("why", why);
+        problem.suggestion = suggestion;
+    }
+}
+
+/// Files for people, which may lie anywhere.
+fn is_note(name: &str) -> bool {
+    ["README", "LICENSE", "LICENCE", "NOTICE"].iter().any(|note| name.starts_with(note))
+}
+
+/// The path of a key in a mapping.
+fn join(path: &str, key: &str) -> String {
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+}
+
+/// A file in a folder, with `/` on every system.
+fn slash(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}

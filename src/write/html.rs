@@ -1,0 +1,219 @@
+//! Document → HTML: one file that asks for nothing from anywhere and runs no scripts.
+
+use crate::document::{Block, BoxRole, Direction, Document, Inline, Marker, plain_text};
+use std::fmt::{Display, Write};
+
+const STYLE: &str = include_str!("../../assets/html/style.css");
+
+/// The document as a file of HTML.
+pub fn write(document: &Document) -> String {
+    let mut page = Page::default();
+    let direction = match document.direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    };
+    let lang = Escaped(&document.lang);
+    let title = Escaped(&document.title);
+    page.line(format_args!("<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{direction}\">\n<head>"));
+    page.line("<meta charset=\"utf-8\">");
+    page.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+    page.line("<meta name=\"referrer\" content=\"no-referrer\">");
+    page.line(
+        "<meta http-equiv=\"Content-Security-Policy\" \
+         content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+    );
+    page.line("<meta name=\"color-scheme\" content=\"light dark\">");
+    page.line(format_args!("<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>"));
+    if let Some(mark) = &document.mark {
+        page.line(format_args!("<header class=\"mark\" role=\"note\">{}</header>", Escaped(mark)));
+    }
+    page.line("<main>");
+    page.blocks(&document.blocks);
+    page.line("</main>");
+    if !document.foot.is_empty() {
+        page.line(format_args!("<footer>{}</footer>", Escaped(&document.foot)));
+    }
+    page.line("</body>\n</html>");
+    page.html
+}
+
+/// Text as it may stand between tags and in attributes: the only escaping there is.
+struct Escaped<'a>(&'a str);
+
+impl Display for Escaped<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for c in self.0.chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&#39;")?,
+                c => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[derive(Default)]
+struct Page {
+    html: String,
+    headings: usize,
+}
+
+impl Page {
+    fn push(&mut self, html: impl Display) {
+        // Writing to a string cannot fail.
+        let _ = write!(self.html, "{html}");
+    }
+
+    fn line(&mut self, html: impl Display) {
+        self.push(html);
+        self.html.push('\n');
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text } => {
+                self.headings += 1;
+                let number = self.headings;
+                self.push(format_args!("<h{level} id=\"h{number}\">"));
+                self.inlines(text);
+                self.line(format_args!("</h{level}>"));
+            }
+            Block::Paragraph(text) => {
+                self.push("<p>");
+                self.inlines(text);
+                self.line("</p>");
+            }
+            Block::List { marker, items } => self.list(*marker, items),
+            Block::Table { header, rows } => self.table(header, rows),
+            Block::Box { role, blocks } => self.boxed(*role, blocks),
+            Block::Panel { cover, blocks } => {
+                let class = if *cover { "panel cover" } else { "panel" };
+                self.section("section", class, "", blocks);
+            }
+            Block::WriteLines(count) => {
+                self.push("<div class=\"lines\" aria-hidden=\"true\">");
+                self.push("<span></span>".repeat((*count).into()));
+                self.line("</div>");
+            }
+            Block::Rule => self.line("<hr>"),
+            Block::PageBreak => self.line("<div class=\"page-break\"></div>"),
+        }
+    }
+
+    fn list(&mut self, marker: Marker, items: &[Vec<Block>]) {
+        let close = match marker {
+            Marker::Bullet => {
+                self.line("<ul>");
+                "</ul>"
+            }
+            Marker::Number(1) => {
+                self.line("<ol>");
+                "</ol>"
+            }
+            Marker::Number(start) => {
+                self.line(format_args!("<ol start=\"{start}\">"));
+                "</ol>"
+            }
+            Marker::CheckBox => {
+                self.line("<ul class=\"checks\">");
+                "</ul>"
+            }
+        };
+        for item in items {
+            self.push("<li>");
+            match (marker, item.as_slice()) {
+                // Ticks are not kept when the page is left or loaded again.
+                (Marker::CheckBox, [Block::Paragraph(text), rest @ ..]) => {
+                    self.push("<label><input type=\"checkbox\" autocomplete=\"off\"> <span>");
+                    self.inlines(text);
+                    self.push("</span></label>");
+                    self.blocks(rest);
+                }
+                (_, [Block::Paragraph(text)]) => self.inlines(text),
+                (_, blocks) => self.blocks(blocks),
+            }
+            self.line("</li>");
+        }
+        self.line(close);
+    }
+
+    fn table(&mut self, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
+        self.line("<table>\n<thead>\n<tr>");
+        for cell in header {
+            self.push("<th scope=\"col\">");
+            self.inlines(cell);
+            self.line("</th>");
+        }
+        self.line("</tr>\n</thead>\n<tbody>");
+        for row in rows {
+            self.line("<tr>");
+            for cell in row {
+                self.push("<td>");
+                self.inlines(cell);
+                self.line("</td>");
+            }
+            self.line("</tr>");
+        }
+        self.line("</tbody>\n</table>");
+    }
+
+    fn boxed(&mut self, role: BoxRole, blocks: &[Block]) {
+        match role {
+            BoxRole::Note => self.section("aside", "box", " role=\"note\"", blocks),
+            BoxRole::Warning => self.section("aside", "box warning", " role=\"note\"", blocks),
+            BoxRole::Trainer => self.section("aside", "box trainer", " role=\"note\"", blocks),
+            BoxRole::Case => self.section("section", "box case", "", blocks),
+            BoxRole::Contact => self.section("section", "box contact", "", blocks),
+        }
+    }
+
+    /// A part of the page; its first heading is its name.
+    fn section(&mut self, tag: &str, class: &str, role: &str, blocks: &[Block]) {
+        self.push(format_args!("<{tag} class=\"{class}\"{role}"));
+        if let Some(Block::Heading { .. }) = blocks.first() {
+            self.push(format_args!(" aria-labelledby=\"h{}\"", self.headings + 1));
+        }
+        self.line(">");
+        self.blocks(blocks);
+        self.line(format_args!("</{tag}>"));
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.push(Escaped(text)),
+                Inline::Strong(inner) => self.wrapped("strong", inner),
+                Inline::Emphasis(inner) => self.wrapped("em", inner),
+                Inline::Link { url, text } => {
+                    let class = match plain_text(text).len() {
+                        // Short names and numbers stay on one line.
+                        ..=30 => " class=\"short\"",
+                        _ => "",
+                    };
+                    let url = Escaped(url);
+                    self.push(format_args!("<a href=\"{url}\"{class} rel=\"noreferrer noopener\">"));
+                    self.inlines(text);
+                    self.push("</a>");
+                }
+                Inline::Literal(text) => {
+                    self.push(format_args!("<bdi dir=\"ltr\">{}</bdi>", Escaped(text)));
+                }
+                Inline::Break => self.push("<br>"),
+            }
+        }
+    }
+
+    fn wrapped(&mut self, tag: &str, inner: &[Inline]) {
+        self.push(format_args!("<{tag}>"));
+        self.inlines(inner);
+        self.push(format_args!("</{tag}>"));
+    }
+}

@@ -1,0 +1,151 @@
+//! Document → Markdown: CommonMark with tables and task lists.
+//!
+//! Boxes become block quotes, panels are set apart by rules, lines to write on are underscores.
+
+use crate::document::{Block, Document, Inline, Marker};
+
+/// The document as Markdown.
+pub fn write(document: &Document) -> String {
+    let mut markdown = String::new();
+    if let Some(mark) = &document.mark {
+        markdown.push_str(&format!("> **{}**\n\n", escaped(mark)));
+    }
+    markdown.push_str(&blocks(&document.blocks).join("\n\n"));
+    if !document.foot.is_empty() {
+        markdown.push_str(&format!("\n\n---\n\n{}", escaped(&document.foot)));
+    }
+    markdown.push('\n');
+    markdown
+}
+
+fn blocks(all: &[Block]) -> Vec<String> {
+    let mut written: Vec<String> = vec![];
+    for (i, one) in all.iter().enumerate() {
+        let before = i.checked_sub(1).and_then(|i| all.get(i));
+        if let (Some(Block::List { .. }), Block::List { .. }) = (before, one) {
+            // Two lists in a row would be one.
+            written.push("<!-- -->".to_owned());
+        }
+        written.push(block(one, before));
+    }
+    written
+}
+
+fn block(block: &Block, before: Option<&Block>) -> String {
+    match block {
+        Block::Heading { level, text } => {
+            format!("{} {}", "#".repeat((*level).into()), in_one_line(text))
+        }
+        Block::Paragraph(text) => paragraph(text),
+        Block::List { marker, items } => {
+            let items = items.iter().enumerate().map(|(i, item)| list_item(*marker, i, item));
+            items.collect::<Vec<_>>().join("\n")
+        }
+        Block::Table { header, rows } => table(header, rows),
+        Block::Box { blocks, .. } => prefixed("> ", "> ", &self::blocks(blocks).join("\n\n")),
+        Block::Panel { blocks, .. } => {
+            let panel = self::blocks(blocks).join("\n\n");
+            if before.is_some() { format!("---\n\n{panel}") } else { panel }
+        }
+        Block::WriteLines(count) => {
+            vec!["\\_".repeat(30); (*count).into()].join("\n\n")
+        }
+        Block::Rule | Block::PageBreak => "---".to_owned(),
+    }
+}
+
+fn list_item(marker: Marker, index: usize, item: &[Block]) -> String {
+    let marker = match marker {
+        Marker::Bullet => "- ".to_owned(),
+        Marker::Number(first) => format!("{}. ", first as usize + index),
+        Marker::CheckBox => "- [ ] ".to_owned(),
+    };
+    let indent = if marker.starts_with('-') { "  ".to_owned() } else { " ".repeat(marker.len()) };
+    let text = blocks(item).join("\n\n");
+    prefixed(&marker, &indent, &text)
+}
+
+fn table(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> String {
+    let row = |cells: &[Vec<Inline>]| {
+        let cells: Vec<String> = cells.iter().map(|cell| in_one_line(cell)).collect();
+        format!("| {} |", cells.join(" | "))
+    };
+    let rule = format!("|{}", " --- |".repeat(header.len()));
+    let rows = rows.iter().map(|cells| row(cells));
+    [row(header), rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+}
+
+/// Puts `first` before the first line of a text and `other` before the others.
+fn prefixed(first: &str, other: &str, text: &str) -> String {
+    let lines = text.lines().enumerate().map(|(i, line)| {
+        let prefix = if i == 0 { first } else { other };
+        format!("{prefix}{line}").trim_end().to_owned()
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn paragraph(text: &[Inline]) -> String {
+    // Spaces at the beginning of a line would make it code, and a number a list.
+    inlines(text, "\\\n").trim().to_owned()
+}
+
+fn in_one_line(text: &[Inline]) -> String {
+    inlines(text, " ").trim().to_owned()
+}
+
+fn inlines(all: &[Inline], line_break: &str) -> String {
+    let written = all.iter().map(|inline| match inline {
+        Inline::Text(text) => escaped(text),
+        Inline::Strong(inner) => emphasised("**", inner, line_break),
+        Inline::Emphasis(inner) => emphasised("*", inner, line_break),
+        Inline::Link { url, text } => {
+            format!("[{}](<{}>)", inlines(text, line_break), url.replace(['<', '>', '\n'], ""))
+        }
+        Inline::Literal(text) => literal(text),
+        Inline::Break => line_break.to_owned(),
+    });
+    written.collect()
+}
+
+/// Emphasis begins and ends with a letter, or Markdown does not see it.
+fn emphasised(mark: &str, inner: &[Inline], line_break: &str) -> String {
+    let text = inlines(inner, line_break);
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return text;
+    }
+    let start = text.len() - text.trim_start().len();
+    format!("{}{mark}{trimmed}{mark}{}", &text[..start], &text[start + trimmed.len()..])
+}
+
+/// A code span, with more backticks around it than in it.
+fn literal(text: &str) -> String {
+    let text = text.replace('\n', " ");
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    // A bar would end the cell of a table.
+    format!("{fence}{space}{}{space}{fence}", text.replace('|', "\\|"))
+}
+
+/// Text that Markdown takes for nothing but text: the only escaping there is.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    let mut line_start = true;
+    let mut number = false;
+    for c in text.chars() {
+        let special = match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#' => true,
+            '+' | '-' | '=' | ':' => line_start,
+            '.' | ')' => number,
+            _ => false,
+        };
+        if special {
+            safe.push('\\');
+        }
+        safe.push(if c == '\n' { ' ' } else { c });
+        number = c.is_ascii_digit() && (line_start || number);
+        line_start = line_start && c.is_whitespace();
+    }
+    safe
+}

@@ -1,0 +1,7 @@
+//! Documents as files: HTML, Markdown and text from the document itself, PDF from its pages.
+
+pub mod html;
+pub mod markdown;
+pub mod pdf;
+pub mod text;
+mod wrap;

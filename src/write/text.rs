@@ -1,0 +1,187 @@
+//! Document → plain text, for the terminal and for mail.
+
+use super::wrap::{padded, width, wrapped};
+use crate::document::{Block, BoxRole, Direction, Document, Inline, Marker};
+
+/// The widest line.
+pub const COLUMNS: usize = 80;
+
+/// The document as plain text in lines of at most [`COLUMNS`].
+pub fn write(document: &Document) -> String {
+    write_within(document, COLUMNS)
+}
+
+/// The same in lines of at most so many columns.
+pub fn write_within(document: &Document, columns: usize) -> String {
+    let writer = Writer { isolate: document.direction == Direction::RightToLeft };
+    let mut parts = vec![];
+    if let Some(mark) = &document.mark {
+        parts.push(wrapped(&format!("[ {mark} ]"), columns));
+    }
+    parts.extend(writer.blocks(&document.blocks, columns));
+    if !document.foot.is_empty() {
+        parts.push(vec!["─".repeat(columns / 4)]);
+        parts.push(wrapped(&document.foot, columns));
+    }
+    joined(parts).join("\n") + "\n"
+}
+
+type Lines = Vec<String>;
+
+/// Blocks with an empty line between them.
+fn joined(parts: Vec<Lines>) -> Lines {
+    let mut lines = vec![];
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(part);
+    }
+    lines
+}
+
+struct Writer {
+    /// Whether numbers and addresses need marks to keep their order.
+    isolate: bool,
+}
+
+impl Writer {
+    fn blocks(&self, blocks: &[Block], columns: usize) -> Vec<Lines> {
+        blocks.iter().map(|block| self.block(block, columns)).collect()
+    }
+
+    fn block(&self, block: &Block, columns: usize) -> Lines {
+        match block {
+            Block::Heading { level, text } => {
+                let mut lines = wrapped(&self.inlines(text), columns);
+                let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
+                match level {
+                    1 => lines.push("═".repeat(widest)),
+                    2 => lines.push("─".repeat(widest)),
+                    _ => {}
+                }
+                lines
+            }
+            Block::Paragraph(text) => wrapped(&self.inlines(text), columns),
+            Block::List { marker, items } => self.list(*marker, items, columns),
+            Block::Table { header, rows } => self.table(header, rows, columns),
+            Block::Box { role, blocks } => {
+                let bar = match role {
+                    BoxRole::Warning => "┃ ",
+                    _ => "│ ",
+                };
+                let lines = joined(self.blocks(blocks, columns.saturating_sub(2)));
+                lines.iter().map(|line| format!("{bar}{line}").trim_end().to_owned()).collect()
+            }
+            Block::Panel { blocks, .. } => joined(self.blocks(blocks, columns)),
+            Block::WriteLines(count) => {
+                let line = "_".repeat(columns.min(60));
+                vec![line; (*count).into()].join("\n\n").split('\n').map(String::from).collect()
+            }
+            Block::Rule | Block::PageBreak => vec!["─".repeat(columns.min(COLUMNS / 4))],
+        }
+    }
+
+    fn list(&self, marker: Marker, items: &[Vec<Block>], columns: usize) -> Lines {
+        let last = items.len().saturating_sub(1);
+        let mut list = vec![];
+        for (i, item) in items.iter().enumerate() {
+            let mark = match marker {
+                Marker::Bullet => "• ".to_owned(),
+                Marker::Number(first) => format!("{}. ", first as usize + i),
+                Marker::CheckBox => "[ ] ".to_owned(),
+            };
+            let indent = width(&mark);
+            let lines = item_lines(self.blocks(item, columns.saturating_sub(indent)));
+            let many = lines.iter().any(String::is_empty);
+            for (k, line) in lines.iter().enumerate() {
+                let before = if k == 0 { mark.clone() } else { " ".repeat(indent) };
+                list.push(format!("{before}{line}").trim_end().to_owned());
+            }
+            if many && i < last {
+                list.push(String::new());
+            }
+        }
+        list
+    }
+
+    fn table(&self, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], columns: usize) -> Lines {
+        const GAP: usize = 2;
+        let cells = |row: &[Vec<Inline>]| -> Vec<String> {
+            row.iter().map(|cell| self.inlines(cell).replace('\n', " ")).collect()
+        };
+        let header = cells(header);
+        let rows: Vec<Vec<String>> = rows.iter().map(|row| cells(row)).collect();
+        let natural = (0..header.len()).map(|i| {
+            let column = std::iter::once(&header).chain(&rows).filter_map(|row| row.get(i));
+            column.map(|cell| width(cell)).max().unwrap_or(0)
+        });
+        let room = columns.saturating_sub(GAP * header.len().saturating_sub(1));
+        let widths = fitted(natural.collect(), room);
+        let mut lines = row_lines(&header, &widths, GAP);
+        let total = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
+        lines.push("─".repeat(total));
+        lines.extend(rows.iter().flat_map(|row| row_lines(row, &widths, GAP)));
+        lines
+    }
+
+    fn inlines(&self, inlines: &[Inline]) -> String {
+        let written = inlines.iter().map(|inline| match inline {
+            Inline::Text(text) => text.clone(),
+            Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner),
+            Inline::Link { url, text } => self.link(url, &self.inlines(text)),
+            Inline::Literal(text) => self.literal(text),
+            Inline::Break => "\n".to_owned(),
+        });
+        written.collect()
+    }
+
+    /// A link, with its address unless the text is the address.
+    fn link(&self, url: &str, text: &str) -> String {
+        let address = url.split_once(':').map_or(url, |(_, rest)| rest.trim_start_matches('/'));
+        if url.starts_with("tel:") || text.contains(address) {
+            return text.to_owned();
+        }
+        format!("{text} <{}>", self.literal(address))
+    }
+
+    fn literal(&self, text: &str) -> String {
+        // A number is read as one: its spaces are no places to break a line.
+        let text = if text.len() <= 30 { text.replace(' ', "\u{A0}") } else { text.to_owned() };
+        match self.isolate {
+            true => format!("\u{2066}{text}\u{2069}"),
+            false => text,
+        }
+    }
+}
+
+/// The lines of a list item: only paragraphs after the first are set apart by an empty line.
+fn item_lines(parts: Vec<Lines>) -> Lines {
+    let single = parts.iter().all(|part| part.len() <= 2);
+    if single { parts.into_iter().flatten().collect() } else { joined(parts) }
+}
+
+/// Widths that fit into `room`: the widest columns give way first.
+fn fitted(mut widths: Vec<usize>, room: usize) -> Vec<usize> {
+    while widths.iter().sum::<usize>() > room {
+        let Some(widest) = widths.iter_mut().max() else { break };
+        if *widest <= 8 {
+            break;
+        }
+        *widest -= 1;
+    }
+    widths
+}
+
+fn row_lines(row: &[String], widths: &[usize], gap: usize) -> Lines {
+    let cells: Vec<Lines> =
+        row.iter().zip(widths).map(|(cell, width)| wrapped(cell, *width)).collect();
+    let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+    let line = |k: usize| {
+        let pieces = cells.iter().zip(widths).map(|(cell, width)| {
+            padded(cell.get(k).map_or("", String::as_str), *width)
+        });
+        pieces.collect::<Vec<_>>().join(&" ".repeat(gap)).trim_end().to_owned()
+    };
+    (0..height).map(line).collect()
+}
