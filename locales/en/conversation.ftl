@@ -28,11 +28,14 @@ conversation-keys = ↑ ↓ and Enter to choose. Ctrl-C leaves at once and clear
 conversation-page = page { $page } of { $pages }
 conversation-more = ↓ Read on
 conversation-less = ↑ Page before
+conversation-last-page = ⇣ To the last page
 conversation-result = The result
-conversation-done = That was the last question. Nothing has been stored.
+conversation-done = That was the last question.
+conversation-not-now = It is better not to go on now.
 conversation-read = Read the result here
 conversation-print = Close, and leave the result on the screen
-conversation-close = Close; nothing is kept
+conversation-to-questions = ← Back to the questions
+conversation-close = Close
 
 ## The conversation in lines
 

@@ -28,11 +28,14 @@ conversation-keys = Valitse ↑ ↓ ja Enter. Ctrl-C poistuu heti ja tyhjentää
 conversation-page = sivu { $page }/{ $pages }
 conversation-more = ↓ Lue lisää
 conversation-less = ↑ Edellinen sivu
+conversation-last-page = ⇣ Viimeiselle sivulle
 conversation-result = Tulos
-conversation-done = Kysymykset loppuivat. Mitään ei ole tallennettu.
+conversation-done = Kysymykset loppuivat.
+conversation-not-now = Nyt on parempi olla jatkamatta.
 conversation-read = Lue tulos tässä
 conversation-print = Sulje ja jätä tulos näkyviin
-conversation-close = Sulje; mitään ei jää talteen
+conversation-to-questions = ← Takaisin kysymyksiin
+conversation-close = Sulje
 
 ## The conversation in lines
 

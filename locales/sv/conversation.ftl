@@ -28,11 +28,14 @@ conversation-keys = Välj med ↑ ↓ och Enter. Ctrl-C avslutar genast och töm
 conversation-page = sida { $page } av { $pages }
 conversation-more = ↓ Läs vidare
 conversation-less = ↑ Föregående sida
+conversation-last-page = ⇣ Till sista sidan
 conversation-result = Resultatet
-conversation-done = Det var den sista frågan. Ingenting har sparats.
+conversation-done = Det var den sista frågan.
+conversation-not-now = Det är bättre att inte fortsätta nu.
 conversation-read = Läs resultatet här
 conversation-print = Stäng och lämna resultatet på skärmen
-conversation-close = Stäng; ingenting sparas
+conversation-to-questions = ← Tillbaka till frågorna
+conversation-close = Stäng
 
 ## The conversation in lines
 

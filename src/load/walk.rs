@@ -89,7 +89,11 @@ pub(super) fn files<'a>(
 fn embedded<'a>(top: &str, dir: &'a Dir<'a>, found: &mut Vec<Found<'a>>) {
     for file in dir.files() {
         let path = super::slash(top, &file.path().to_string_lossy().replace('\\', "/"));
-        found.push(Found { name: path.clone().into(), path, content: Content::Bytes(file.contents()) });
+        found.push(Found {
+            name: path.clone().into(),
+            path,
+            content: Content::Bytes(file.contents()),
+        });
     }
     for inner in dir.dirs() {
         embedded(top, inner, found);

@@ -148,8 +148,8 @@ impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
         self.write(&format!("\n{text}\n"))
     }
 
-    fn finish(&mut self, result: &mut Text<'_>, _now: bool) -> Result<Finish, Failure> {
-        let done = self.words.say("conversation-done");
+    fn finish(&mut self, result: &mut Text<'_>, now: bool) -> Result<Finish, Failure> {
+        let done = self.words.say(if now { "conversation-not-now" } else { "conversation-done" });
         self.write(&format!("\n{done}\n\n"))?;
         let show = self.words.say("plain-show");
         self.offer([show.as_str()].into_iter())?;

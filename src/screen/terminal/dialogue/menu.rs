@@ -103,12 +103,13 @@ impl Screenful<'_> {
 
         // Not all fits: the menu stands on the last page, the others lead there and back.
         let on = Item::new(words.say("conversation-more"));
+        let to_last = Item::new(words.say("conversation-last-page"));
         let back = Item::new(words.say("conversation-less"));
-        let with_back: Vec<Item> =
+        let own_and_back: Vec<Item> =
             self.items.iter().cloned().chain([back.clone().apart()]).collect();
-        let last_menu = Menu::new(&with_back, words, columns);
-        let between_menu = Menu::new(&[on.clone(), back], words, columns);
-        let first_menu = Menu::new(&[on], words, columns);
+        let last_menu = Menu::new(&own_and_back, words, columns);
+        let between = [on, back, to_last];
+        let between_menu = Menu::new(&between, words, columns);
         let pages = paged(
             &lines,
             between_menu.room_above(below_heading),
@@ -122,32 +123,41 @@ impl Screenful<'_> {
         let lines = pages[page];
         draw(terminal, &heading, lines, self.question)?;
         let room = rows.saturating_sub(heading.len() + BLANK + lines.len());
-        let turn = |picked| match picked {
-            Pick::Item(0) => Turn::To(page + 1),
-            _ => Turn::To(page.saturating_sub(1)),
-        };
-        Ok(match page {
-            _ if page == last => match last_menu.ask(self.highlighted, room, terminal)? {
+        if page == last {
+            return Ok(match last_menu.ask(self.highlighted, room, terminal)? {
                 Pick::Item(item) if item >= self.items.len() => Turn::To(page.saturating_sub(1)),
                 picked => Turn::Picked(picked),
-            },
-            0 => match first_menu.ask(0, room, terminal)? {
-                Pick::Escape => Turn::Picked(Pick::Escape),
-                picked => turn(picked),
-            },
-            _ => turn(between_menu.ask(0, room, terminal)?),
+            });
+        }
+        let turns = [page + 1, page.saturating_sub(1), last];
+        let offered = match page {
+            0 => vec![0, 2],
+            _ => vec![0, 1, 2],
+        };
+        let items: Vec<Item> = offered.iter().map(|i| between[*i].clone()).collect();
+        Ok(match Menu::new(&items, words, columns).ask(0, room, terminal)? {
+            Pick::Item(item) => Turn::To(turns[offered[item]]),
+            Pick::Escape if page == 0 => Turn::Picked(Pick::Escape),
+            Pick::Escape => Turn::To(page - 1),
         })
     }
 }
 
-/// The lines in pages of at most `room` lines, the last of at most `last_room`.
+/// The lines in pages of at most `room` lines, the last of at most `last_room`, broken between
+/// paragraphs where that leaves no page half empty.
 fn paged(lines: &[String], room: usize, last_room: usize) -> Vec<&[String]> {
+    let is_blank = |line: &String| matches!(line.as_str(), "" | "│");
     let mut pages = vec![];
     let mut rest = lines;
     while rest.len() > last_room {
-        let (page, after) = rest.split_at(room.min(rest.len() - 1));
-        pages.push(page);
-        rest = after;
+        let most = room.min(rest.len() - 1).max(1);
+        let least = (most / 2).max(1);
+        let end = (least..=most).rev().find(|end| is_blank(&rest[*end])).unwrap_or(most);
+        pages.push(&rest[..end]);
+        rest = &rest[end..];
+        while rest.len() > 1 && rest.first().is_some_and(is_blank) {
+            rest = &rest[1..];
+        }
     }
     pages.push(rest);
     pages
@@ -255,5 +265,33 @@ impl Theme for Menu {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        text.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn pages_break_between_paragraphs() {
+        let text = lines("a\nb\nc\n\nd\ne\nf\ng");
+        assert_eq!(paged(&text, 5, 4), [&text[0..3], &text[4..8]]);
+    }
+
+    #[test]
+    fn no_line_is_lost_and_no_page_too_long() {
+        let text: Vec<String> = (0..50).map(|n| n.to_string()).collect();
+        for room in 1..12 {
+            for last_room in 1..12 {
+                let pages = paged(&text, room, last_room);
+                assert_eq!(pages.concat(), text);
+                assert!(pages.iter().all(|page| page.len() <= room.max(last_room)));
+                assert!(pages.last().is_some_and(|page| page.len() <= last_room));
+            }
+        }
     }
 }

@@ -161,7 +161,7 @@ impl Asker for Dialogue<'_> {
             } else {
                 ("conversation-read", done.clone())
             };
-            let mut does = vec![first, "conversation-print", "conversation-back"];
+            let mut does = vec![first, "conversation-print", "conversation-to-questions"];
             if !reading {
                 does.push("conversation-close");
             }
@@ -183,12 +183,12 @@ impl Asker for Dialogue<'_> {
                     reading = false;
                     continue;
                 }
-                Pick::Escape => "conversation-back",
+                Pick::Escape => "conversation-to-questions",
             };
             match picked {
                 "conversation-read" => reading = true,
                 "conversation-print" => return Ok(Finish::Show(result(self.columns())?)),
-                "conversation-back" => return Ok(Finish::Back),
+                "conversation-to-questions" => return Ok(Finish::Back),
                 _ => return Ok(Finish::Close),
             }
         }
