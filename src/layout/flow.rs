@@ -24,6 +24,7 @@ pub(super) struct Flow<'a> {
     gap: f32,
     at_top: bool,
     page_break: bool,
+    in_list: bool,
 }
 
 impl<'a> Flow<'a> {
@@ -47,6 +48,7 @@ impl<'a> Flow<'a> {
             gap: 0.0,
             at_top: true,
             page_break: false,
+            in_list: false,
         }
     }
 
@@ -75,9 +77,9 @@ impl<'a> Flow<'a> {
             Block::Paragraph(text) => {
                 let node = self.tree.node(Role::Paragraph, parent);
                 let ink = Ink::new(self.style.size, style::INK, node);
-                self.space(self.style.paragraph_space());
+                self.space(self.paragraph_space());
                 self.paragraph(text, ink)?;
-                self.space(self.style.paragraph_space());
+                self.space(self.paragraph_space());
                 Ok(())
             }
             Block::List { marker, items } => self.list(*marker, items, parent),
@@ -119,10 +121,19 @@ impl<'a> Flow<'a> {
         if level == 1 {
             self.title_bar();
         }
+        let mut ink = Ink::new(size, colour, node).bold();
+        if level <= 2 {
+            ink.leading = 0.88;
+        }
+        let set = Text::new(text, ink, self.script, &mut self.tree);
+        let mut paragraph = Paragraph::new(set, self.script, self.setter);
+        let width = paragraph.balanced(self.width);
+        let x = self.side(self.x, width, self.width);
         let first = self.strips.len();
-        self.paragraph(text, Ink::new(size, colour, node).bold())?;
-        for strip in self.strips.iter_mut().skip(first) {
-            strip.keep = true;
+        for line in paragraph.lines(width, Align::Start, self.setter)? {
+            let mut strip = Strip { keep: true, ..Strip::default() };
+            strip.add_line(line, x, 0.0);
+            self.push(strip);
         }
         if let Some(strip) = self.strips.get_mut(first) {
             strip.bookmark = Some((plain_text(text).replace('\n', " "), level));
@@ -187,7 +198,8 @@ impl<'a> Flow<'a> {
             Marker::Number(_) => 1.75 * size,
         };
         let list = self.tree.node(Role::List(numbering), parent);
-        self.space(self.style.paragraph_space());
+        self.space(self.paragraph_space());
+        let nested = std::mem::replace(&mut self.in_list, true);
         for (number, blocks) in items.iter().enumerate() {
             let item = self.tree.node(Role::Item, list);
             let label = self.tree.node(Role::Label, item);
@@ -221,7 +233,8 @@ impl<'a> Flow<'a> {
             self.gap = 0.0;
             self.space(self.style.item_space());
         }
-        self.space(self.style.paragraph_space());
+        self.in_list = nested;
+        self.space(self.paragraph_space());
         Ok(())
     }
 
@@ -282,6 +295,11 @@ impl<'a> Flow<'a> {
     /// Asks for space before whatever comes next; the larger of two wishes counts.
     pub(super) fn space(&mut self, points: f32) {
         self.gap = self.gap.max(points);
+    }
+
+    /// Space between paragraphs. Within lists they stand closer.
+    fn paragraph_space(&self) -> f32 {
+        if self.in_list { self.style.item_space() } else { self.style.paragraph_space() }
     }
 
     /// Adds a strip below the others.

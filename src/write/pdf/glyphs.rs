@@ -178,8 +178,9 @@ fn signs<'r>(run: &'r Run, cluster: &Cluster, face: &Face, baseline: f32) -> (Ve
         }
         _ => {
             let signs = glyphs.iter().map(|glyph| {
-                let own = face.character(glyph.id).and_then(|c| characters.iter().find(|text| text.contains(c)));
-                let text = own.or(characters.first()).copied().unwrap_or(text);
+                let own = face.character(glyph.id);
+                let own = own.and_then(|c| characters.iter().find(|text| text.contains(c)));
+                let text = own.or(characters.last()).copied().unwrap_or(text);
                 Sign { glyph: *glyph, text }
             });
             (signs.collect(), false)
