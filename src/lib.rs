@@ -20,6 +20,6 @@ pub mod failure;
 pub mod model;
 pub mod source;
 
-pub mod localise;
 pub mod layout;
+pub mod localise;
 pub mod write;

@@ -219,9 +219,7 @@ impl<'a> Flow<'a> {
 
             let first = self.strips.len();
             self.inset(indent, 0.0, |flow| match blocks.as_slice() {
-                [Block::Paragraph(text)] => {
-                    flow.paragraph(text, Ink::new(size, style::INK, body))
-                }
+                [Block::Paragraph(text)] => flow.paragraph(text, Ink::new(size, style::INK, body)),
                 blocks => flow.blocks(blocks, body),
             })?;
             if self.strips.len() == first {
@@ -230,8 +228,11 @@ impl<'a> Flow<'a> {
             if let Some(strip) = self.strips.get_mut(first) {
                 add_sign(strip, sign, sign_x, size);
             }
-            self.gap = 0.0;
-            self.space(self.style.item_space());
+            // After more than a line or two the next item needs more distance.
+            self.gap = match blocks.len() {
+                0 | 1 => self.style.item_space(),
+                _ => self.style.paragraph_space(),
+            };
         }
         self.in_list = nested;
         self.space(self.paragraph_space());
@@ -246,8 +247,7 @@ impl<'a> Flow<'a> {
         content: impl FnOnce(&mut Self) -> Result<(), LayoutProblem>,
     ) -> Result<(), LayoutProblem> {
         let padding = roominess * self.style.padding();
-        let frame =
-            BoxFrame { look, outer: self.inside, x: self.x, width: self.width, padding };
+        let frame = BoxFrame { look, outer: self.inside, x: self.x, width: self.width, padding };
         self.space(self.style.block_space());
         let first = self.strips.len();
         let index = self.boxes.0.len();
@@ -358,16 +358,16 @@ fn add_sign(strip: &mut Strip, sign: Vec<Line>, x: f32, size: f32) {
 }
 
 fn strip_baseline(strip: &Strip) -> Option<f32> {
-    strip.placed.iter().find_map(|placed| glyph_y(&placed.item))
+    strip.placed.iter().find_map(|placed| baseline_of(&placed.item))
 }
 
 fn line_baseline(line: &Line) -> Option<f32> {
-    line.fragments.iter().flat_map(|fragment| &fragment.items).find_map(glyph_y)
+    line.fragments.iter().flat_map(|fragment| &fragment.items).find_map(baseline_of)
 }
 
-fn glyph_y(item: &Item) -> Option<f32> {
+fn baseline_of(item: &Item) -> Option<f32> {
     match item {
-        Item::Text(run) => run.glyphs.first().map(|glyph| glyph.y),
+        Item::Text(run) => Some(run.baseline),
         Item::Area(_) => None,
     }
 }

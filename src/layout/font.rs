@@ -68,7 +68,15 @@ static FAMILIES: [Family; 6] = [
 ];
 
 const fn symbols(name: &'static str, files: &'static [&'static [u8]]) -> Family {
-    Family { name, scripts: &[], features: "", leading: 1.42, slants: false, reorders: false, files }
+    Family {
+        name,
+        scripts: &[],
+        features: "",
+        leading: 1.42,
+        slants: false,
+        reorders: false,
+        files,
+    }
 }
 
 /// The families for text in a language: its script's own first, so that spaces and punctuation
@@ -177,6 +185,11 @@ impl Face {
         self.parsed.glyph_index(' ').map_or(0, |glyph| glyph.0)
     }
 
+    /// A glyph without width and outline (U+200B); a space if there is none.
+    pub fn nothing(&self) -> u16 {
+        self.parsed.glyph_index('\u{200b}').map_or_else(|| self.space(), |glyph| glyph.0)
+    }
+
     /// The first character that this glyph stands for on its own, if there is one.
     pub fn character(&self, glyph: u16) -> Option<char> {
         self.characters.get_or_init(|| self.read_characters()).get(&glyph).copied()
@@ -187,7 +200,9 @@ impl Face {
         let tables = self.parsed.tables().cmap.iter().flat_map(|cmap| cmap.subtables);
         for table in tables.filter(|table| table.is_unicode()) {
             table.codepoints(|code| {
-                if let (Some(glyph), Some(character)) = (table.glyph_index(code), char::from_u32(code)) {
+                if let (Some(glyph), Some(character)) =
+                    (table.glyph_index(code), char::from_u32(code))
+                {
                     let first = characters.entry(glyph.0).or_insert(character);
                     *first = character.min(*first);
                 }

@@ -155,8 +155,8 @@ impl Text {
                 Inline::Link { url, text: inner } => {
                     let node = tree.node(Role::Link, ink.node);
                     let text = plain_text(inner).replace('\n', " ");
-                    let unbroken =
-                        url.starts_with("tel:") && text.chars().count() <= LONGEST_UNBROKEN;
+                    let one = url.starts_with("tel:") || !text.contains(' ');
+                    let unbroken = one && text.chars().count() <= LONGEST_UNBROKEN;
                     let link = Some(self.links.len());
                     let ink = Ink { node, link, unbroken, colour: style::ACCENT, ..ink };
                     let order = if isolate::has_right_to_left(&text) { RTL } else { LTR };
@@ -208,7 +208,7 @@ impl Text {
     }
 }
 
-/// Phone numbers and codes up to this many characters stay on one line.
+/// Phone numbers, codes and addresses up to this many characters stay on one line.
 const LONGEST_UNBROKEN: usize = 24;
 
 /// Text that has been shaped and can be broken into lines of any width.
@@ -245,8 +245,7 @@ impl Paragraph {
             .iter()
             .map(|family| FontFamilyName::Named(Cow::Borrowed(family.name)))
             .collect();
-        let mut builder =
-            setter.scratch.ranged_builder(&mut setter.fonts, &string, 1.0, false);
+        let mut builder = setter.scratch.ranged_builder(&mut setter.fonts, &string, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families))));
         let leading = spans.first().map_or(1.0, |(_, ink)| ink.leading) * script.main().leading;
         builder.push_default(LineHeight::FontSizeRelative(leading));
@@ -365,6 +364,7 @@ impl Paragraph {
                     face,
                     size: run.font_size(),
                     colour: ink.colour,
+                    baseline,
                     slanted: ink.slanted,
                     right_to_left: run.is_rtl(),
                     text: self.string.clone(),
