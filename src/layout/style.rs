@@ -154,7 +154,7 @@ pub(super) struct TriFold;
 impl TriFold {
     pub(super) const SIZE: (f32, f32) = (A4.1, A4.0);
     /// Sizes of running text, from the one wanted to the smallest that is still readable.
-    pub(super) const TEXT_SIZES: [f32; 5] = [10.0, 9.5, 9.0, 8.5, 8.0];
+    pub(super) const TEXT_SIZES: [f32; 7] = [11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0];
     pub(super) const PANELS: usize = 6;
     const WIDE: f32 = 100.0;
     const NARROW: f32 = 97.0;

@@ -4,7 +4,7 @@ use crate::diagnostic::clean;
 
 /// The text without anything that steers a terminal.
 pub(super) fn shown(text: &str) -> String {
-    clean(text.trim()).into_owned()
+    clean(text.trim())
 }
 
 /// A Markdown text as it reads without markup: emphasis and code lose their signs, links show
