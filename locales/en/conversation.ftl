@@ -2,10 +2,6 @@
 
 ## Answers to any question
 
-answer-yes = Yes
-answer-no = No
-answer-unsure = Don’t know
-answer-declined = Rather not say
 answer-none = None of these
 
 ## The conversation

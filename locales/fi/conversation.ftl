@@ -2,10 +2,6 @@
 
 ## Answers to any question
 
-answer-yes = Kyllä
-answer-no = Ei
-answer-unsure = En tiedä
-answer-declined = En halua vastata
 answer-none = Ei mikään näistä
 
 ## The conversation

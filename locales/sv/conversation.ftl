@@ -2,10 +2,6 @@
 
 ## Answers to any question
 
-answer-yes = Ja
-answer-no = Nej
-answer-unsure = Vet inte
-answer-declined = Vill inte svara
 answer-none = Inget av dessa
 
 ## The conversation
