@@ -385,7 +385,7 @@ second-case =
 
         Tapauksessa on **hallintaa** (passi, uhkaukset, seuralainen joka askeleella), **hyväksikäyttöä** (työajat, palkka) ja **riippuvuutta** (velka, jonka muut laskevat, sänky, lupa, kieli). Sen, onko kyse ihmiskaupasta, ratkaisevat muut. Tämä riittää siihen, että katsotaan tarkemmin ja tarjotaan apua.
 
-        __Kuuntele__ kiirettä: soitetaan heti poliisille, estetään lähtemästä, haastetaan seuralainen. Kysy: ”Kuka kantaa sen riskin?”
+        __Tarkkaile__ kiirettä: soitetaan heti poliisille, estetään lähtemästä, haastetaan seuralainen. Kysy: ”Kuka kantaa sen riskin?”
 
         __Vaikea hetki:__ ”Itsehän hän suostui.” → Merkitseekö hänen kyllänsä mitään, jos häntä johdettiin harhaan ja uhattiin? Katsokaa kolmea laatikkoa.
 
@@ -487,7 +487,7 @@ assistance-system-social =
 may-must =
     .title = Salassa, suostumuksella vai ilmoitettava?
     .trainer =
-        Kolme huoneen nurkkaa: *pysyy salassa*, *suostumuksella*, *ilmoitettava*. Lue tilanne, anna ihmisten kävellä ja kysy yhdeltä joka nurkasta, miksi.
+        Kolme huoneen nurkkaa: *pysyy salassa*, *suostumuksella*, *ilmoitettava*. Lue tilanne, anna ihmisten valita nurkka ja kysy yhdeltä kustakin, miksi.
 
         - Aikuinen kertoo viimevuotisesta hyväksikäytöstä eikä halua, että mitään tehdään. *Pysyy salassa. Tarjoa apua, kysy neuvoa nimettömästi.*
         - Haluat lähettää aikuisen nimen auttamisjärjestelmään. *Suostumuksella.*

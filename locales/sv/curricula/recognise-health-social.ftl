@@ -238,7 +238,7 @@ why-stay =
     .trainer =
         Fråga: ”Vad kunde få dig att tiga inför en vänlig sjukskötare eller socialarbetare?” Samla svaren på tavlan.
 
-        __Lyssna efter:__ rädsla för familjens skull, skam, skuld, kärlek, tacksamhet, inget annat hem, dåliga erfarenheter av myndigheter, att inte se sig själv som offer, och ”den som satt framför mig hade inte tid”.
+        __Lyssna efter:__ rädsla för hur det går för familjen, skam, skuld, kärlek, tacksamhet, inget annat hem, dåliga erfarenheter av myndigheter, att inte se sig själv som offer, och ”den som satt framför mig hade inte tid”.
 
         Ringa in dem som beror på oss. Dem kan vi påverka redan i morgon.
 
@@ -487,7 +487,7 @@ assistance-system-social =
 may-must =
     .title = Hemligt, med samtycke eller anmälas?
     .trainer =
-        Tre hörn i rummet: *förblir hemligt*, *med samtycke*, *måste anmälas*. Läs, låt deltagarna gå och fråga en person i varje hörn varför.
+        Tre hörn i rummet: *förblir hemligt*, *med samtycke*, *måste anmälas*. Läs, låt deltagarna välja hörn och fråga en person i varje varför.
 
         - En vuxen berättar om utnyttjande i fjol och vill inte att något görs. *Förblir hemligt. Erbjud hjälp, fråga anonymt om råd.*
         - Du vill skicka en vuxens namn till hjälpsystemet. *Med samtycke.*
