@@ -95,7 +95,10 @@ impl<'a> Flow<'a> {
             }
             Block::Panel { blocks, .. } => {
                 let node = self.tree.node(Role::Section, parent);
-                self.blocks(blocks, node)
+                let first = self.strips.len();
+                self.blocks(blocks, node)?;
+                self.keep_small(first, 28.0);
+                Ok(())
             }
             Block::WriteLines(count) => {
                 self.write_lines(*count);
@@ -261,17 +264,17 @@ impl<'a> Flow<'a> {
         self.gap = 0.0;
         self.push(Strip { closes: true, ..Strip::space(padding) });
         self.inside = outer;
-        self.keep_small(first);
+        self.keep_small(first, 16.0);
         self.space(self.style.block_space());
         Ok(())
     }
 
-    /// What is lower than ten lines or so stays on one page.
-    fn keep_small(&mut self, first: usize) {
+    /// What was added from `first` on stays on one page if it is lower than so many em.
+    fn keep_small(&mut self, first: usize, limit: f32) {
         let strips = &mut self.strips[first..];
         let height: f32 = strips.iter().map(|strip| strip.gap + strip.height).sum();
         if let [rest @ .., _] = strips
-            && height < 16.0 * self.style.size
+            && height < limit * self.style.size
         {
             rest.iter_mut().for_each(|strip| strip.keep = true);
         }

@@ -44,8 +44,7 @@ impl Typesetter {
             collection.register_fonts(face.blob.clone(), None);
             faces.insert(face.blob.id(), id);
         }
-        let source_cache =
-            SourceCache::new(SourceCacheOptions { shared: false, ..Default::default() });
+        let source_cache = SourceCache::new(SourceCacheOptions { shared: false });
         let fonts = FontContext { collection, source_cache };
         Typesetter { fonts, scratch: LayoutContext::new(), faces }
     }
