@@ -71,14 +71,9 @@ impl ServiceView {
 }
 
 /// Services in the language of the words.
-pub fn services(
-    entries: &[&Entry<Service>],
-    library: &Library,
-    words: &Words,
-) -> Vec<ServiceView> {
-    let view = |entry: &&Entry<Service>| {
-        ServiceView::new(&localised(entry, library, words.lang()), words)
-    };
+pub fn services(entries: &[&Entry<Service>], library: &Library, words: &Words) -> Vec<ServiceView> {
+    let view =
+        |entry: &&Entry<Service>| ServiceView::new(&localised(entry, library, words.lang()), words);
     entries.iter().map(view).collect()
 }
 

@@ -72,9 +72,8 @@ impl Assembly {
     fn grounds(&self, frame: Frame, sets: &[Set], boxes: &Boxes) -> Vec<Area> {
         let mut grounds = vec![];
         for (index, look) in boxes.0.iter().enumerate() {
-            let inside = |set: &&Set| {
-                boxes.around(set.strip.inside).any(|(around, _)| around == index)
-            };
+            let inside =
+                |set: &&Set| boxes.around(set.strip.inside).any(|(around, _)| around == index);
             let Some(first) = sets.iter().find(inside) else { continue };
             let Some(last) = sets.iter().rfind(inside) else { continue };
             let begins = first.strip.opens == Some(index);
@@ -95,7 +94,13 @@ impl Assembly {
                     Direction::LeftToRight => area.x,
                     Direction::RightToLeft => area.x + area.width - style::BAR,
                 };
-                grounds.push(Area { x, width: style::BAR, radius: style::BAR / 2.0, colour, ..area });
+                grounds.push(Area {
+                    x,
+                    width: style::BAR,
+                    radius: style::BAR / 2.0,
+                    colour,
+                    ..area
+                });
             }
         }
         grounds

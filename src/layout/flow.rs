@@ -207,9 +207,7 @@ impl<'a> Flow<'a> {
 
             let first = self.strips.len();
             self.inset(indent, 0.0, |flow| match blocks.as_slice() {
-                [Block::Paragraph(text)] => {
-                    flow.paragraph(text, Ink::new(size, style::INK, body))
-                }
+                [Block::Paragraph(text)] => flow.paragraph(text, Ink::new(size, style::INK, body)),
                 blocks => flow.blocks(blocks, body),
             })?;
             if self.strips.len() == first {
@@ -233,8 +231,7 @@ impl<'a> Flow<'a> {
         content: impl FnOnce(&mut Self) -> Result<(), LayoutProblem>,
     ) -> Result<(), LayoutProblem> {
         let padding = roominess * self.style.padding();
-        let frame =
-            BoxFrame { look, outer: self.inside, x: self.x, width: self.width, padding };
+        let frame = BoxFrame { look, outer: self.inside, x: self.x, width: self.width, padding };
         self.space(self.style.block_space());
         let first = self.strips.len();
         let index = self.boxes.0.len();

@@ -68,7 +68,15 @@ static FAMILIES: [Family; 6] = [
 ];
 
 const fn symbols(name: &'static str, files: &'static [&'static [u8]]) -> Family {
-    Family { name, scripts: &[], features: "", leading: 1.42, slants: false, reorders: false, files }
+    Family {
+        name,
+        scripts: &[],
+        features: "",
+        leading: 1.42,
+        slants: false,
+        reorders: false,
+        files,
+    }
 }
 
 /// The families for text in a language: its script's own first, so that spaces and punctuation
@@ -187,7 +195,9 @@ impl Face {
         let tables = self.parsed.tables().cmap.iter().flat_map(|cmap| cmap.subtables);
         for table in tables.filter(|table| table.is_unicode()) {
             table.codepoints(|code| {
-                if let (Some(glyph), Some(character)) = (table.glyph_index(code), char::from_u32(code)) {
+                if let (Some(glyph), Some(character)) =
+                    (table.glyph_index(code), char::from_u32(code))
+                {
                     let first = characters.entry(glyph.0).or_insert(character);
                     *first = character.min(*first);
                 }

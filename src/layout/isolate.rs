@@ -22,9 +22,9 @@ pub(super) fn without_marks(text: &str) -> String {
 
 /// Whether there are letters of a right-to-left script: the blocks set aside for them.
 pub(super) fn has_right_to_left(text: &str) -> bool {
-    text.chars().any(|c| {
-        matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
-    })
+    text.chars().any(
+        |c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'),
+    )
 }
 
 /// The text with its numbers isolated: digits in groups ("+358 800 05058", "1.12.2026").

@@ -22,7 +22,8 @@ pub(super) fn lay_out(
     for size in TriFold::TEXT_SIZES {
         let mut flow =
             Flow::new(setter, script, Style::PANEL.with_size(size), TriFold::frame(1, false).width);
-        let strips = parts.iter().map(|part| part.strips(&mut flow)).collect::<Result<Vec<_>, _>>()?;
+        let strips =
+            parts.iter().map(|part| part.strips(&mut flow)).collect::<Result<Vec<_>, _>>()?;
         match fit(&parts, strips, &flow) {
             Ok(panels) => return assemble(document, panels, flow),
             Err(found) => problem = Some(found),

@@ -94,7 +94,11 @@ fn fill(strips: &[Strip], start: usize, top: f32, height: f32, boxes: &Boxes) ->
         }
         let bottom = y + strip.height + if index == start { 0.0 } else { strip.gap };
         // A box that is cut needs room for its padding; its own lower edge is padding.
-        let around = if strip.closes { boxes.around(strip.inside).nth(1).map(|b| b.0) } else { strip.inside };
+        let around = if strip.closes {
+            boxes.around(strip.inside).nth(1).map(|b| b.0)
+        } else {
+            strip.inside
+        };
         if bottom + boxes.padding(around) > height + TOLERANCE {
             return best.or((index > start).then_some(index));
         }

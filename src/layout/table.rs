@@ -105,9 +105,9 @@ impl Flow<'_> {
 
 /// The narrowest a column can be and the widest it would like to be.
 fn wish<'a>(cells: impl Iterator<Item = &'a Cell>) -> (f32, f32) {
-    cells.map(|(_, paragraph)| paragraph.widths()).fold((0.0, 0.0), |wish: (f32, f32), cell| {
-        (wish.0.max(cell.0), wish.1.max(cell.1))
-    })
+    cells
+        .map(|(_, paragraph)| paragraph.widths())
+        .fold((0.0, 0.0), |wish: (f32, f32), cell| (wish.0.max(cell.0), wish.1.max(cell.1)))
 }
 
 /// Shares a width among columns. A column that wants less than its fair share gets what it
@@ -127,14 +127,13 @@ fn share(wishes: &[(f32, f32)], width: f32, padding: f32) -> Vec<f32> {
         let (left, wanted) = (rest(&widths), open.iter().map(|at| wishes[*at].1).sum::<f32>());
         let fair = left / open.len().max(1) as f32;
         let portion = |at: usize| left * wishes[at].1 / wanted.max(1.0);
-        let settled = open
-            .iter()
-            .find(|at| wishes[**at].1 <= fair)
-            .map(|at| (*at, wishes[*at].1))
-            .or_else(|| {
-                let narrow = |at: &&usize| portion(**at) < wishes[**at].0 && open.len() > 1;
-                open.iter().find(narrow).map(|at| (*at, wishes[*at].0.min(left)))
-            });
+        let settled =
+            open.iter().find(|at| wishes[**at].1 <= fair).map(|at| (*at, wishes[*at].1)).or_else(
+                || {
+                    let narrow = |at: &&usize| portion(**at) < wishes[**at].0 && open.len() > 1;
+                    open.iter().find(narrow).map(|at| (*at, wishes[*at].0.min(left)))
+                },
+            );
         match settled {
             Some((at, wish)) => widths[at] = Some(wish),
             None => {

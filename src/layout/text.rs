@@ -243,8 +243,7 @@ impl Paragraph {
             .iter()
             .map(|family| FontFamilyName::Named(Cow::Borrowed(family.name)))
             .collect();
-        let mut builder =
-            setter.scratch.ranged_builder(&mut setter.fonts, &string, 1.0, false);
+        let mut builder = setter.scratch.ranged_builder(&mut setter.fonts, &string, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families))));
         builder.push_default(LineHeight::FontSizeRelative(script.main().leading));
         builder.push_default(StyleProperty::Locale(script.language));
@@ -314,7 +313,9 @@ impl Paragraph {
         }
         let fragments = by_span
             .into_iter()
-            .filter_map(|(span, runs)| self.fragment(*self.spans.get(usize::from(span))?, runs, baseline))
+            .filter_map(|(span, runs)| {
+                self.fragment(*self.spans.get(usize::from(span))?, runs, baseline)
+            })
             .collect();
         Ok(Line { height, fragments })
     }

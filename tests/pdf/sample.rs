@@ -37,7 +37,9 @@ pub fn blocks(mut lines: &[&str]) -> Vec<Block> {
             lines = rest;
             let words: Vec<&str> = fence.split(' ').collect();
             match words.as_slice() {
-                ["lines", count] => blocks.push(Block::WriteLines(count.parse().expect("a number"))),
+                ["lines", count] => {
+                    blocks.push(Block::WriteLines(count.parse().expect("a number")))
+                }
                 ["page-break"] => blocks.push(Block::PageBreak),
                 [name, more @ ..] => {
                     let (inner, after) = fenced(lines);
@@ -138,9 +140,7 @@ pub fn inlines(text: &str) -> Vec<Inline> {
         if !before.is_empty() {
             found.push(Inline::Text(before.to_owned()));
         }
-        let until = |open: &str, close: &str| {
-            from.strip_prefix(open)?.split_once(close)
-        };
+        let until = |open: &str, close: &str| from.strip_prefix(open)?.split_once(close);
         if let Some((inner, after)) = until("**", "**") {
             found.push(Inline::Strong(inlines(inner)));
             rest = after;

@@ -1,7 +1,7 @@
 //! What a file says about the document as a whole: language, title, bookmarks, metadata.
 
-use super::tags::text;
 use super::rounded;
+use super::tags::text;
 use crate::document::Direction;
 use crate::layout::{Bookmark, Pages};
 use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};

@@ -119,7 +119,14 @@ impl TextWriter {
         self.flush(out);
     }
 
-    fn sign(&mut self, sign: &Sign<'_>, size: f32, face: &Face, font: &mut FontUse, out: &mut Vec<Op>) {
+    fn sign(
+        &mut self,
+        sign: &Sign<'_>,
+        size: f32,
+        face: &Face,
+        font: &mut FontUse,
+        out: &mut Vec<Op>,
+    ) {
         let text = if sign.text == "\n" { " " } else { sign.text };
         let (gid, width) = font.code(sign.glyph.id, text, face);
         let Glyph { x, y, .. } = sign.glyph;
@@ -178,7 +185,9 @@ fn signs<'r>(run: &'r Run, cluster: &Cluster, face: &Face, baseline: f32) -> (Ve
         }
         _ => {
             let signs = glyphs.iter().map(|glyph| {
-                let own = face.character(glyph.id).and_then(|c| characters.iter().find(|text| text.contains(c)));
+                let own = face
+                    .character(glyph.id)
+                    .and_then(|c| characters.iter().find(|text| text.contains(c)));
                 let text = own.or(characters.first()).copied().unwrap_or(text);
                 Sign { glyph: *glyph, text }
             });

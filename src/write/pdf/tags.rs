@@ -10,7 +10,9 @@ pub(super) fn type_name(role: Role) -> &'static str {
         Role::Document => "Document",
         Role::Section => "Sect",
         Role::Group => "Div",
-        Role::Heading(level) => ["H1", "H2", "H3", "H4", "H5", "H6"][usize::from(level.clamp(1, 6)) - 1],
+        Role::Heading(level) => {
+            ["H1", "H2", "H3", "H4", "H5", "H6"][usize::from(level.clamp(1, 6)) - 1]
+        }
         Role::Paragraph => "P",
         Role::List(_) => "L",
         Role::Item => "LI",
