@@ -60,7 +60,8 @@ fn each_large_crate_is_named_in_one_place() {
             if allowed.iter().any(|place| name.starts_with(place)) {
                 continue;
             }
-            let used = text.contains(&format!("{library}::")) || text.contains(&format!("use {library}"));
+            let used =
+                text.contains(&format!("{library}::")) || text.contains(&format!("use {library}"));
             assert!(!used, "{name} names {library}, which belongs to {allowed:?}");
         }
     }

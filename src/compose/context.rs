@@ -1,8 +1,8 @@
 //! What a template sees of an entry: its texts in one language, its sources numbered, its
 //! services looked up; and the frame around it.
 
-use super::view::ServiceView;
 use super::condition::{self, Speaker};
+use super::view::ServiceView;
 use super::{Frame, Output, Request};
 use crate::localise::{Localised, TranslationState, Words, localised};
 use crate::model::{

@@ -117,8 +117,9 @@ impl Templates {
         let kept = pieces.clone();
         environment.add_filter("rich", move |text: &str| rich(text, &kept));
         let spoken = words.clone();
-        environment
-            .add_filter("date", move |date: &str| date.parse().map_or(date.to_owned(), |date| spoken.date(date)));
+        environment.add_filter("date", move |date: &str| {
+            date.parse().map_or(date.to_owned(), |date| spoken.date(date))
+        });
         let spoken = words.clone();
         environment.add_function("say", move |id: &str, values: Kwargs| say(&spoken, id, &values));
         let spoken = words.clone();

@@ -195,12 +195,7 @@ impl Converter<'_> {
         Ok(run)
     }
 
-    fn inline(
-        &self,
-        node: Node<'_>,
-        depth: usize,
-        run: &mut Run,
-    ) -> Result<(), MarkdownProblem> {
+    fn inline(&self, node: Node<'_>, depth: usize, run: &mut Run) -> Result<(), MarkdownProblem> {
         let inline = match &node.data().value {
             NodeValue::Text(text) => return self.text(node, text, run),
             NodeValue::HtmlInline(html) => return self.text(node, html, run),

@@ -303,7 +303,8 @@ impl Library {
     /// The languages there is content in: those it is written in, then those it is translated
     /// into, each in alphabetical order.
     pub fn languages(&self) -> Vec<Lang> {
-        let mut languages: Vec<Lang> = self.heads().map(|(_, _, about)| about.lang.clone()).collect();
+        let mut languages: Vec<Lang> =
+            self.heads().map(|(_, _, about)| about.lang.clone()).collect();
         languages.sort();
         languages.dedup();
         let translated = self.catalogues.iter().filter(|(_, c)| !c.content.is_empty());

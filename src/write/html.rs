@@ -199,7 +199,9 @@ impl Page {
                         _ => "",
                     };
                     let url = Escaped(url);
-                    self.push(format_args!("<a href=\"{url}\"{class} rel=\"noreferrer noopener\">"));
+                    self.push(format_args!(
+                        "<a href=\"{url}\"{class} rel=\"noreferrer noopener\">"
+                    ));
                     self.inlines(text);
                     self.push("</a>");
                 }

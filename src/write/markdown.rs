@@ -47,9 +47,7 @@ fn block(block: &Block, before: Option<&Block>) -> String {
             let panel = self::blocks(blocks).join("\n\n");
             if before.is_some() { format!("---\n\n{panel}") } else { panel }
         }
-        Block::WriteLines(count) => {
-            vec!["\\_".repeat(30); (*count).into()].join("\n\n")
-        }
+        Block::WriteLines(count) => vec!["\\_".repeat(30); (*count).into()].join("\n\n"),
         Block::Rule | Block::PageBreak => "---".to_owned(),
     }
 }

@@ -53,6 +53,7 @@ impl Writer {
                 match level {
                     1 => lines.push("═".repeat(widest)),
                     2 => lines.push("─".repeat(widest)),
+                    3 => lines.push("·".repeat(widest)),
                     _ => {}
                 }
                 lines
@@ -173,9 +174,10 @@ fn row_lines(row: &[String], widths: &[usize], gap: usize) -> Lines {
         row.iter().zip(widths).map(|(cell, width)| wrapped(cell, *width)).collect();
     let height = cells.iter().map(Vec::len).max().unwrap_or(0);
     let line = |k: usize| {
-        let pieces = cells.iter().zip(widths).map(|(cell, width)| {
-            padded(cell.get(k).map_or("", String::as_str), *width)
-        });
+        let pieces = cells
+            .iter()
+            .zip(widths)
+            .map(|(cell, width)| padded(cell.get(k).map_or("", String::as_str), *width));
         pieces.collect::<Vec<_>>().join(&" ".repeat(gap)).trim_end().to_owned()
     };
     (0..height).map(line).collect()
