@@ -1,11 +1,7 @@
 ### translation: original
 
-## Answers to any question
+## The answer beside the choices
 
-answer-yes = Yes
-answer-no = No
-answer-unsure = Don’t know
-answer-declined = Rather not say
 answer-none = None of these
 
 ## The conversation

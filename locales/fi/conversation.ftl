@@ -1,11 +1,7 @@
 ### translation: draft
 
-## Answers to any question
+## The answer beside the choices
 
-answer-yes = Kyllä
-answer-no = Ei
-answer-unsure = En tiedä
-answer-declined = En halua vastata
 answer-none = Ei mikään näistä
 
 ## The conversation

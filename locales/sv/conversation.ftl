@@ -1,11 +1,7 @@
 ### translation: draft
 
-## Answers to any question
+## The answer beside the choices
 
-answer-yes = Ja
-answer-no = Nej
-answer-unsure = Vet inte
-answer-declined = Vill inte svara
 answer-none = Inget av dessa
 
 ## The conversation
