@@ -62,6 +62,11 @@ impl Files {
         &self.0[id.0 as usize]
     }
 
+    /// Every file, in the order they were read.
+    pub fn iter(&self) -> impl Iterator<Item = &File> {
+        self.0.iter()
+    }
+
     /// The name of a file, for messages and sorting.
     pub fn name(&self, id: FileId) -> &Path {
         &self.get(id).name

@@ -139,6 +139,14 @@ fn gates(entry: &Entry<Screening>, out: &mut Diagnostics) {
 
 fn endings(entry: &Entry<Screening>, out: &mut Diagnostics) {
     let screening = &entry.value;
+    let gates_lead_somewhere = screening
+        .gates
+        .iter()
+        .all(|gate| screening.endings.iter().any(|ending| ending.id == gate.otherwise));
+    if !gates_lead_somewhere {
+        // Which endings are for gates is not known; the reference is reported.
+        return;
+    }
     let mut always: Option<Span> = None;
     for (i, ending) in screening.endings.iter().enumerate() {
         if screening.is_gate_ending(&ending.id) {

@@ -96,7 +96,7 @@ pub(super) fn make<'a>(
     jobs: Option<u16>,
     context: &Context,
 ) -> Result<Vec<Done<'a>>, Failure> {
-    let templates = Templates::of(library);
+    let templates = Templates::new(library);
     let bar = progress(tasks.len(), context);
     let problems = Mutex::new(Diagnostics::default());
     let one = |typesetter: &mut Typesetter, task: &'a Task| {

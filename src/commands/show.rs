@@ -4,7 +4,7 @@ use super::Context;
 use super::list::{audiences, status};
 use super::table::table;
 use crate::args::{ShowArgs, TableFormat};
-use crate::compose::view::ServiceView;
+use crate::compose::ServiceView;
 use crate::diagnostic::nearest;
 use crate::failure::Failure;
 use crate::localise::{Localised, localised};

@@ -8,7 +8,7 @@ mod clean;
 mod print;
 
 pub use clean::{clean, clean_line, is_hidden};
-pub use print::{Format, Look, print, print_failure};
+pub use print::Printer;
 
 use crate::source::{Files, Span};
 
@@ -239,6 +239,17 @@ impl Diagnostics {
     /// How many problems of that severity there are.
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|d| d.code.severity() == severity).count()
+    }
+
+    /// Whether there is a problem of that kind.
+    pub fn contains(&self, code: Code) -> bool {
+        self.0.iter().any(|d| d.code == code)
+    }
+
+    /// The problems of that severity.
+    pub fn only(&self, severity: Severity) -> Diagnostics {
+        let of_severity = self.0.iter().filter(|d| d.code.severity() == severity);
+        Diagnostics(of_severity.cloned().collect())
     }
 
     /// Keeps the problems for which `keep` is true.

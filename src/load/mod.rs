@@ -5,13 +5,11 @@
 
 mod ftl;
 mod guard;
-mod target;
 mod typed;
 mod walk;
 mod yaml;
 
 pub use ftl::{Message, Text, messages};
-pub use target::Target;
 pub use walk::Layer;
 
 use crate::diagnostic::{Code, Diagnostics};

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// Where a layer of the library comes from.
 #[derive(Clone, Debug)]
 pub enum Layer<'a> {
-    /// Embedded in the program: the folders at the top of a library, by name.
+    /// Folders embedded in the program, each under its name in a library.
     Embedded(&'a [(&'a str, &'a Dir<'a>)]),
     /// A folder on disk.
     Folder(PathBuf),
@@ -71,9 +71,9 @@ pub(super) fn files<'a>(
 ) -> Result<Vec<Found<'a>>, Failure> {
     let mut found = vec![];
     match layer {
-        Layer::Embedded(tops) => {
-            for (top, dir) in *tops {
-                embedded(top, dir, &mut found);
+        Layer::Embedded(dirs) => {
+            for (folder, dir) in *dirs {
+                embedded(folder, dir, &mut found);
             }
         }
         Layer::Folder(root) => on_disk(root, "", folders, &mut found)?,
@@ -86,9 +86,10 @@ pub(super) fn files<'a>(
     Ok(found)
 }
 
-fn embedded<'a>(top: &str, dir: &'a Dir<'a>, found: &mut Vec<Found<'a>>) {
+fn embedded<'a>(folder: &str, dir: &'a Dir<'a>, found: &mut Vec<Found<'a>>) {
     for file in dir.files() {
-        let path = super::slash(top, &file.path().to_string_lossy().replace('\\', "/"));
+        let below = file.path().to_string_lossy().replace('\\', "/");
+        let path = super::slash(folder, &below);
         found.push(Found {
             name: path.clone().into(),
             path,
@@ -96,7 +97,7 @@ fn embedded<'a>(top: &str, dir: &'a Dir<'a>, found: &mut Vec<Found<'a>>) {
         });
     }
     for inner in dir.dirs() {
-        embedded(top, inner, found);
+        embedded(folder, inner, found);
     }
 }
 
