@@ -1,6 +1,6 @@
 ### translation: original
 
-## Answers to any question
+## The answer beside the choices
 
 answer-none = None of these
 

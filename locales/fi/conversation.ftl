@@ -1,6 +1,6 @@
 ### translation: draft
 
-## Answers to any question
+## The answer beside the choices
 
 answer-none = Ei mikään näistä
 
