@@ -28,7 +28,7 @@ fn library() -> Library {
 
 fn document((output, id): (Output, &str), library: &Library) -> Document {
     let request = Request { output, id, lang: "fi", audience: None };
-    compose(library, &request, &Templates::of(library)).unwrap()
+    compose(library, &request, &Templates::new(library)).unwrap()
 }
 
 fn pages(document: &Document, typesetter: &mut Typesetter) -> Pages {
@@ -79,7 +79,7 @@ fn f_write_html(bencher: Bencher, which: usize) {
 #[divan::bench(sample_count = 10)]
 fn g_whole_build() -> usize {
     let library = library();
-    let templates = Templates::of(&library);
+    let templates = Templates::new(&library);
     let mut typesetter = Typesetter::new();
     let mut bytes = 0;
     for (kind, id, _) in library.heads() {

@@ -1,11 +1,7 @@
 ### translation: original
 
-## Answers to any question
+## The answer beside the choices
 
-answer-yes = Yes
-answer-no = No
-answer-unsure = Don’t know
-answer-declined = Rather not say
 answer-none = None of these
 
 ## The conversation
@@ -28,22 +24,25 @@ conversation-keys = ↑ ↓ and Enter to choose. Ctrl-C leaves at once and clear
 conversation-page = page { $page } of { $pages }
 conversation-more = ↓ Read on
 conversation-less = ↑ Page before
+conversation-last-page = ⇣ To the last page
 conversation-result = The result
-conversation-done = That was the last question. Nothing has been stored.
+conversation-done = That was the last question.
+conversation-not-now = It is better not to go on now.
 conversation-read = Read the result here
 conversation-print = Close, and leave the result on the screen
-conversation-close = Close; nothing is kept
+conversation-to-questions = ← Back to the questions
+conversation-close = Close
 
 ## The conversation in lines
 
 plain-keys =
     Answer with the number. b goes back, ? explains the question, q stops.
     exit leaves at once and clears the screen.
+plain-go-on = Enter goes on, q stops:
 plain-choose = Number 1–{ $last }, b, ? or q:
 plain-choose-several = Numbers 1–{ $last } with spaces between them, b, ? or q:
 plain-choose-last = 1, b or q:
 plain-wrong = That is not among the answers. Give a number from 1 to { $last }.
-plain-nothing-before = There is nothing before this.
 plain-show = Show the result
 plain-stopped = Stopped. Nothing is kept.
 plain-cannot-clear = This terminal cannot be cleared. Close its window afterwards, so that nobody reads the answers in it.

@@ -1,11 +1,7 @@
 ### translation: draft
 
-## Answers to any question
+## The answer beside the choices
 
-answer-yes = Kyllä
-answer-no = Ei
-answer-unsure = En tiedä
-answer-declined = En halua vastata
 answer-none = Ei mikään näistä
 
 ## The conversation
@@ -28,22 +24,25 @@ conversation-keys = Valitse ↑ ↓ ja Enter. Ctrl-C poistuu heti ja tyhjentää
 conversation-page = sivu { $page }/{ $pages }
 conversation-more = ↓ Lue lisää
 conversation-less = ↑ Edellinen sivu
+conversation-last-page = ⇣ Viimeiselle sivulle
 conversation-result = Tulos
-conversation-done = Kysymykset loppuivat. Mitään ei ole tallennettu.
+conversation-done = Kysymykset loppuivat.
+conversation-not-now = Nyt on parempi olla jatkamatta.
 conversation-read = Lue tulos tässä
 conversation-print = Sulje ja jätä tulos näkyviin
-conversation-close = Sulje; mitään ei jää talteen
+conversation-to-questions = ← Takaisin kysymyksiin
+conversation-close = Sulje
 
 ## The conversation in lines
 
 plain-keys =
     Vastaa numerolla. b palaa edelliseen, ? kertoo kysymyksestä, q lopettaa.
     exit poistuu heti ja tyhjentää näytön.
+plain-go-on = Enter jatkaa, q lopettaa:
 plain-choose = Numero 1–{ $last }, b, ? tai q:
 plain-choose-several = Numerot 1–{ $last } välilyönnein erotettuina, b, ? tai q:
 plain-choose-last = 1, b tai q:
 plain-wrong = Sellaista vastausta ei ole. Anna numero 1–{ $last }.
-plain-nothing-before = Tätä ennen ei ole mitään.
 plain-show = Näytä tulos
 plain-stopped = Lopetettu. Mitään ei jäänyt talteen.
 plain-cannot-clear = Tätä päätettä ei voi tyhjentää. Sulje sen ikkuna lopuksi, jotta kukaan ei näe vastauksia.

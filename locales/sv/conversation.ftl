@@ -1,11 +1,7 @@
 ### translation: draft
 
-## Answers to any question
+## The answer beside the choices
 
-answer-yes = Ja
-answer-no = Nej
-answer-unsure = Vet inte
-answer-declined = Vill inte svara
 answer-none = Inget av dessa
 
 ## The conversation
@@ -28,22 +24,25 @@ conversation-keys = Välj med ↑ ↓ och Enter. Ctrl-C avslutar genast och töm
 conversation-page = sida { $page } av { $pages }
 conversation-more = ↓ Läs vidare
 conversation-less = ↑ Föregående sida
+conversation-last-page = ⇣ Till sista sidan
 conversation-result = Resultatet
-conversation-done = Det var den sista frågan. Ingenting har sparats.
+conversation-done = Det var den sista frågan.
+conversation-not-now = Det är bättre att inte fortsätta nu.
 conversation-read = Läs resultatet här
 conversation-print = Stäng och lämna resultatet på skärmen
-conversation-close = Stäng; ingenting sparas
+conversation-to-questions = ← Tillbaka till frågorna
+conversation-close = Stäng
 
 ## The conversation in lines
 
 plain-keys =
     Svara med numret. b går tillbaka, ? förklarar frågan, q slutar.
     exit avslutar genast och tömmer skärmen.
+plain-go-on = Enter fortsätter, q slutar:
 plain-choose = Nummer 1–{ $last }, b, ? eller q:
 plain-choose-several = Nummer 1–{ $last } med mellanslag emellan, b, ? eller q:
 plain-choose-last = 1, b eller q:
 plain-wrong = Det svaret finns inte. Ge ett nummer från 1 till { $last }.
-plain-nothing-before = Det finns ingenting före detta.
 plain-show = Visa resultatet
 plain-stopped = Avslutat. Ingenting sparas.
 plain-cannot-clear = Den här terminalen kan inte tömmas. Stäng fönstret efteråt, så att ingen läser svaren.

@@ -1,8 +1,8 @@
 //! From the library to files: the documents asked for are composed, laid out and written side
 //! by side, each independent of the others.
 
-use super::save::{Made, unless_cancelled};
 use super::Context;
+use super::save::{Made, unless_cancelled};
 use crate::args::Format;
 use crate::compose::{Output, Request, Templates, compose};
 use crate::diagnostic::{Code, Diagnostics};
@@ -96,7 +96,7 @@ pub(super) fn make<'a>(
     jobs: Option<u16>,
     context: &Context,
 ) -> Result<Vec<Done<'a>>, Failure> {
-    let templates = Templates::of(library);
+    let templates = Templates::new(library);
     let bar = progress(tasks.len(), context);
     let problems = Mutex::new(Diagnostics::default());
     let one = |typesetter: &mut Typesetter, task: &'a Task| {
@@ -110,7 +110,10 @@ pub(super) fn make<'a>(
         .build()
         .map_err(|error| Failure::Internal(error.to_string()))?;
     let done: Result<Vec<Option<Done<'a>>>, Failure> = pool.install(|| {
-        tasks.par_iter().map_init(Typesetter::new, |typesetter, task| one(typesetter, task)).collect()
+        tasks
+            .par_iter()
+            .map_init(Typesetter::new, |typesetter, task| one(typesetter, task))
+            .collect()
     });
     bar.finish_and_clear();
     let done = done?;

@@ -36,7 +36,8 @@ pub(super) fn save(folder: &Path, files: &[Made]) -> Result<(), Failure> {
         move |error: io::Error| Failure::Write { path, error }
     };
     fs::create_dir_all(folder).map_err(at(folder))?;
-    let staging = tempfile::Builder::new().prefix(".lyhty-").tempdir_in(folder).map_err(at(folder))?;
+    let staging =
+        tempfile::Builder::new().prefix(".lyhty-").tempdir_in(folder).map_err(at(folder))?;
     for file in files {
         unless_cancelled()?;
         let path = staging.path().join(&file.path);

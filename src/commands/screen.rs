@@ -4,13 +4,12 @@ use super::Context;
 use super::make::{Shape, bytes};
 use super::save::save_private;
 use crate::args::ScreenArgs;
-use crate::compose::view::ServiceView;
-use crate::compose::{Frame, Output, Templates, from_template};
+use crate::compose::{Frame, Output, Templates, from_template, services};
 use crate::document::Document;
 use crate::failure::Failure;
 use crate::layout::{Sheet, Typesetter};
 use crate::localise::{Words, localised};
-use crate::model::{Entry, Library, Service};
+use crate::model::Library;
 use crate::screen::Outcome;
 use crate::screen::terminal::{Conversation, Face, converse};
 use crate::write;
@@ -29,9 +28,8 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
         return Err(Failure::Internal(format!("no indicator set `{}`", screening.value.uses)));
     };
     let words = Words::new(&library.catalogues, &lang);
-    let (screening, set) =
-        (localised(screening, &library, &lang), localised(set, &library, &lang));
-    let results = Results { library: &library, words: &words, templates: Templates::of(&library) };
+    let (screening, set) = (localised(screening, &library, &lang), localised(set, &library, &lang));
+    let results = Results { library: &library, words: &words, templates: Templates::new(&library) };
 
     let face = match &args.answers {
         Some(file) => Face::Script(file.clone()),
@@ -88,8 +86,7 @@ struct Results<'a> {
 
 impl Results<'_> {
     fn document(&self, outcome: &Outcome<'_>) -> Result<Document, Failure> {
-        let services: Vec<ServiceView> =
-            outcome.services.iter().map(|service| self.service(service)).collect();
+        let services = services(&outcome.services, self.library, self.words);
         let mut content = json!(outcome);
         if let Value::Object(content) = &mut content {
             content.insert("services".into(), json!(services));
@@ -103,9 +100,5 @@ impl Results<'_> {
         };
         from_template(&self.templates, Output::Result, &content, frame, self.words)
             .map_err(|problem| Failure::Internal(problem.to_string()))
-    }
-
-    fn service(&self, service: &Entry<Service>) -> ServiceView {
-        ServiceView::new(&localised(service, self.library, self.words.lang()), self.words)
     }
 }

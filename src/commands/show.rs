@@ -4,7 +4,7 @@ use super::Context;
 use super::list::{audiences, status};
 use super::table::table;
 use crate::args::{ShowArgs, TableFormat};
-use crate::compose::view::ServiceView;
+use crate::compose::ServiceView;
 use crate::diagnostic::nearest;
 use crate::failure::Failure;
 use crate::localise::{Localised, localised};
@@ -67,8 +67,7 @@ fn view<T: Prose + Clone + Serialize>(
         &[context.words.say("table-field"), context.words.say("table-value")],
         &head(&entry, T::KIND, context),
     )];
-    for (headings, rows) in details(&entry, context).into_iter().filter(|(_, r)| !r.is_empty())
-    {
+    for (headings, rows) in details(&entry, context).into_iter().filter(|(_, r)| !r.is_empty()) {
         let headings: Vec<String> = headings.iter().map(|id| context.words.say(id)).collect();
         tables.push(table(&headings, &rows));
     }
@@ -120,7 +119,8 @@ fn curriculum(course: &Localised<Curriculum>, context: &Context) -> Vec<Details>
 }
 
 fn indicators(set: &Localised<IndicatorSet>, context: &Context) -> Vec<Details> {
-    let title = |id: &Id| set.value.dimensions.iter().find(|d| d.id == *id).map(|d| d.title.clone());
+    let title =
+        |id: &Id| set.value.dimensions.iter().find(|d| d.id == *id).map(|d| d.title.clone());
     let signs = set.value.indicators.iter().map(|sign| {
         let strength = context.words.say(&format!("strength-{}", serde_word(&sign.strength)));
         vec![
@@ -130,14 +130,14 @@ fn indicators(set: &Localised<IndicatorSet>, context: &Context) -> Vec<Details> 
             sign.also_seen_when.clone().unwrap_or_default(),
         ]
     });
-    let context_facts =
-        set.value.context.iter().map(|fact| vec![fact.text.clone(), fact.because.clone().unwrap_or_default()]);
+    let context_facts = set
+        .value
+        .context
+        .iter()
+        .map(|fact| vec![fact.text.clone(), fact.because.clone().unwrap_or_default()]);
     vec![
         (&["table-never-a-sign", "table-why"], context_facts.collect()),
-        (
-            &["table-dimension", "table-sign", "table-strength", "table-also-seen"],
-            signs.collect(),
-        ),
+        (&["table-dimension", "table-sign", "table-strength", "table-also-seen"], signs.collect()),
     ]
 }
 

@@ -313,3 +313,48 @@ fn look_closer(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn positive(strong: u32, medium: u32, weak: u32) -> bool {
+        Counts { strong, medium, weak }.positive()
+    }
+
+    #[test]
+    fn dimensions_follow_the_published_rule() {
+        for (strong, medium, weak, expected) in [
+            (0, 0, 0, false),
+            (1, 0, 0, false),
+            (2, 0, 0, true),
+            (1, 1, 0, true),
+            (1, 0, 1, true),
+            (0, 2, 0, false),
+            (0, 3, 0, true),
+            (0, 2, 1, true),
+            (0, 1, 7, false),
+            (0, 0, 7, false),
+        ] {
+            assert_eq!(positive(strong, medium, weak), expected, "{strong}/{medium}/{weak}");
+        }
+    }
+
+    #[test]
+    fn one_more_sign_or_a_stronger_one_never_takes_a_dimension_away() {
+        for strong in 0..6 {
+            for medium in 0..6 {
+                for weak in 0..6 {
+                    if !positive(strong, medium, weak) {
+                        continue;
+                    }
+                    assert!(positive(strong + 1, medium, weak));
+                    assert!(positive(strong, medium + 1, weak));
+                    assert!(positive(strong, medium, weak + 1));
+                    assert!(medium == 0 || positive(strong + 1, medium - 1, weak));
+                    assert!(weak == 0 || positive(strong, medium + 1, weak - 1));
+                }
+            }
+        }
+    }
+}

@@ -67,6 +67,28 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
         Ok(count)
     }
 
+    /// Asks nothing: waits until what stands there has been read.
+    fn ask_to_go_on(&mut self, prompt: &Prompt<'_>) -> Result<Reply, Failure> {
+        let keys = self.words.say("plain-keys");
+        self.write(&format!("{keys}\n\n"))?;
+        loop {
+            let go_on = self.words.say("plain-go-on");
+            self.write(&format!("{go_on} "))?;
+            match self.line()? {
+                Line::Text(_) => {
+                    let value = prompt.offers.iter().map(|offer| offer.value.clone()).collect();
+                    return Ok(Reply::Answer(value));
+                }
+                Line::Back | Line::Help => {}
+                Line::Stop | Line::End => {
+                    self.stopped()?;
+                    return Ok(Reply::Stop);
+                }
+                Line::QuickExit => return Ok(Reply::QuickExit),
+            }
+        }
+    }
+
     fn stopped(&mut self) -> Result<(), Failure> {
         let text = self.words.say("plain-stopped");
         self.write(&format!("\n{text}\n"))
@@ -78,8 +100,7 @@ impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
         let Prompt { heading, text, offers, together, .. } = prompt;
         self.write(&format!("\n{heading}\n\n{text}\n\n"))?;
         if !prompt.can_go_back {
-            let keys = self.words.say("plain-keys");
-            self.write(&format!("{keys}\n\n"))?;
+            return self.ask_to_go_on(prompt);
         }
         let none = (*together > 0).then(|| self.words.say("answer-none"));
         let mut texts: Vec<String> = offers
@@ -108,11 +129,7 @@ impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
                         self.write(&format!("{wrong}\n"))?;
                     }
                 },
-                Line::Back if prompt.can_go_back => return Ok(Reply::Back),
-                Line::Back => {
-                    let first = self.words.say("plain-nothing-before");
-                    self.write(&format!("{first}\n"))?;
-                }
+                Line::Back => return Ok(Reply::Back),
                 Line::Help if prompt.help.is_some() => return Ok(Reply::Help),
                 Line::Help => {
                     let keys = self.words.say("plain-keys");
@@ -131,8 +148,8 @@ impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
         self.write(&format!("\n{text}\n"))
     }
 
-    fn finish(&mut self, result: &mut Text<'_>, _now: bool) -> Result<Finish, Failure> {
-        let done = self.words.say("conversation-done");
+    fn finish(&mut self, result: &mut Text<'_>, now: bool) -> Result<Finish, Failure> {
+        let done = self.words.say(if now { "conversation-not-now" } else { "conversation-done" });
         self.write(&format!("\n{done}\n\n"))?;
         let show = self.words.say("plain-show");
         self.offer([show.as_str()].into_iter())?;

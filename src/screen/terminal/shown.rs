@@ -1,9 +1,10 @@
 //! Text from content, made fit for a terminal.
 
+use crate::diagnostic::clean;
+
 /// The text without anything that steers a terminal.
 pub(super) fn shown(text: &str) -> String {
-    let fit = |c: char| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c };
-    text.trim().chars().map(fit).collect()
+    clean(text.trim())
 }
 
 /// A Markdown text as it reads without markup: emphasis and code lose their signs, links show

@@ -5,6 +5,7 @@ use crate::localise::Words;
 use console::{Term, style};
 use dialoguer::Select;
 use dialoguer::theme::Theme;
+use std::cell::Cell;
 use std::fmt;
 use std::io;
 
@@ -13,6 +14,12 @@ const WIDEST: usize = 72;
 
 /// Columns before an item's text.
 const INDENT: usize = 4;
+
+/// Rows that are always free: after the heading, after the text, and where the cursor rests.
+const BLANK: usize = 3;
+
+/// Rows in which a menu can be shown in parts.
+const SMALL: usize = 11;
 
 /// The columns of a text on this terminal.
 pub(super) fn columns(terminal: &Term) -> usize {
@@ -82,64 +89,75 @@ impl Screenful<'_> {
     fn show_page(&self, page: usize, terminal: &Term, words: &Words) -> io::Result<Turn> {
         let rows = usize::from(terminal.size().0);
         let columns = columns(terminal);
-        let lines = wrapped(self.text, columns);
         let heading = wrapped(self.heading, columns);
-        let keys = wrapped(&words.say("conversation-keys"), columns);
+        let lines = wrapped(self.text, columns);
+        let below_heading = rows.saturating_sub(heading.len() + BLANK);
 
-        let items = Menu::new(&self.items, &keys, columns);
-        // Blank lines after heading and text, and the line the cursor rests on.
-        let room = |menu: &Menu| rows.saturating_sub(heading.len() + 3 + menu.height()).max(3);
-        if lines.len() <= room(&items) {
+        let menu = Menu::new(&self.items, words, columns);
+        let room = menu.room_above(below_heading);
+        if lines.len() <= room {
             draw(terminal, &heading, &lines, self.question)?;
-            return Ok(match items.ask(self.highlighted, rows, terminal)? {
-                Some(item) => Turn::Picked(Pick::Item(item)),
-                None => Turn::Picked(Pick::Escape),
-            });
+            let picked = menu.ask(self.highlighted, below_heading - lines.len(), terminal)?;
+            return Ok(Turn::Picked(picked));
         }
 
-        // Not all fits: the menu stands on the last page, with the way back; the others have
-        // only ways on and back.
-        let on_and_back =
-            [Item::new(words.say("conversation-more")), Item::new(words.say("conversation-less"))];
-        let turning = Menu::new(&on_and_back, &keys, columns);
-        let with_back: Vec<Item> =
-            self.items.iter().cloned().chain([on_and_back[1].clone().apart()]).collect();
-        let last_menu = Menu::new(&with_back, &keys, columns);
-        let pages = paged(&lines, room(&turning), room(&last_menu));
-        let page = page.min(pages.len() - 1);
-        let progress = words.say_with(
-            "conversation-page",
-            &[("page", (page + 1).into()), ("pages", pages.len().into())],
+        // Not all fits: the menu stands on the last page, the others lead there and back.
+        let on = Item::new(words.say("conversation-more"));
+        let to_last = Item::new(words.say("conversation-last-page"));
+        let back = Item::new(words.say("conversation-less"));
+        let own_and_back: Vec<Item> =
+            self.items.iter().cloned().chain([back.clone().apart()]).collect();
+        let last_menu = Menu::new(&own_and_back, words, columns);
+        let between = [on, back, to_last];
+        let between_menu = Menu::new(&between, words, columns);
+        let pages = paged(
+            &lines,
+            between_menu.room_above(below_heading),
+            last_menu.room_above(below_heading),
         );
+        let last = pages.len() - 1;
+        let page = page.min(last);
+        let numbers = [("page", (page + 1).into()), ("pages", pages.len().into())];
+        let progress = words.say_with("conversation-page", &numbers);
         let heading = wrapped(&format!("{} · {progress}", self.heading), columns);
-        draw(terminal, &heading, pages[page], self.question)?;
-        let is_last = page + 1 == pages.len();
-        if is_last {
-            let picked = last_menu.ask(self.highlighted, rows, terminal)?;
-            return Ok(match picked {
-                Some(item) if item < self.items.len() => Turn::Picked(Pick::Item(item)),
-                Some(_) => Turn::To(page.saturating_sub(1)),
-                None => Turn::Picked(Pick::Escape),
+        let lines = pages[page];
+        draw(terminal, &heading, lines, self.question)?;
+        let room = rows.saturating_sub(heading.len() + BLANK + lines.len());
+        if page == last {
+            return Ok(match last_menu.ask(self.highlighted, room, terminal)? {
+                Pick::Item(item) if item >= self.items.len() => Turn::To(page.saturating_sub(1)),
+                picked => Turn::Picked(picked),
             });
         }
-        let shown = if page == 0 { &on_and_back[..1] } else { &on_and_back[..] };
-        Ok(match Menu::new(shown, &keys, columns).ask(0, rows, terminal)? {
-            Some(0) => Turn::To(page + 1),
-            Some(_) => Turn::To(page - 1),
-            None if page > 0 => Turn::To(page - 1),
-            None => Turn::Picked(Pick::Escape),
+        let turns = [page + 1, page.saturating_sub(1), last];
+        let offered = match page {
+            0 => vec![0, 2],
+            _ => vec![0, 1, 2],
+        };
+        let items: Vec<Item> = offered.iter().map(|i| between[*i].clone()).collect();
+        Ok(match Menu::new(&items, words, columns).ask(0, room, terminal)? {
+            Pick::Item(item) => Turn::To(turns[offered[item]]),
+            Pick::Escape if page == 0 => Turn::Picked(Pick::Escape),
+            Pick::Escape => Turn::To(page - 1),
         })
     }
 }
 
-/// The lines in pages of at most `room` lines, the last of at most `last_room`.
+/// The lines in pages of at most `room` lines, the last of at most `last_room`, broken between
+/// paragraphs where that leaves no page half empty.
 fn paged(lines: &[String], room: usize, last_room: usize) -> Vec<&[String]> {
+    let is_blank = |line: &String| matches!(line.as_str(), "" | "│");
     let mut pages = vec![];
     let mut rest = lines;
     while rest.len() > last_room {
-        let (page, after) = rest.split_at(room.min(rest.len() - 1));
-        pages.push(page);
-        rest = after;
+        let most = room.min(rest.len() - 1).max(1);
+        let least = (most / 2).max(1);
+        let end = (least..=most).rev().find(|end| is_blank(&rest[*end])).unwrap_or(most);
+        pages.push(&rest[..end]);
+        rest = &rest[end..];
+        while rest.len() > 1 && rest.first().is_some_and(is_blank) {
+            rest = &rest[1..];
+        }
     }
     pages.push(rest);
     pages
@@ -163,11 +181,14 @@ fn draw(terminal: &Term, heading: &[String], text: &[String], bold: bool) -> io:
 /// columns, and wipes too many lines when a text has letters beyond ASCII.
 struct Menu {
     items: Vec<Vec<String>>,
+    /// Which keys there are, at the foot.
     keys: Vec<String>,
+    /// How many items are shown at a time.
+    at_a_time: Cell<usize>,
 }
 
 impl Menu {
-    fn new(items: &[Item], keys: &[String], columns: usize) -> Menu {
+    fn new(items: &[Item], words: &Words, columns: usize) -> Menu {
         let lines = |item: &Item| {
             let mut lines = wrapped(&item.text, columns - INDENT);
             if item.apart {
@@ -175,7 +196,9 @@ impl Menu {
             }
             lines
         };
-        Menu { items: items.iter().map(lines).collect(), keys: keys.to_vec() }
+        let items: Vec<_> = items.iter().map(lines).collect();
+        let keys = wrapped(&words.say("conversation-keys"), columns);
+        Menu { at_a_time: Cell::new(items.len()), items, keys }
     }
 
     /// Its lines, with a blank one and the keys at its foot.
@@ -183,16 +206,26 @@ impl Menu {
         self.items.iter().map(Vec::len).sum::<usize>() + 1 + self.keys.len()
     }
 
-    /// The number of the item picked; `None` for Esc.
-    fn ask(&self, highlighted: usize, rows: usize, terminal: &Term) -> io::Result<Option<usize>> {
-        let tallest = self.items.iter().map(Vec::len).max().unwrap_or(1);
-        let fitting = rows.saturating_sub(4 + self.keys.len()) / tallest;
+    /// How many of so many rows a text above it can have. A tall menu leaves some too: it is
+    /// rather shown in parts than a question.
+    fn room_above(&self, rows: usize) -> usize {
+        rows.saturating_sub(self.height().min(SMALL)).max(1)
+    }
+
+    /// Asks within so many rows.
+    fn ask(&self, highlighted: usize, rows: usize, terminal: &Term) -> io::Result<Pick> {
         let numbers = (0..self.items.len()).map(|number| number.to_string());
         let mut select = Select::with_theme(self).items(numbers).default(highlighted).report(false);
-        if self.height() + 3 > rows {
-            select = select.max_length(fitting.max(1));
+        if self.height() > rows {
+            let tallest = self.items.iter().map(Vec::len).max().unwrap_or(1);
+            let around = 2 + 1 + self.keys.len();
+            let fitting = (rows.saturating_sub(around) / tallest).max(1);
+            self.at_a_time.set(fitting);
+            select = select.max_length(fitting);
         }
-        select.interact_on_opt(terminal).map_err(|dialoguer::Error::IO(error)| error)
+        let picked = select.interact_on_opt(terminal);
+        let picked = picked.map_err(|dialoguer::Error::IO(error)| error)?;
+        Ok(picked.map_or(Pick::Escape, Pick::Item))
     }
 }
 
@@ -204,26 +237,61 @@ impl Theme for Menu {
         active: bool,
     ) -> fmt::Result {
         let number: usize = number.parse().unwrap_or(0);
+        let at_a_time = self.at_a_time.get();
+        let (is_top, is_bottom) = (number % at_a_time == 0, (number + 1) % at_a_time == 0);
+        let is_last = number + 1 == self.items.len();
+        if is_top && number > 0 {
+            writeln!(f, "    ↑ …")?;
+        }
         let lines = self.items.get(number).map(Vec::as_slice).unwrap_or_default();
-        let mut first = true;
+        let mut marker = if active { "  > " } else { "    " };
         for (i, line) in lines.iter().enumerate() {
             if i > 0 {
-                f.write_char('\n')?;
+                writeln!(f)?;
             }
-            if line.is_empty() && first {
-                continue;
+            if !line.is_empty() {
+                let text = style(format!("{marker}{line}")).for_stderr();
+                write!(f, "{}", if active { text.bold() } else { text })?;
+                marker = "    ";
             }
-            let marker = if active && first { "  > " } else { "    " };
-            first = false;
-            let text = style(format!("{marker}{line}")).for_stderr();
-            write!(f, "{}", if active { text.bold() } else { text })?;
         }
-        if number + 1 == self.items.len() {
-            f.write_char('\n')?;
+        if is_bottom && !is_last {
+            write!(f, "\n    ↓ …")?;
+        }
+        if is_bottom || is_last {
+            writeln!(f)?;
             for line in &self.keys {
                 write!(f, "\n{}", style(line).dim().for_stderr())?;
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<String> {
+        text.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn pages_break_between_paragraphs() {
+        let text = lines("a\nb\nc\n\nd\ne\nf\ng");
+        assert_eq!(paged(&text, 5, 4), [&text[0..3], &text[4..8]]);
+    }
+
+    #[test]
+    fn no_line_is_lost_and_no_page_too_long() {
+        let text: Vec<String> = (0..50).map(|n| n.to_string()).collect();
+        for room in 1..12 {
+            for last_room in 1..12 {
+                let pages = paged(&text, room, last_room);
+                assert_eq!(pages.concat(), text);
+                assert!(pages.iter().all(|page| page.len() <= room.max(last_room)));
+                assert!(pages.last().is_some_and(|page| page.len() <= last_room));
+            }
+        }
     }
 }

@@ -100,7 +100,11 @@ impl Asker for Dialogue<'_> {
     fn ask(&mut self, prompt: &Prompt<'_>) -> Result<Reply, Failure> {
         let together = prompt.offers.iter().take(prompt.together);
         let mut ticked: Vec<bool> = together.map(|offer| prompt.was_given(offer)).collect();
-        let mut at = Do::Answer(prompt.highlighted());
+        // Of several choices the first: taking one can be taken back.
+        let mut at = match prompt.together {
+            0 => Do::Answer(prompt.highlighted()),
+            _ => Do::Tick(0),
+        };
         loop {
             let (items, does): (Vec<Item>, Vec<Do>) =
                 self.menu(prompt, &ticked).into_iter().unzip();
@@ -157,7 +161,7 @@ impl Asker for Dialogue<'_> {
             } else {
                 ("conversation-read", done.clone())
             };
-            let mut does = vec![first, "conversation-print", "conversation-back"];
+            let mut does = vec![first, "conversation-print", "conversation-to-questions"];
             if !reading {
                 does.push("conversation-close");
             }
@@ -179,12 +183,12 @@ impl Asker for Dialogue<'_> {
                     reading = false;
                     continue;
                 }
-                Pick::Escape => "conversation-back",
+                Pick::Escape => "conversation-to-questions",
             };
             match picked {
                 "conversation-read" => reading = true,
                 "conversation-print" => return Ok(Finish::Show(result(self.columns())?)),
-                "conversation-back" => return Ok(Finish::Back),
+                "conversation-to-questions" => return Ok(Finish::Back),
                 _ => return Ok(Finish::Close),
             }
         }

@@ -4,15 +4,18 @@
 use console::measure_text_width;
 
 /// The text in lines of at most so many columns, broken at spaces where there are any. Lines of
-/// a list (`- …`) go on under their text.
+/// a list (`- …`, `[ ] …`) go on under their text.
 pub(super) fn wrapped(text: &str, columns: usize) -> Vec<String> {
     let columns = columns.max(8);
     text.lines().flat_map(|line| wrapped_line(line, columns)).collect()
 }
 
 fn wrapped_line(line: &str, columns: usize) -> Vec<String> {
-    let unmarked = line.trim_start().trim_start_matches(['-', '•', ' ']);
-    let indent = (line.chars().count() - unmarked.chars().count()).min(columns / 2);
+    let unindented = line.trim_start();
+    let ticks = ["- ", "[ ] ", "[x] "];
+    let unmarked =
+        ticks.iter().find_map(|tick| unindented.strip_prefix(tick)).unwrap_or(unindented);
+    let indent = (line.len() - unmarked.len()).min(columns / 2);
     let mut lines = vec![line[..line.len() - unmarked.len()].to_owned()];
     let mut width = indent;
     for word in pieces(unmarked, columns - indent) {
