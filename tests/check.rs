@@ -8,6 +8,8 @@
 //! A new file or folder is a new test. `BLESS=1 cargo test --test check` writes what was found
 //! into the files: read it before you keep it.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
 use include_dir::{Dir, include_dir};
 use lyhty::check::check;
 use lyhty::diagnostic::{Code, Diagnostics, Severity};

@@ -203,7 +203,7 @@ impl Phrases {
         let files = library.catalogues.get(lang).map_or(&[][..], |catalogue| &catalogue.words);
         for message in files.iter().flat_map(messages) {
             let lines = message.value.map(|text| text.words).unwrap_or_default();
-            let lines = lines.lines().map(|line| spaced(line)).filter(|line| line.len() > 2);
+            let lines = lines.lines().map(spaced).filter(|line| line.len() > 2);
             match message.id.as_str() {
                 "verdict-phrases" => phrases.verdicts.extend(lines),
                 "verdict-exceptions" => phrases.exceptions.extend(lines),

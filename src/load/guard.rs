@@ -255,7 +255,9 @@ impl Guard<'_, '_> {
         let end = self.text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
         let what = syntax_word(error.info());
         if what == "tab" {
-            self.report(Code::Tab, at..end);
+            // The parser points to the beginning of what the tab interrupts.
+            let tab = self.text[at..].find('\t').map_or(at, |tab| at + tab);
+            self.report(Code::Tab, tab..(tab + 1).min(self.text.len()));
         } else if error.info().contains("recursion limit") {
             self.report(Code::TooLarge, at..end).arg("what", "depth").arg("limit", MAX_DEPTH);
         } else if error.info().contains("unknown anchor") {
