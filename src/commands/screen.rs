@@ -28,8 +28,7 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
         return Err(Failure::Internal(format!("no indicator set `{}`", screening.value.uses)));
     };
     let words = Words::new(&library.catalogues, &lang);
-    let (screening, set) =
-        (localised(screening, &library, &lang), localised(set, &library, &lang));
+    let (screening, set) = (localised(screening, &library, &lang), localised(set, &library, &lang));
     let results = Results { library: &library, words: &words, templates: Templates::new(&library) };
 
     let face = match &args.answers {
