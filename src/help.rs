@@ -104,10 +104,14 @@ fn described(command: Command, name: &str, words: &Words) -> Command {
             let specific = words.find(&format!("arg-{name}-{id}"), &values);
             let help = specific.unwrap_or_else(|| words.say_with(&format!("arg-{id}"), &values));
             let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
+            let takes_value = !matches!(
+                arg.get_action(),
+                ArgAction::SetTrue | ArgAction::Help | ArgAction::Version
+            );
             arg.help(help)
                 .help_heading(words.say(heading))
-                .hide_default_value(true)
-                .hide_possible_values(true)
+                .hide_default_value(takes_value)
+                .hide_possible_values(takes_value)
         })
 }
 

@@ -9,7 +9,7 @@ mark-incomplete = Some texts have not been translated yet
 mark-unverified = Not verified
 not-verified = not verified
 not-verified-heading = Not verified
-not-verified-note = What is marked so could not be confirmed at its source. Check it before you rely on it.
+not-verified-note = Check it before you rely on it.
 sources = Sources
 sources-note = Numbers in square brackets in the text point to this list.
 facts = Facts
@@ -136,13 +136,13 @@ condition-not-look-closer = the answers as a whole do not call for a closer look
 
 # Leaflet and services
 
+leaflet-about = Where this comes from
 leaflet-checked-note = Numbers and hours change: if one does not answer, try another.
 directory-note = Services that help, and how to reach them. Numbers and hours change: if one does not answer, try another.
 service-free = Free of charge
 service-anonymous = No name needed
-hours = { $days } { $times }
-hours-from-to = { $from }–{ $to }
-hours-always = 24 hours
+hours-from-to = { $days } { $from }–{ $to }
+hours-always = { $days }, 24 hours
 hours-in-languages = { $hours } ({ $languages })
 hours-time = { $hour }:{ $minute }
 days-all = Every day

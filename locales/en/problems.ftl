@@ -27,6 +27,7 @@ problem-too-large = { $what ->
 problem-syntax = { $what ->
         [quote] a quotation mark is open or closed in the wrong place
         [bracket] a bracket or comma is missing or stands in the wrong place
+        [colon] a colon makes this a key, and no key can stand here
         [indentation] this line is indented too little or too much
         [key] a key with a colon is expected here
         [list] this does not fit the list it stands in

@@ -109,7 +109,7 @@ usage-other = komentoriviä ei voi ymmärtää: { $argument }
 usage-did-you-mean = Tarkoititko: `{ $suggestion }`?
 usage-valid-values = Mahdollisia: { $values }
 usage-see-help = `--help` näyttää, mitä voi kirjoittaa.
-usage-unknown-audience = kohderyhmää `{ $given }` ei ole
+usage-unknown-audience = kohderyhmää `{ $given }` ei ole; on olemassa: { $audiences }
 usage-not-an-id = `{ $given }` ei kelpaa tunnukseksi: käytä pieniä kirjaimia a–z ja numeroita 0–9, sanojen välissä yhdysmerkki
 usage-no-library = täällä ei ole omaa kirjastoasi: tee sellainen komennolla `lyhty new library NIMI` ja siirry sen kansioon, tai kerro kirjaston kansio valinnalla `--library`
 usage-not-a-leaflet = `{ $id }` ei ole esite
@@ -131,9 +131,9 @@ problems-none = Ei ongelmia: tarkistettu { $files ->
     }.
 problems-see-check = `lyhty check` näyttää ne.
 build-progress = Tehdään asiakirjoja
-build-done = { $documents ->
-        [one] 1 asiakirja
-       *[other] { $documents } asiakirjaa
+build-done = { $files ->
+        [one] 1 tiedosto
+       *[other] { $files } tiedostoa
     } kansiossa { $folder }
 build-nothing = Mikään ei vastaa hakua: yhtään asiakirjaa ei tehty.
 build-drafts = Luonnoksia: { $count ->

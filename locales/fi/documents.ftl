@@ -9,10 +9,10 @@ mark-incomplete = Osaa teksteistä ei ole vielä käännetty
 mark-unverified = Vahvistamatta
 not-verified = vahvistamatta
 not-verified-heading = Vahvistamatta
-not-verified-note = Näin merkittyä tietoa ei ole voitu vahvistaa sen lähteestä. Tarkista se, ennen kuin luotat siihen.
+not-verified-note = Tarkista asia, ennen kuin luotat siihen.
 sources = Lähteet
 sources-note = Tekstin hakasulkeissa olevat numerot viittaavat tähän luetteloon.
-facts = Tosiasioita
+facts = Faktat
 case = Tapaus
 for-audience = Kohderyhmä: { $audience }
 also-seen-when = Sama voi näkyä myös, kun:
@@ -136,13 +136,13 @@ condition-not-look-closer = vastaukset kokonaisuutena eivät anna aihetta selvit
 
 # Leaflet and services
 
+leaflet-about = Mihin tämä perustuu
 leaflet-checked-note = Numerot ja ajat muuttuvat: jos yhdestä ei vastata, kokeile toista.
 directory-note = Palveluja, joista saa apua, ja miten niihin saa yhteyden. Numerot ja ajat muuttuvat: jos yhdestä ei vastata, kokeile toista.
 service-free = Maksuton
 service-anonymous = Nimeä ei tarvitse kertoa
-hours = { $days } { $times }
-hours-from-to = klo { $from }–{ $to }
-hours-always = ympäri vuorokauden
+hours-from-to = { $days } klo { $from }–{ $to }
+hours-always = { $days } ympäri vuorokauden
 hours-in-languages = { $hours } ({ $languages })
 hours-time = { $hour }.{ $minute }
 days-all = Joka päivä

@@ -27,6 +27,7 @@ problem-too-large = { $what ->
 problem-syntax = { $what ->
         [quote] lainausmerkki on jäänyt auki tai suljettu väärässä kohdassa
         [bracket] sulku tai pilkku puuttuu tai on väärässä kohdassa
+        [colon] kaksoispiste tekee tästä avaimen, eikä tässä voi olla avainta
         [indentation] rivi on sisennetty liian vähän tai liikaa
         [key] tässä pitäisi olla avain ja kaksoispiste
         [list] tämä ei sovi luetteloon, jossa se on

@@ -109,7 +109,7 @@ usage-other = kommandoraden går inte att förstå: { $argument }
 usage-did-you-mean = Menade du `{ $suggestion }`?
 usage-valid-values = Möjliga: { $values }
 usage-see-help = `--help` visar vad man kan skriva.
-usage-unknown-audience = målgruppen `{ $given }` finns inte
+usage-unknown-audience = målgruppen `{ $given }` finns inte; det finns: { $audiences }
 usage-not-an-id = `{ $given }` duger inte som id: använd små bokstäver a–z och siffror 0–9, med bindestreck mellan orden
 usage-no-library = här finns inget eget bibliotek: skapa ett med `lyhty new library NAMN` och gå till dess mapp, eller ange ett med `--library`
 usage-not-a-leaflet = `{ $id }` är inte en broschyr
@@ -131,10 +131,10 @@ problems-none = Inga problem i { $files ->
     }.
 problems-see-check = `lyhty check` visar dem.
 build-progress = Gör dokument
-build-done = { $documents ->
-        [one] 1 dokument
-       *[other] { $documents } dokument
-    } i mappen { $folder }
+build-done = { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+    } i { $folder }
 build-nothing = Inget motsvarar det du angav: inga dokument gjordes.
 build-drafts = Utkast: { $count ->
         [one] 1 dokument är

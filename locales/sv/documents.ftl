@@ -9,7 +9,7 @@ mark-incomplete = En del av texterna är ännu inte översatta
 mark-unverified = Inte bekräftad
 not-verified = inte bekräftad
 not-verified-heading = Inte bekräftad
-not-verified-note = Uppgifter med den här markeringen har inte kunnat bekräftas hos källan. Kontrollera dem innan du litar på dem.
+not-verified-note = Kontrollera saken innan du litar på den.
 sources = Källor
 sources-note = Siffrorna inom hakparentes i texten hänvisar till den här listan.
 facts = Fakta
@@ -136,13 +136,13 @@ condition-not-look-closer = svaren som helhet inte ger anledning att se närmare
 
 # Leaflet and services
 
+leaflet-about = Vad det här bygger på
 leaflet-checked-note = Nummer och tider ändras: om ett inte svarar, prova ett annat.
 directory-note = Tjänster som hjälper och hur man når dem. Nummer och tider ändras: om ett inte svarar, prova ett annat.
 service-free = Gratis
 service-anonymous = Namn behöver inte uppges
-hours = { $days } { $times }
-hours-from-to = kl. { $from }–{ $to }
-hours-always = dygnet runt
+hours-from-to = { $days } kl. { $from }–{ $to }
+hours-always = { $days } dygnet runt
 hours-in-languages = { $hours } ({ $languages })
 hours-time = { $hour }.{ $minute }
 days-all = Alla dagar

@@ -27,6 +27,7 @@ problem-too-large = { $what ->
 problem-syntax = { $what ->
         [quote] ett citattecken är öppet eller stängt på fel ställe
         [bracket] en parentes eller ett komma saknas eller står på fel ställe
+        [colon] kolonet gör detta till en nyckel, och ingen nyckel kan stå här
         [indentation] raden är indragen för lite eller för mycket
         [key] här borde det stå en nyckel med kolon
         [list] detta passar inte i listan där det står

@@ -40,5 +40,5 @@ fn labelled(headings: &[String], rows: &[Vec<String>]) -> String {
 
 /// Text from content, without anything a terminal would obey.
 fn shown(cell: &str) -> String {
-    crate::diagnostic::clean(cell).to_string()
+    crate::diagnostic::clean(cell)
 }

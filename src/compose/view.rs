@@ -115,15 +115,14 @@ pub fn hours(hours: &[Hours], words: &Words) -> String {
 
 /// “Mon–Fri 9–20 (Finnish)”.
 fn hours_in_words(hours: &Hours, words: &Words) -> String {
-    let days = days_in_words(&hours.days, words);
-    let times = match (&hours.from, &hours.to) {
+    let days = days_in_words(&hours.days, words).into();
+    let mut text = match (&hours.from, &hours.to) {
         (Some(from), Some(to)) => {
-            let (from, to) = (time(from, words), time(to, words));
-            words.say_with("hours-from-to", &[("from", from.into()), ("to", to.into())])
+            let (from, to) = (time(from, words).into(), time(to, words).into());
+            words.say_with("hours-from-to", &[("days", days), ("from", from), ("to", to)])
         }
-        _ => words.say("hours-always"),
+        _ => words.say_with("hours-always", &[("days", days)]),
     };
-    let mut text = words.say_with("hours", &[("days", days.into()), ("times", times.into())]);
     if !hours.languages.is_empty() {
         let names: Vec<String> = hours.languages.iter().map(|tag| language(words, tag)).collect();
         let languages = names.join(&words.say("list-comma"));

@@ -1,7 +1,7 @@
 //! Problems as text in the user's language: with an excerpt for people, a line each for editors
 //! and screen readers, JSON Lines for programs. The only file that names annotate-snippets.
 
-use super::{Arg, Code, Diagnostic, Severity, clean_line};
+use super::{Arg, Code, Diagnostic, Severity, clean, clean_line, is_hidden};
 use crate::failure::Failure;
 use crate::localise::Words;
 use crate::source::{File, FileId, Files, Span};
@@ -108,7 +108,7 @@ impl<'a> Printer<'a> {
     pub fn failure(&self, failure: &Failure, to: &mut dyn Write) -> io::Result<()> {
         let (word, args) = failure_args(failure, self.words);
         let args: Vec<(&str, Arg)> =
-            args.into_iter().map(|(name, text)| (name, Arg::Text(clean_line(&text)))).collect();
+            args.into_iter().map(|(name, text)| (name, Arg::Text(clean(&text)))).collect();
         let id = format!("failure-{word}");
         let level = self.words.say("problem-level-error");
         writeln!(to, "{level}: {}", self.words.say_with(&id, &args))?;
@@ -304,7 +304,7 @@ impl Excerpt {
         }
         Excerpt {
             name: name(file),
-            text: text[first..last].to_owned(),
+            text: visible(&text[first..last]),
             first_line: file.position(first).0,
             bytes: first..last,
         }
@@ -331,6 +331,20 @@ impl Excerpt {
         };
         at(span.start)..at(span.end)
     }
+}
+
+/// The text with hidden characters made visible in as many bytes, so that places stay right.
+/// Control characters of one byte are the renderer's.
+fn visible(text: &str) -> String {
+    text.chars().fold(String::with_capacity(text.len()), |mut visible, c| {
+        match c.len_utf8() {
+            2 if is_hidden(c) => visible.push('¿'),
+            3 if is_hidden(c) => visible.push(char::REPLACEMENT_CHARACTER),
+            4 if is_hidden(c) => visible.extend([char::REPLACEMENT_CHARACTER, ' ']),
+            _ => visible.push(c),
+        }
+        visible
+    })
 }
 
 fn related<'a>(at: Range<usize>, label: &Option<String>) -> Annotation<'a> {

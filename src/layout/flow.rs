@@ -24,6 +24,7 @@ pub(super) struct Flow<'a> {
     gap: f32,
     at_top: bool,
     page_break: bool,
+    in_list: bool,
 }
 
 impl<'a> Flow<'a> {
@@ -47,6 +48,7 @@ impl<'a> Flow<'a> {
             gap: 0.0,
             at_top: true,
             page_break: false,
+            in_list: false,
         }
     }
 
@@ -75,9 +77,9 @@ impl<'a> Flow<'a> {
             Block::Paragraph(text) => {
                 let node = self.tree.node(Role::Paragraph, parent);
                 let ink = Ink::new(self.style.size, style::INK, node);
-                self.space(self.style.paragraph_space());
+                self.space(self.paragraph_space());
                 self.paragraph(text, ink)?;
-                self.space(self.style.paragraph_space());
+                self.space(self.paragraph_space());
                 Ok(())
             }
             Block::List { marker, items } => self.list(*marker, items, parent),
@@ -93,7 +95,10 @@ impl<'a> Flow<'a> {
             }
             Block::Panel { blocks, .. } => {
                 let node = self.tree.node(Role::Section, parent);
-                self.blocks(blocks, node)
+                let first = self.strips.len();
+                self.blocks(blocks, node)?;
+                self.keep_small(first, 28.0);
+                Ok(())
             }
             Block::WriteLines(count) => {
                 self.write_lines(*count);
@@ -119,10 +124,19 @@ impl<'a> Flow<'a> {
         if level == 1 {
             self.title_bar();
         }
+        let mut ink = Ink::new(size, colour, node).bold();
+        if level <= 2 {
+            ink.leading = 0.88;
+        }
+        let set = Text::new(text, ink, self.script, &mut self.tree);
+        let mut paragraph = Paragraph::new(set, self.script, self.setter);
+        let width = paragraph.balanced(self.width);
+        let x = self.side(self.x, width, self.width);
         let first = self.strips.len();
-        self.paragraph(text, Ink::new(size, colour, node).bold())?;
-        for strip in self.strips.iter_mut().skip(first) {
-            strip.keep = true;
+        for line in paragraph.lines(width, Align::Start, self.setter)? {
+            let mut strip = Strip { keep: true, ..Strip::default() };
+            strip.add_line(line, x, 0.0);
+            self.push(strip);
         }
         if let Some(strip) = self.strips.get_mut(first) {
             strip.bookmark = Some((plain_text(text).replace('\n', " "), level));
@@ -187,7 +201,8 @@ impl<'a> Flow<'a> {
             Marker::Number(_) => 1.75 * size,
         };
         let list = self.tree.node(Role::List(numbering), parent);
-        self.space(self.style.paragraph_space());
+        self.space(self.paragraph_space());
+        let nested = std::mem::replace(&mut self.in_list, true);
         for (number, blocks) in items.iter().enumerate() {
             let item = self.tree.node(Role::Item, list);
             let label = self.tree.node(Role::Label, item);
@@ -216,10 +231,14 @@ impl<'a> Flow<'a> {
             if let Some(strip) = self.strips.get_mut(first) {
                 add_sign(strip, sign, sign_x, size);
             }
-            self.gap = 0.0;
-            self.space(self.style.item_space());
+            // After more than a line or two the next item needs more distance.
+            self.gap = match blocks.len() {
+                0 | 1 => self.style.item_space(),
+                _ => self.style.paragraph_space(),
+            };
         }
-        self.space(self.style.paragraph_space());
+        self.in_list = nested;
+        self.space(self.paragraph_space());
         Ok(())
     }
 
@@ -245,17 +264,17 @@ impl<'a> Flow<'a> {
         self.gap = 0.0;
         self.push(Strip { closes: true, ..Strip::space(padding) });
         self.inside = outer;
-        self.keep_small(first);
+        self.keep_small(first, 16.0);
         self.space(self.style.block_space());
         Ok(())
     }
 
-    /// What is lower than ten lines or so stays on one page.
-    fn keep_small(&mut self, first: usize) {
+    /// What was added from `first` on stays on one page if it is lower than so many em.
+    fn keep_small(&mut self, first: usize, limit: f32) {
         let strips = &mut self.strips[first..];
         let height: f32 = strips.iter().map(|strip| strip.gap + strip.height).sum();
         if let [rest @ .., _] = strips
-            && height < 16.0 * self.style.size
+            && height < limit * self.style.size
         {
             rest.iter_mut().for_each(|strip| strip.keep = true);
         }
@@ -279,6 +298,11 @@ impl<'a> Flow<'a> {
     /// Asks for space before whatever comes next; the larger of two wishes counts.
     pub(super) fn space(&mut self, points: f32) {
         self.gap = self.gap.max(points);
+    }
+
+    /// Space between paragraphs. Within lists they stand closer.
+    fn paragraph_space(&self) -> f32 {
+        if self.in_list { self.style.item_space() } else { self.style.paragraph_space() }
     }
 
     /// Adds a strip below the others.
@@ -337,16 +361,16 @@ fn add_sign(strip: &mut Strip, sign: Vec<Line>, x: f32, size: f32) {
 }
 
 fn strip_baseline(strip: &Strip) -> Option<f32> {
-    strip.placed.iter().find_map(|placed| glyph_y(&placed.item))
+    strip.placed.iter().find_map(|placed| baseline_of(&placed.item))
 }
 
 fn line_baseline(line: &Line) -> Option<f32> {
-    line.fragments.iter().flat_map(|fragment| &fragment.items).find_map(glyph_y)
+    line.fragments.iter().flat_map(|fragment| &fragment.items).find_map(baseline_of)
 }
 
-fn glyph_y(item: &Item) -> Option<f32> {
+fn baseline_of(item: &Item) -> Option<f32> {
     match item {
-        Item::Text(run) => run.glyphs.first().map(|glyph| glyph.y),
+        Item::Text(run) => Some(run.baseline),
         Item::Area(_) => None,
     }
 }

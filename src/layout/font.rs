@@ -185,6 +185,11 @@ impl Face {
         self.parsed.glyph_index(' ').map_or(0, |glyph| glyph.0)
     }
 
+    /// A glyph without width and outline (U+200B); a space if there is none.
+    pub fn nothing(&self) -> u16 {
+        self.parsed.glyph_index('\u{200b}').map_or_else(|| self.space(), |glyph| glyph.0)
+    }
+
     /// The first character that this glyph stands for on its own, if there is one.
     pub fn character(&self, glyph: u16) -> Option<char> {
         self.characters.get_or_init(|| self.read_characters()).get(&glyph).copied()

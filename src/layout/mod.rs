@@ -28,7 +28,7 @@ use assemble::Assembly;
 use flow::Flow;
 use margin::Margins;
 use strip::{ROOT, Tree};
-use style::{A4, BoxLook, MM, Style};
+use style::{A4, BoxLook, MM, Paper};
 use text::Script;
 
 /// The paper to lay out for.
@@ -67,21 +67,22 @@ pub fn lay_out(
 ) -> Result<Pages, LayoutProblem> {
     let script = Script::new(&document.lang, document.direction);
     match sheet {
-        Sheet::A4 => upright(document, &script, typesetter),
+        Sheet::A4 => run_through(document, &A4, &script, typesetter),
         Sheet::TriFold => leaflet::lay_out(document, &script, typesetter),
     }
 }
 
-/// Lays a document out on as many A4 pages as it needs.
-fn upright(
+/// Lays a document out on as many pages as it needs.
+fn run_through(
     document: &Document,
+    paper: &Paper,
     script: &Script,
     setter: &mut Typesetter,
 ) -> Result<Pages, LayoutProblem> {
     const MARK_SIZE: f32 = 8.5;
     const MARK_TOP: f32 = 10.5 * MM;
-    let area = style::a4_frame(0);
-    let mut flow = Flow::new(setter, script, Style::PAGE, area.width);
+    let area = paper.frame(0);
+    let mut flow = Flow::new(setter, script, paper.style.clone(), area.width);
     cover_and_rest(&document.blocks, &mut flow)?;
     let frames = paginate::paginate(flow.strips, area.height, &flow.boxes, &flow.headers);
 
@@ -90,7 +91,7 @@ fn upright(
     let mut assembly = Assembly::new(count, document.direction);
     let mut frames = frames.into_iter();
     for page in 0..count {
-        let frame = style::a4_frame(page);
+        let frame = paper.frame(page);
         let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter };
         if let Some(mark) = &document.mark {
             margins.mark(mark, frame, MARK_TOP, MARK_SIZE, page == 0)?;
@@ -98,7 +99,7 @@ fn upright(
         margins.assembly.fill(frame, frames.next().unwrap_or_default(), &boxes, margins.tree);
         margins.foot(&document.foot, page + 1, count, frame)?;
     }
-    Ok(finish(document, A4, assembly, tree))
+    Ok(finish(document, paper.size, assembly, tree))
 }
 
 /// The title stands on a tinted band together with the text of a cover, if there is one.

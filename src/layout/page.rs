@@ -75,6 +75,8 @@ pub struct Run {
     pub size: f32,
     /// Red, green, blue from 0 to 1.
     pub colour: Colour,
+    /// The line it stands on. Marks may stand above or below.
+    pub baseline: f32,
     /// Whether the upright font is to be slanted.
     pub slanted: bool,
     /// Whether it reads from right to left.
@@ -235,10 +237,13 @@ impl Item {
     /// Moves it to the right and down.
     pub(super) fn shift(&mut self, dx: f32, dy: f32) {
         match self {
-            Item::Text(run) => run.glyphs.iter_mut().for_each(|glyph| {
-                glyph.x += dx;
-                glyph.y += dy;
-            }),
+            Item::Text(run) => {
+                run.baseline += dy;
+                for glyph in &mut run.glyphs {
+                    glyph.x += dx;
+                    glyph.y += dy;
+                }
+            }
             Item::Area(area) => {
                 area.x += dx;
                 area.y += dy;

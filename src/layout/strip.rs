@@ -125,7 +125,7 @@ const DEPTH: f32 = 6.0;
 
 fn baseline(item: &Item) -> f32 {
     match item {
-        Item::Text(run) => run.glyphs.iter().map(|glyph| glyph.y).fold(0.0, f32::max),
+        Item::Text(run) => run.baseline,
         Item::Area(area) => area.y,
     }
 }

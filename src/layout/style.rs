@@ -36,8 +36,8 @@ pub(super) struct Style {
 }
 
 impl Style {
-    /// For sheets of A4 size.
-    pub(super) const PAGE: Style = Style {
+    /// For pages read at a table.
+    const PAGE: Style = Style {
         size: 11.0,
         headings: [2.2, 1.42, 1.16, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 1.0), (1.9, 0.5), (1.3, 0.35), (1.0, 0.3), (1.0, 0.3), (1.0, 0.3)],
@@ -130,20 +130,29 @@ pub(super) struct Frame {
     pub height: f32,
 }
 
-/// A4, upright.
-pub(super) const A4: (f32, f32) = (210.0 * MM, 297.0 * MM);
-const A4_MARGIN: f32 = 25.0 * MM;
-const A4_TOP: f32 = 24.0 * MM;
-const A4_BOTTOM: f32 = 24.0 * MM;
+/// Paper that text runs through page by page.
+#[derive(Clone, Debug)]
+pub(super) struct Paper {
+    /// Width and height.
+    pub size: (f32, f32),
+    /// Margins at the sides, at the top and at the bottom.
+    margins: (f32, f32, f32),
+    /// How text looks on it.
+    pub style: Style,
+}
 
-/// The text area of an A4 page.
-pub(super) fn a4_frame(page: usize) -> Frame {
-    Frame {
-        page,
-        x: A4_MARGIN,
-        y: A4_TOP,
-        width: A4.0 - 2.0 * A4_MARGIN,
-        height: A4.1 - A4_TOP - A4_BOTTOM,
+/// Upright A4.
+pub(super) const A4: Paper = Paper {
+    size: (210.0 * MM, 297.0 * MM),
+    margins: (25.0 * MM, 24.0 * MM, 24.0 * MM),
+    style: Style::PAGE,
+};
+
+impl Paper {
+    /// The text area of a page.
+    pub(super) fn frame(&self, page: usize) -> Frame {
+        let ((width, height), (side, top, bottom)) = (self.size, self.margins);
+        Frame { page, x: side, y: top, width: width - 2.0 * side, height: height - top - bottom }
     }
 }
 
@@ -152,9 +161,9 @@ pub(super) fn a4_frame(page: usize) -> Frame {
 pub(super) struct TriFold;
 
 impl TriFold {
-    pub(super) const SIZE: (f32, f32) = (A4.1, A4.0);
+    pub(super) const SIZE: (f32, f32) = (A4.size.1, A4.size.0);
     /// Sizes of running text, from the one wanted to the smallest that is still readable.
-    pub(super) const TEXT_SIZES: [f32; 5] = [10.0, 9.5, 9.0, 8.5, 8.0];
+    pub(super) const TEXT_SIZES: [f32; 7] = [11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0];
     pub(super) const PANELS: usize = 6;
     const WIDE: f32 = 100.0;
     const NARROW: f32 = 97.0;

@@ -36,9 +36,12 @@ impl Flow<'_> {
         self.headers.push(repeated(&strip));
         let index = self.headers.len() - 1;
         self.push(strip);
-        for (row, cells) in &mut rows {
+        let count = rows.len();
+        for (number, (row, cells)) in rows.iter_mut().enumerate() {
             let mut strip = self.row_strip(cells, &widths, false)?;
             strip.header = Some(index);
+            // No row stands alone below a repeated header.
+            strip.keep = number + 2 == count;
             strip.begins.insert(0, *row);
             self.push(strip);
         }

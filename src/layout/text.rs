@@ -44,8 +44,7 @@ impl Typesetter {
             collection.register_fonts(face.blob.clone(), None);
             faces.insert(face.blob.id(), id);
         }
-        let source_cache =
-            SourceCache::new(SourceCacheOptions { shared: false, ..Default::default() });
+        let source_cache = SourceCache::new(SourceCacheOptions { shared: false });
         let fonts = FontContext { collection, source_cache };
         Typesetter { fonts, scratch: LayoutContext::new(), faces }
     }
@@ -79,6 +78,8 @@ pub(super) struct Ink {
     pub colour: Colour,
     pub bold: bool,
     pub slanted: bool,
+    /// Distance of lines, where 1 is what the script is used to.
+    pub leading: f32,
     /// The node of the structure it belongs to.
     pub node: usize,
     /// The link it is part of, as an index into [`Text::links`].
@@ -90,8 +91,8 @@ pub(super) struct Ink {
 impl Ink {
     /// Regular text of a colour.
     pub(super) fn new(size: f32, colour: Colour, node: usize) -> Ink {
-        let (bold, slanted, link, unbroken) = (false, false, None, false);
-        Ink { size, colour, bold, slanted, node, link, unbroken }
+        let (bold, slanted, leading) = (false, false, 1.0);
+        Ink { size, colour, bold, slanted, leading, node, link: None, unbroken: false }
     }
 
     /// The same, bold.
@@ -153,8 +154,8 @@ impl Text {
                 Inline::Link { url, text: inner } => {
                     let node = tree.node(Role::Link, ink.node);
                     let text = plain_text(inner).replace('\n', " ");
-                    let unbroken =
-                        url.starts_with("tel:") && text.chars().count() <= LONGEST_UNBROKEN;
+                    let one = url.starts_with("tel:") || !text.contains(' ');
+                    let unbroken = one && text.chars().count() <= LONGEST_UNBROKEN;
                     let link = Some(self.links.len());
                     let ink = Ink { node, link, unbroken, colour: style::ACCENT, ..ink };
                     let order = if isolate::has_right_to_left(&text) { RTL } else { LTR };
@@ -206,7 +207,7 @@ impl Text {
     }
 }
 
-/// Phone numbers and codes up to this many characters stay on one line.
+/// Phone numbers, codes and addresses up to this many characters stay on one line.
 const LONGEST_UNBROKEN: usize = 24;
 
 /// Text that has been shaped and can be broken into lines of any width.
@@ -245,7 +246,8 @@ impl Paragraph {
             .collect();
         let mut builder = setter.scratch.ranged_builder(&mut setter.fonts, &string, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families))));
-        builder.push_default(LineHeight::FontSizeRelative(script.main().leading));
+        let leading = spans.first().map_or(1.0, |(_, ink)| ink.leading) * script.main().leading;
+        builder.push_default(LineHeight::FontSizeRelative(leading));
         builder.push_default(StyleProperty::Locale(script.language));
         builder.push_default(OverflowWrap::BreakWord);
         if !script.main().features.is_empty() {
@@ -279,6 +281,23 @@ impl Paragraph {
         (widths.min, widths.max)
     }
 
+    /// The smallest width that needs no more lines than `width`: lines are then about equally
+    /// long, and no word stands alone on the last one.
+    pub(super) fn balanced(&mut self, width: f32) -> f32 {
+        const PRECISION: f32 = 4.0;
+        let mut count = |width| {
+            self.layout.break_all_lines(Some(width));
+            self.layout.len()
+        };
+        let lines = count(width);
+        let (mut narrow, mut wide) = (width / 2.0, width);
+        while lines > 1 && wide - narrow > PRECISION {
+            let middle = (narrow + wide) / 2.0;
+            if count(middle) > lines { narrow = middle } else { wide = middle }
+        }
+        wide
+    }
+
     /// Breaks it into lines.
     pub(super) fn lines(
         &mut self,
@@ -286,6 +305,9 @@ impl Paragraph {
         align: Align,
         setter: &Typesetter,
     ) -> Result<Vec<Line>, LayoutProblem> {
+        if self.string.is_empty() {
+            return Ok(vec![]);
+        }
         self.layout.break_all_lines(Some(width));
         let alignment = match align {
             Align::Start => Alignment::Start,
@@ -313,7 +335,8 @@ impl Paragraph {
         }
         let fragments = by_span
             .into_iter()
-            .filter_map(|(span, runs)| {
+            .filter_map(|(span, mut runs)| {
+                runs.sort_by_key(first_byte);
                 self.fragment(*self.spans.get(usize::from(span))?, runs, baseline)
             })
             .collect();
@@ -340,6 +363,7 @@ impl Paragraph {
                     face,
                     size: run.font_size(),
                     colour: ink.colour,
+                    baseline,
                     slanted: ink.slanted,
                     right_to_left: run.is_rtl(),
                     text: self.string.clone(),
@@ -398,6 +422,10 @@ impl Paragraph {
         let link = target.map(|target| (target.clone(), left, right));
         Some(Fragment { node: ink.node, items, link })
     }
+}
+
+fn first_byte(run: &Run) -> usize {
+    run.clusters.iter().map(|cluster| cluster.text.start).min().unwrap_or(0)
 }
 
 /// Which side lines of text stand at.

@@ -77,9 +77,13 @@ impl Guard<'_, '_> {
             if self.problems == MAX_PROBLEMS {
                 break;
             }
-            let name = format!("U+{:04X}", u32::from(c));
-            self.report(Code::HiddenCharacter, at..at + c.len_utf8()).arg("character", name);
+            self.hidden(c, at..at + c.len_utf8());
         }
+    }
+
+    fn hidden(&mut self, c: char, at: Range<usize>) {
+        let name = format!("U+{:04X}", u32::from(c));
+        self.report(Code::HiddenCharacter, at).arg("character", name);
     }
 
     fn events(&mut self) {
@@ -116,9 +120,11 @@ impl Guard<'_, '_> {
                 } else {
                     self.trimmed(at)
                 };
-                if text.contains(is_hidden) && !self.text[at.clone()].contains(is_hidden) {
-                    let name = "\\u, \\x";
-                    self.report(Code::HiddenCharacter, at.clone()).arg("character", name);
+                // Written as an escape: `"\u202e"`.
+                if let Some(c) = text.chars().find(|c| is_hidden(*c))
+                    && !self.text[at.clone()].contains(is_hidden)
+                {
+                    self.hidden(c, at.clone());
                 }
                 return if self.wants_key() {
                     self.key(text.into_owned(), style, at)
@@ -298,6 +304,8 @@ fn syntax_word(info: &str) -> &'static str {
         "quote"
     } else if holds("flow") || holds("bracket") || holds("',' or") {
         "bracket"
+    } else if holds("mapping values") {
+        "colon"
     } else if holds("indentation") {
         "indentation"
     } else if holds("simple key") || holds("expected key") || holds("block mapping") {

@@ -58,6 +58,7 @@ impl Writer {
                 match level {
                     1 => lines.push("═".repeat(widest)),
                     2 => lines.push("─".repeat(widest)),
+                    3 => lines.push("·".repeat(widest)),
                     _ => {}
                 }
                 lines

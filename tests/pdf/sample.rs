@@ -4,7 +4,7 @@
 use lyhty::document::{Block, BoxRole, Direction, Document, Inline, Marker};
 
 /// Reads a sample: `key: value` lines, an empty line, blocks.
-pub fn read(text: &str) -> Document {
+pub(crate) fn read(text: &str) -> Document {
     let (head, body) = text.split_once("\n\n").expect("a head and a body");
     let value = |key: &str| {
         let line = head.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(": "));
@@ -24,7 +24,7 @@ pub fn read(text: &str) -> Document {
 }
 
 /// Reads blocks.
-pub fn blocks(mut lines: &[&str]) -> Vec<Block> {
+pub(crate) fn blocks(mut lines: &[&str]) -> Vec<Block> {
     let mut blocks = vec![];
     while let [line, rest @ ..] = lines {
         let many = |test: fn(&str) -> bool| lines.iter().take_while(|line| test(line)).count();
@@ -132,7 +132,7 @@ fn item(line: &str) -> Option<(Marker, &str)> {
 }
 
 /// Reads `**strong**`, `*emphasis*`, `` `literal` ``, `[text](url)` and `\` for a new line.
-pub fn inlines(text: &str) -> Vec<Inline> {
+pub(crate) fn inlines(text: &str) -> Vec<Inline> {
     let mut found = vec![];
     let mut rest = text;
     while let Some(at) = rest.find(['*', '`', '[', '\\']) {
@@ -165,15 +165,21 @@ pub fn inlines(text: &str) -> Vec<Inline> {
     found
 }
 
-/// All text of blocks, one paragraph a line.
-pub fn plain(blocks: &[Block]) -> String {
+/// All text of blocks, one paragraph a line, with the numbers of lists.
+pub(crate) fn plain(blocks: &[Block]) -> String {
     let line = |text: &Vec<Inline>| lyhty::document::plain_text(text) + "\n";
     let text = |block: &Block| match block {
         Block::Heading { text, .. } | Block::Paragraph(text) => line(text),
         Block::Table { header, rows } => {
             header.iter().chain(rows.iter().flatten()).map(line).collect()
         }
-        Block::List { items, .. } => items.iter().map(|blocks| plain(blocks)).collect(),
+        Block::List { marker, items } => (0..)
+            .zip(items)
+            .map(|(at, blocks)| match marker {
+                Marker::Number(first) => format!("{}. {}", first + at, plain(blocks)),
+                Marker::Bullet | Marker::CheckBox => plain(blocks),
+            })
+            .collect(),
         Block::Box { blocks, .. } | Block::Panel { blocks, .. } => plain(blocks),
         Block::WriteLines(_) | Block::Rule | Block::PageBreak => String::new(),
     };

@@ -55,6 +55,14 @@ pub(super) fn font_id(face: FaceId) -> FontId {
 /// Slant of upright glyphs that are to look oblique: the tangent of 12 degrees.
 const SLANT: f32 = 0.2126;
 
+/// Begins glyphs that are to be read as a text, whatever their codes say.
+fn actual_text(text: &str) -> Op {
+    begin("Span", ("ActualText", DictItem::String { data: utf16(text), literal: false }))
+}
+
+/// What is to be skipped by readers stands for a space without width.
+const UNREAD: &str = "\u{200b}";
+
 /// Writes runs; knows which font is set, and collects glyphs that follow one another.
 pub(super) struct TextWriter {
     page_height: f32,
@@ -99,14 +107,13 @@ impl TextWriter {
         }
         self.slanted = run.slanted;
         let font = uses.entry(run.face).or_default();
-        let baseline = run.glyphs.iter().map(|glyph| glyph.y).fold(f32::MIN, f32::max);
+        let mut apart = vec![];
         for cluster in &run.clusters {
-            let (signs, paired) = signs(run, cluster, face, baseline);
+            let (signs, paired) = signs(run, cluster, &mut apart);
             let text = run.text.get(cluster.text.clone()).unwrap_or_default();
             if !paired {
                 self.flush(out);
-                let data = utf16(text);
-                out.push(begin("Span", ("ActualText", DictItem::String { data, literal: false })));
+                out.push(actual_text(text));
             }
             for sign in signs {
                 self.sign(&sign, run.size, face, font, out);
@@ -117,6 +124,14 @@ impl TextWriter {
             }
         }
         self.flush(out);
+        if !apart.is_empty() {
+            out.push(actual_text(""));
+            for glyph in apart {
+                self.sign(&Sign { glyph, text: UNREAD }, run.size, face, font, out);
+            }
+            self.flush(out);
+            out.push(Op::EndMarkedContent);
+        }
     }
 
     fn sign(
@@ -159,7 +174,8 @@ impl TextWriter {
 }
 
 /// The glyphs of a cluster with their texts, and whether these say all of it in order.
-fn signs<'r>(run: &'r Run, cluster: &Cluster, face: &Face, baseline: f32) -> (Vec<Sign<'r>>, bool) {
+fn signs<'r>(run: &'r Run, cluster: &Cluster, apart: &mut Vec<Glyph>) -> (Vec<Sign<'r>>, bool) {
+    let face = run.face.face();
     let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
     let text = run.text.get(cluster.text.clone()).unwrap_or_default();
     let mut characters: Vec<&str> = characters(text).collect();
@@ -177,18 +193,22 @@ fn signs<'r>(run: &'r Run, cluster: &Cluster, face: &Face, baseline: f32) -> (Ve
         }
         [glyph] => (vec![Sign { glyph: *glyph, text }], true),
         _ if glyphs.len() == characters.len() && !face.family.reorders => {
-            // A raised mark is drawn apart, and readers may take it for a line of its own.
-            let raised = glyphs.iter().any(|glyph| glyph.y < baseline - 0.01);
-            let pairs = glyphs.iter().zip(characters);
-            let signs = pairs.map(|(glyph, text)| Sign { glyph: *glyph, text }).collect();
-            (signs, run.right_to_left || !raised)
+            // Readers take a mark that stands above or below the line for a line of its own: it
+            // is drawn later, and a blank on the line is read in its place.
+            let sign = |(glyph, text): (&Glyph, &'r str)| {
+                if (glyph.y - run.baseline).abs() < 0.01 {
+                    return Sign { glyph: *glyph, text };
+                }
+                apart.push(*glyph);
+                Sign { glyph: Glyph { id: face.nothing(), y: run.baseline, ..*glyph }, text }
+            };
+            (glyphs.iter().zip(characters).map(sign).collect(), true)
         }
         _ => {
             let signs = glyphs.iter().map(|glyph| {
-                let own = face
-                    .character(glyph.id)
-                    .and_then(|c| characters.iter().find(|text| text.contains(c)));
-                let text = own.or(characters.first()).copied().unwrap_or(text);
+                let own = face.character(glyph.id);
+                let own = own.and_then(|c| characters.iter().find(|text| text.contains(c)));
+                let text = own.or(characters.last()).copied().unwrap_or(text);
                 Sign { glyph: *glyph, text }
             });
             (signs.collect(), false)

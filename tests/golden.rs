@@ -1,0 +1,133 @@
+//! Documents of a small library, compared with files.
+//!
+//! The name of a file says what is made: `tests/golden/<output>/<id>[@<audience>].<lang>.<format>`.
+//! For a new test make an empty file of such a name, run `UPDATE_GOLDEN=1 cargo test --test
+//! golden`, and read what it has become.
+
+use lyhty::compose::{Frame, Output, Request, Templates, compose, from_template, services};
+use lyhty::diagnostic::Diagnostics;
+use lyhty::document::Document;
+use lyhty::load::{Layer, load};
+use lyhty::localise::Words;
+use lyhty::model::Library;
+use lyhty::write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[test]
+fn documents_are_as_before() {
+    let library = library();
+    let templates = Templates::new(&library);
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let cases = cases();
+    assert!(cases.len() > 20, "the golden files are gone");
+    let mut changed = vec![];
+    for case in &cases {
+        let made = case.write(&library, &templates);
+        let expected = fs::read_to_string(&case.file).unwrap();
+        if made != expected && update {
+            fs::write(&case.file, made).unwrap();
+        } else if made != expected {
+            changed.push(difference(&case.file, &expected, &made));
+        }
+    }
+    assert!(changed.is_empty(), "{}\nUPDATE_GOLDEN=1 rewrites them", changed.join("\n"));
+}
+
+struct Case {
+    file: PathBuf,
+    output: Output,
+    id: String,
+    audience: Option<String>,
+    lang: String,
+    format: String,
+}
+
+fn cases() -> Vec<Case> {
+    let outputs = Output::ALL.into_iter().chain([Output::Result]);
+    let mut cases: Vec<Case> = outputs
+        .flat_map(|output| {
+            let folder = Path::new("tests/golden").join(output.word());
+            let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+            files.filter_map(move |file| Case::of(output, file))
+        })
+        .collect();
+    cases.sort_by(|a, b| a.file.cmp(&b.file));
+    cases
+}
+
+impl Case {
+    fn of(output: Output, file: PathBuf) -> Option<Case> {
+        let name = file.file_name().unwrap().to_str().unwrap().to_owned();
+        let [what, lang, format] = name.split('.').collect::<Vec<_>>()[..] else {
+            assert_eq!(file.extension().unwrap(), "yaml", "{name} is no name of a golden file");
+            return None;
+        };
+        let (id, audience) = match what.split_once('@') {
+            Some((id, audience)) => (id, Some(audience.to_owned())),
+            None => (what, None),
+        };
+        let (id, lang, format) = (id.to_owned(), lang.to_owned(), format.to_owned());
+        Some(Case { file, output, id, audience, lang, format })
+    }
+
+    fn write(&self, library: &Library, templates: &Templates) -> String {
+        let document = match self.output {
+            Output::Result => self.result(library, templates),
+            output => {
+                let audience = self.audience.as_deref();
+                let request = Request { output, id: &self.id, lang: &self.lang, audience };
+                compose(library, &request, templates).unwrap()
+            }
+        };
+        match self.format.as_str() {
+            "html" => write::html::write(&document),
+            "md" => write::markdown::write(&document),
+            "txt" => write::text::write(&document),
+            other => panic!("there is no format {other}"),
+        }
+    }
+
+    /// The result of a screening: made of what stands in `<id>.yaml`.
+    fn result(&self, library: &Library, templates: &Templates) -> Document {
+        let words = Words::new(&library.catalogues, &self.lang);
+        let yaml = self.file.with_file_name(format!("{}.yaml", self.id));
+        let yaml = fs::read_to_string(yaml).unwrap();
+        let mut content: serde_json::Value = serde_yaml::from_str(&yaml).unwrap();
+        let ids = content["services"].as_array().unwrap().clone();
+        let entries: Vec<_> =
+            ids.iter().map(|id| &library.services[id.as_str().unwrap()]).collect();
+        content["services"] = serde_json::to_value(services(&entries, library, &words)).unwrap();
+        let frame = Frame {
+            title: content["title"].as_str().unwrap().to_owned(),
+            lang: self.lang.clone(),
+            direction: words.direction(),
+            mark: None,
+            foot: String::new(),
+        };
+        from_template(templates, Output::Result, &content, frame, &words).unwrap()
+    }
+}
+
+/// The library of the golden files, with the words of the program and no other content.
+fn library() -> Library {
+    let layers = [Layer::Folder(".".into()), Layer::Folder("tests/golden/library".into())];
+    let mut problems = Diagnostics::default();
+    let mut library = load(&layers, &mut problems).unwrap();
+    assert!(!problems.has_errors(), "{:#?}", problems.sorted(&library.files));
+    library.curricula.retain(|_, entry| entry.layer == 1);
+    library.indicators.retain(|_, entry| entry.layer == 1);
+    library.screenings.retain(|_, entry| entry.layer == 1);
+    library.leaflets.retain(|_, entry| entry.layer == 1);
+    library.services.retain(|_, entry| entry.layer == 1);
+    library
+}
+
+fn difference(file: &Path, expected: &str, made: &str) -> String {
+    let mut pairs = expected.lines().zip(made.lines()).enumerate();
+    let (line, (before, now)) =
+        pairs.find(|(_, (before, now))| before != now).unwrap_or_else(|| {
+            (expected.lines().count().min(made.lines().count()), ("(end of file)", "(end of file)"))
+        });
+    format!("{}:{}\n  - {before}\n  + {now}", file.display(), line + 1)
+}

@@ -1,0 +1,31 @@
+### translation: draft
+
+checked-on = تم التحقق من المعلومات في { $date }
+mark-draft = مسودة ترجمة: لم يراجعها شخص مسمّى بعد
+mark-incomplete = بعض النصوص لم تترجم بعد
+not-verified = غير مؤكد
+not-verified-heading = غير مؤكد
+not-verified-note = تحقق منها قبل الاعتماد عليها.
+leaflet-about = مصدر هذه المعلومات
+leaflet-checked-note = الأرقام والأوقات تتغير: إذا لم يجب أحدها، جرّب رقمًا آخر.
+service-free = مجاني
+service-anonymous = لا حاجة إلى ذكر الاسم
+list-comma = { "، " }
+hours-from-to = { $days } { $from }–{ $to }
+hours-always = { $days }، 24 ساعة
+hours-in-languages = { $hours } ({ $languages })
+hours-time = { $hour }:{ $minute }
+days-all = كل يوم
+days-from-to = { $from }–{ $to }
+day-mon = الاثنين
+day-tue = الثلاثاء
+day-wed = الأربعاء
+day-thu = الخميس
+day-fri = الجمعة
+day-sat = السبت
+day-sun = الأحد
+language-ar = العربية
+language-en = الإنجليزية
+language-fi = الفنلندية
+language-sv = السويدية
+language-th = التايلاندية

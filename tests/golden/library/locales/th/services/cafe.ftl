@@ -1,0 +1,5 @@
+### translation: draft
+
+about =
+    .title = ร้านกาแฟ
+    .summary = กาแฟ | พักผ่อน
