@@ -1,6 +1,8 @@
 //! The shape of the code: a stage uses only earlier stages, and each large crate is named in one
 //! place.
 
+#![expect(clippy::unwrap_used, reason = "what cannot be read fails the test")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -50,7 +52,7 @@ fn each_large_crate_is_named_in_one_place() {
         ("clap", &["src/args.rs", "src/help.rs"]),
         ("include_dir", &["src/bundled.rs", "src/load"]),
         ("tempfile", &["src/commands/save.rs"]),
-        ("icu_locale", &["src/localise"]),
+        ("icu_locale", &["src/localise", "src/layout/font.rs"]),
         ("icu_datetime", &["src/localise"]),
     ];
     for file in sources("src") {

@@ -203,6 +203,7 @@ kind-indicators = indicators
 kind-screening = screening
 kind-leaflet = leaflet
 kind-service = service
+status-unknown = not known
 status-verified = confirmed
 status-unverified = unverified
 status-original = original

@@ -203,6 +203,7 @@ kind-indicators = indikaattorit
 kind-screening = kartoituskeskustelu
 kind-leaflet = esite
 kind-service = palvelu
+status-unknown = ei tiedossa
 status-verified = vahvistettu
 status-unverified = vahvistamatta
 status-original = alkuperäinen

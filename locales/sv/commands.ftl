@@ -203,6 +203,7 @@ kind-indicators = indikatorer
 kind-screening = kartläggningssamtal
 kind-leaflet = broschyr
 kind-service = tjänst
+status-unknown = inte känt
 status-verified = bekräftad
 status-unverified = obekräftad
 status-original = original

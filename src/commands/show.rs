@@ -176,7 +176,11 @@ fn service(service: &Localised<Service>, context: &Context) -> Vec<Details> {
     let channels = view.channels.into_iter().map(|channel| {
         vec![channel.contact, channel.hours.join("\n"), channel.note.unwrap_or_default()]
     });
-    let yes_no = |yes: bool| context.words.say(if yes { "answer-yes" } else { "answer-no" });
+    let yes_no = |known: Option<bool>| match known {
+        Some(true) => context.words.say("answer-yes"),
+        Some(false) => context.words.say("answer-no"),
+        None => context.words.say("status-unknown"),
+    };
     let facts = [
         ("table-for", view.needs.join(", ")),
         ("table-area", view.area),

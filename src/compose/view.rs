@@ -20,9 +20,9 @@ pub struct ServiceView {
     /// Where it works, in words.
     pub area: String,
     /// Whether one need not give a name.
-    pub anonymous: bool,
+    pub anonymous: Option<bool>,
     /// Whether it costs nothing.
-    pub free: bool,
+    pub free: Option<bool>,
     /// Names of the languages it serves in.
     pub languages: Vec<String>,
     /// How to reach it.

@@ -11,10 +11,10 @@ pub struct Service {
     pub needs: Vec<Id>,
     /// Where it works: `finland`, or a town or region.
     pub area: Id,
-    /// Whether one can turn to it without giving a name.
-    pub anonymous: bool,
-    /// Whether it costs the person nothing.
-    pub free: bool,
+    /// Whether one can turn to it without giving a name; left out if not known.
+    pub anonymous: Option<bool>,
+    /// Whether it costs the person nothing; left out if not known.
+    pub free: Option<bool>,
     /// Languages it is known to serve in; empty if not known.
     #[serde(default)]
     pub languages: Vec<Lang>,
@@ -127,8 +127,9 @@ pub struct ServiceQuery {
     /// For at least one of these needs.
     #[serde(default, rename = "for")]
     pub needs: Vec<Id>,
-    /// Only where no name is asked (or only where one is).
-    pub anonymous: Option<bool>,
+    /// Only where it is known that no name is asked.
+    #[serde(default)]
+    pub anonymous: bool,
 }
 
 impl ServiceQuery {
@@ -149,7 +150,7 @@ impl ServiceQuery {
     fn matches(&self, service: &Service) -> bool {
         !service.confidential
             && (self.needs.is_empty() || self.needs.iter().any(|n| service.needs.contains(n)))
-            && self.anonymous.is_none_or(|wanted| service.anonymous == wanted)
+            && (!self.anonymous || service.anonymous == Some(true))
     }
 }
 
