@@ -1,6 +1,8 @@
 //! Every document of the bundled library can be made in every language and format, and no text
 //! is lost on the way.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use lyhty::compose::{Output, Request, Templates, compose};
 use lyhty::diagnostic::Diagnostics;
 use lyhty::document::{Block, Document};

@@ -4,6 +4,8 @@
 //! For a new test make an empty file of such a name, run `UPDATE_GOLDEN=1 cargo test --test
 //! golden`, and read what it has become.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use lyhty::compose::{Frame, Output, Request, Templates, compose, from_template, services};
 use lyhty::diagnostic::Diagnostics;
 use lyhty::document::Document;

@@ -1,5 +1,6 @@
 //! Conditions of a screening, in words.
 
+use super::pieces::without_isolates;
 use crate::diagnostic::Arg;
 use crate::localise::Words;
 use crate::model::{Condition, DECLINED, Element, Id, NO, Screening, UNSURE, YES};
@@ -21,7 +22,7 @@ pub(super) fn in_words(condition: &Condition, speaker: &Speaker<'_>) -> String {
     let each = |conditions: &[Condition]| -> Vec<String> {
         conditions.iter().map(|condition| in_words(condition, speaker)).collect()
     };
-    match condition {
+    let phrase = match condition {
         Condition::All(conditions) => each(conditions).join(&words.say("condition-and")),
         Condition::Any(conditions) => each(conditions).join(&words.say("condition-or")),
         Condition::Not(condition) => {
@@ -41,7 +42,8 @@ pub(super) fn in_words(condition: &Condition, speaker: &Speaker<'_>) -> String {
         }
         Condition::LookCloser(true) => words.say("condition-look-closer"),
         Condition::LookCloser(false) => words.say("condition-not-look-closer"),
-    }
+    };
+    without_isolates(&phrase)
 }
 
 fn answer(question: &str, values: &[String], screening: &Screening, words: &Words) -> String {

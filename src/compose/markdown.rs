@@ -3,9 +3,9 @@
 //! What documents cannot hold is a problem, never dropped. Raw HTML is text.
 
 use super::fences;
-use super::pieces::{Piece, Pieces, own_words};
+use super::pieces::{Piece, Pieces, isolated, own_words};
 use super::problem::{MarkdownProblem, Wrong};
-use crate::document::{Block, BoxRole, Inline, Marker, plain_text};
+use crate::document::{Block, BoxRole, Direction, Inline, Marker, plain_text};
 use comrak::nodes::{ListType, Node, NodeLink, NodeList, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
@@ -16,9 +16,13 @@ const DEPTH: usize = 40;
 const SCHEMES: [&str; 4] = ["https:", "http:", "tel:", "mailto:"];
 
 /// The blocks of what a template made.
-pub(super) fn blocks(markdown: &str, pieces: &Pieces) -> Result<Vec<Block>, MarkdownProblem> {
+pub(super) fn blocks(
+    markdown: &str,
+    pieces: &Pieces,
+    direction: Direction,
+) -> Result<Vec<Block>, MarkdownProblem> {
     let markdown = fences::nest(markdown)?;
-    Converter { pieces: Some(pieces), lines: markdown.lines().collect(), level: 0 }
+    Converter { pieces: Some(pieces), direction, lines: markdown.lines().collect(), level: 0 }
         .document(&markdown)
 }
 
@@ -30,12 +34,15 @@ pub(super) fn blocks_of_author(markdown: &str) -> Result<Vec<Block>, MarkdownPro
         None => format!("{line}\n"),
     });
     let markdown: String = lines.collect();
-    Converter { pieces: None, lines: markdown.lines().collect(), level: 0 }.document(&markdown)
+    let direction = Direction::LeftToRight;
+    Converter { pieces: None, direction, lines: markdown.lines().collect(), level: 0 }
+        .document(&markdown)
 }
 
 struct Converter<'a> {
     /// The values a template printed; `None` in an author's Markdown.
     pieces: Option<&'a Pieces>,
+    direction: Direction,
     lines: Vec<&'a str>,
     /// Level of the last heading.
     level: u8,
@@ -232,7 +239,10 @@ impl Converter<'_> {
         };
         for piece in pieces.resolve(text) {
             match piece {
-                Piece::Plain(text) if run.rest.is_empty() => push_text(&mut run.inlines, &text),
+                Piece::Plain(text) if run.rest.is_empty() => match self.direction {
+                    Direction::LeftToRight => push_text(&mut run.inlines, &text),
+                    Direction::RightToLeft => push_text(&mut run.inlines, &isolated(text)),
+                },
                 Piece::Rich(blocks) if run.rest.is_empty() => {
                     let mut blocks = self.demoted(blocks).into_iter();
                     match blocks.next() {

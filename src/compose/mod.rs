@@ -159,7 +159,7 @@ pub fn from_template(
 ) -> Result<Document, ComposeProblem> {
     let name = output.template();
     let made = templates.render(&name, content, words)?;
-    let blocks = markdown::blocks(&made.markdown, &made.pieces)
+    let blocks = markdown::blocks(&made.markdown, &made.pieces, frame.direction)
         .map_err(|problem| templates.locate(&name, problem))?;
     let Frame { title, lang, direction, mark, foot } = frame;
     Ok(Document { title, lang, direction, mark, foot, blocks })

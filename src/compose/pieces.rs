@@ -78,3 +78,26 @@ pub(super) fn one_line(text: &str) -> String {
     let lines = text.split(is_break).map(str::trim).filter(|line| !line.is_empty());
     if text.contains(is_break) { lines.collect::<Vec<_>>().join(" ") } else { text.to_owned() }
 }
+
+/// Text for a right-to-left document: a title that is in Latin letters keeps its own order,
+/// brackets and full stop included.
+pub(super) fn isolated(text: String) -> String {
+    let right_to_left =
+        |c| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+    let first = text.chars().find(|c| c.is_alphabetic());
+    if first.is_some_and(|first| !right_to_left(first)) && !text.starts_with(ISOLATE) {
+        format!("{ISOLATE}{text}{END}")
+    } else {
+        text
+    }
+}
+
+/// Text without isolates: a phrase of words and digits in one language needs none, and an
+/// isolate that holds nothing but isolates would run left to right.
+pub(super) fn without_isolates(text: &str) -> String {
+    text.replace([ISOLATE, END], "")
+}
+
+/// First strong isolate, and its end.
+const ISOLATE: char = '\u{2068}';
+const END: char = '\u{2069}';

@@ -1,5 +1,6 @@
 //! Services as templates see them: everything that is not prose already in words.
 
+use super::pieces::without_isolates;
 use crate::diagnostic::Arg;
 use crate::localise::{Localised, Words, localised};
 use crate::model::{Channel, Day, Entry, Hours, Library, Service};
@@ -131,7 +132,7 @@ fn hours_in_words(hours: &Hours, words: &Words) -> String {
             &[("hours", text.into()), ("languages", languages.into())],
         );
     }
-    text
+    without_isolates(&text)
 }
 
 /// `9` for `09:00`, and `9:30`, as the language writes it, for `09:30`.

@@ -97,7 +97,7 @@ impl<'a> Flow<'a> {
                 let node = self.tree.node(Role::Section, parent);
                 let first = self.strips.len();
                 self.blocks(blocks, node)?;
-                self.keep_small(first, 28.0);
+                self.keep_small(first, 12.0);
                 Ok(())
             }
             Block::WriteLines(count) => {
@@ -203,6 +203,7 @@ impl<'a> Flow<'a> {
         let list = self.tree.node(Role::List(numbering), parent);
         self.space(self.paragraph_space());
         let nested = std::mem::replace(&mut self.in_list, true);
+        let mut starts = vec![];
         for (number, blocks) in items.iter().enumerate() {
             let item = self.tree.node(Role::Item, list);
             let label = self.tree.node(Role::Label, item);
@@ -221,6 +222,7 @@ impl<'a> Flow<'a> {
             let sign = self.lines(sign, indent, Align::Start)?;
 
             let first = self.strips.len();
+            starts.push(first);
             self.inset(indent, 0.0, |flow| match blocks.as_slice() {
                 [Block::Paragraph(text)] => flow.paragraph(text, Ink::new(size, style::INK, body)),
                 blocks => flow.blocks(blocks, body),
@@ -238,8 +240,25 @@ impl<'a> Flow<'a> {
             };
         }
         self.in_list = nested;
+        self.keep_neighbours(&starts);
+        if let (Marker::CheckBox, Some(first)) = (marker, starts.first()) {
+            // The answers to a question are seen together.
+            self.keep_small(*first, 16.0);
+        }
         self.space(self.paragraph_space());
         Ok(())
+    }
+
+    /// The first item of a list is not left alone at the foot of a page, nor the last at the head
+    /// of the next.
+    fn keep_neighbours(&mut self, starts: &[usize]) {
+        let second = starts.get(1);
+        let last = starts.last().filter(|_| starts.len() > 1);
+        for start in second.into_iter().chain(last) {
+            if let Some(before) = start.checked_sub(1).and_then(|i| self.strips.get_mut(i)) {
+                before.keep = true;
+            }
+        }
     }
 
     /// Content on a coloured ground.
@@ -261,6 +280,9 @@ impl<'a> Flow<'a> {
         let start = padding * 1.1 + look.bar.map_or(0.0, |_| style::BAR);
         self.inset(start, padding * 1.1, content)?;
         self.keep_last();
+        if let [_, first, _, ..] = &mut self.strips[first..] {
+            first.keep = true;
+        }
         self.gap = 0.0;
         self.push(Strip { closes: true, ..Strip::space(padding) });
         self.inside = outer;

@@ -1,4 +1,5 @@
 //! Folded leaflets: a panel of the document on each panel of the sheet, in text as large as fits.
+//! What follows a page break is not folded: it comes on a sheet of its own, in columns.
 
 use super::LayoutProblem;
 use super::assemble::Assembly;
@@ -7,7 +8,7 @@ use super::margin::Margins;
 use super::page::{Pages, Role};
 use super::paginate::{self, paginate};
 use super::strip::{ROOT, Strip};
-use super::style::{MM, Style, TriFold};
+use super::style::{Frame, MM, Style, TriFold};
 use super::text::{Script, Typesetter};
 use crate::document::{Block, Direction, Document, plain_text};
 
@@ -17,7 +18,9 @@ pub(super) fn lay_out(
     script: &Script,
     setter: &mut Typesetter,
 ) -> Result<Pages, LayoutProblem> {
-    let parts = parts(document);
+    let page_break = document.blocks.iter().position(|block| *block == Block::PageBreak);
+    let (folded, beside) = document.blocks.split_at(page_break.unwrap_or(document.blocks.len()));
+    let parts = parts(folded, &document.title);
     let mut problem = None;
     for size in TriFold::TEXT_SIZES {
         let mut flow =
@@ -25,7 +28,10 @@ pub(super) fn lay_out(
         let strips =
             parts.iter().map(|part| part.strips(&mut flow)).collect::<Result<Vec<_>, _>>()?;
         match fit(&parts, strips, &flow) {
-            Ok(panels) => return assemble(document, panels, flow),
+            Ok(panels) => {
+                let beside = columns(beside, &mut flow)?;
+                return assemble(document, panels, beside, flow);
+            }
             Err(found) => problem = Some(found),
         }
     }
@@ -40,16 +46,16 @@ struct Part<'a> {
     blocks: Vec<(&'a [Block], bool)>,
 }
 
-/// The document cut at its panels. What comes before the first, the title, belongs on the cover.
-fn parts(document: &Document) -> Vec<Part<'_>> {
+/// Blocks cut at their panels. What comes before the first, the title, belongs on the cover.
+fn parts<'a>(blocks: &'a [Block], title: &str) -> Vec<Part<'a>> {
     let is_panel = |block: &Block| matches!(block, Block::Panel { .. });
-    let first = document.blocks.iter().position(is_panel).unwrap_or(document.blocks.len());
-    let (leading, rest) = document.blocks.split_at(first);
+    let first = blocks.iter().position(is_panel).unwrap_or(blocks.len());
+    let (leading, rest) = blocks.split_at(first);
     let mut parts: Vec<Part<'_>> = vec![];
     for block in rest {
         match block {
             Block::Panel { cover, blocks } => parts.push(Part {
-                heading: heading(blocks).unwrap_or_else(|| document.title.clone()),
+                heading: heading(blocks).unwrap_or_else(|| title.to_owned()),
                 cover: *cover,
                 blocks: vec![(blocks, true)],
             }),
@@ -65,7 +71,7 @@ fn parts(document: &Document) -> Vec<Part<'_>> {
         cover.blocks.insert(0, (leading, false));
         parts.insert(0, cover);
     } else if !leading.is_empty() {
-        let (heading, cover) = (document.title.clone(), true);
+        let (heading, cover) = (title.to_owned(), true);
         parts.insert(0, Part { heading, cover, blocks: vec![(leading, false)] });
     }
     parts
@@ -138,16 +144,29 @@ fn lower(panels: &mut [Panel]) {
     cover.iter_mut().for_each(|set| set.y += 0.3 * spare);
 }
 
+/// What is not folded, in columns as wide and high as a panel.
+fn columns(blocks: &[Block], flow: &mut Flow<'_>) -> Result<Vec<Panel>, LayoutProblem> {
+    flow.begin();
+    flow.blocks(blocks, ROOT)?;
+    let mut strips = std::mem::take(&mut flow.strips);
+    if let Some(first) = strips.first_mut() {
+        first.forced = false;
+    }
+    Ok(paginate(strips, TriFold::frame(1, false).height, &flow.boxes, &flow.headers))
+}
+
 fn assemble(
     document: &Document,
     panels: Vec<Panel>,
+    beside: Vec<Panel>,
     flow: Flow<'_>,
 ) -> Result<Pages, LayoutProblem> {
     const MARK_SIZE: f32 = 7.5;
     const MARK_TOP: f32 = 5.0 * MM;
     let mirrored = document.direction == Direction::RightToLeft;
     let Flow { setter, script, mut tree, boxes, .. } = flow;
-    let mut assembly = Assembly::new(2, document.direction);
+    let sheets = 2 + beside.len().div_ceil(TriFold::INSIDE.len());
+    let mut assembly = Assembly::new(sheets, document.direction);
 
     let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter };
     if let Some(mark) = &document.mark {
@@ -156,6 +175,11 @@ fn assemble(
     }
     for (index, sets) in panels.into_iter().enumerate() {
         assembly.fill(TriFold::frame(index + 1, mirrored), sets, &boxes, &mut tree);
+    }
+    for (index, sets) in beside.into_iter().enumerate() {
+        let page = 2 + index / TriFold::INSIDE.len();
+        let like = TriFold::frame(TriFold::INSIDE[index % TriFold::INSIDE.len()], mirrored);
+        assembly.fill(Frame { page, ..like }, sets, &boxes, &mut tree);
     }
     let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter };
     margins.back(&document.foot, TriFold::frame(TriFold::PANELS, mirrored))?;

@@ -165,11 +165,13 @@ impl TriFold {
     /// Sizes of running text, from the one wanted to the smallest that is still readable.
     pub(super) const TEXT_SIZES: [f32; 7] = [11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0];
     pub(super) const PANELS: usize = 6;
+    /// The panels side by side on the inner side.
+    pub(super) const INSIDE: [usize; 3] = [2, 3, 4];
     const WIDE: f32 = 100.0;
     const NARROW: f32 = 97.0;
     const MARGIN: f32 = 8.5;
-    const TOP: f32 = 13.0;
-    const BOTTOM: f32 = 15.0;
+    const TOP: f32 = 15.0;
+    const BOTTOM: f32 = 13.0;
     /// Length of the fold marks.
     pub(super) const FOLD_MARK: f32 = 4.0 * MM;
 

@@ -199,7 +199,7 @@ fn conclude<'a>(
 ) -> Result<Option<Finished<'a>>, Failure> {
     let Conversation { screening, set, services, words } = *conversation;
     let outcome = outcome(screening, set, services, session, ending, words);
-    let mut text = |columns| Ok(shown::shown(&render(&outcome, columns)?));
+    let mut text = |columns| Ok(shown::shown_document(&render(&outcome, columns)?));
     let text = match asker.finish(&mut text, session.failed_gate().is_some())? {
         Finish::Show(text) => Some(text),
         Finish::Close => None,

@@ -7,6 +7,18 @@ pub(super) fn shown(text: &str) -> String {
     clean(text.trim())
 }
 
+/// The text of a document. The isolates that its writer puts around numbers in text that runs
+/// from right to left stay.
+pub(super) fn shown_document(text: &str) -> String {
+    let pieces = text.trim().split_inclusive(['\u{2066}', '\u{2069}']).map(|piece| {
+        match piece.strip_suffix(['\u{2066}', '\u{2069}']) {
+            Some(before) => clean(before) + &piece[before.len()..],
+            None => clean(piece),
+        }
+    });
+    pieces.collect()
+}
+
 /// A Markdown text as it reads without markup: emphasis and code lose their signs, links show
 /// their address behind them.
 pub(super) fn shown_markdown(text: &str) -> String {
@@ -40,6 +52,12 @@ mod tests {
     fn control_characters_do_not_reach_the_terminal() {
         let shown = shown("one\x1b[2J two\r\nthree\u{9b}2J\x07");
         assert!(!shown.contains(|c: char| c.is_control() && c != '\n'), "{shown:?}");
+    }
+
+    #[test]
+    fn documents_keep_the_order_of_their_numbers() {
+        let document = "اتصل \u{2066}116 006\u{2069}.\x1b[2J";
+        assert_eq!(shown_document(document), "اتصل \u{2066}116 006\u{2069}.␛[2J");
     }
 
     #[test]
