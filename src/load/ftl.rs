@@ -13,6 +13,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+/// Curly brackets inside each other.
+const MAX_DEPTH: usize = 30;
+/// Problems of one kind in a file after which no more are reported.
+const MAX_PROBLEMS: usize = 100;
+
 /// Reads an FTL text. What cannot be read is reported and left out.
 pub(super) fn translation(
     file: FileId,
@@ -20,23 +25,50 @@ pub(super) fn translation(
     text: &str,
     out: &mut Diagnostics,
 ) -> Translation {
-    for (at, c) in text.char_indices().filter(|(_, c)| is_hidden(*c)).take(30) {
+    for (at, c) in text.char_indices().filter(|(_, c)| is_hidden(*c)).take(MAX_PROBLEMS) {
         if c != '\r' || !text[at..].starts_with("\r\n") {
             let name = format!("U+{:04X}", u32::from(c));
             out.report(Code::HiddenCharacter, Span::new(file, at..at + c.len_utf8()))
                 .arg("character", name);
         }
     }
-    let resource = match FluentResource::try_new(text.to_owned()) {
+    let too_deep = too_deep(text);
+    if let Some(at) = too_deep {
+        out.report(Code::TooLarge, Span::new(file, at..at + 1))
+            .arg("what", "depth")
+            .arg("limit", MAX_DEPTH);
+    }
+    let readable = if too_deep.is_some() { "" } else { text };
+    let resource = match FluentResource::try_new(readable.to_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            for error in errors {
+            for error in errors.into_iter().take(MAX_PROBLEMS) {
                 syntax(file, text, &error, out);
             }
             resource
         }
     };
     Translation { file, layer, state: state(text), resource: Arc::new(resource) }
+}
+
+/// Where curly brackets stand too deep inside each other: the parser calls itself for each.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut line_start = true;
+    for (at, c) in text.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            // A message begins.
+            c if line_start && c.is_ascii_alphabetic() => depth = 0,
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Some(at);
+        }
+        line_start = c == '\n';
+    }
+    None
 }
 
 fn syntax(file: FileId, text: &str, error: &ParserError, out: &mut Diagnostics) {

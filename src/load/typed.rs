@@ -22,7 +22,9 @@ use std::ops::Range;
 
 /// Bytes that may be gone through again for the problems of one file, so that a large file full
 /// of them does not take long. What is left out comes up in the next run.
-const MAX_WORK: usize = 16 << 20;
+const MAX_WORK: usize = 4 << 20;
+/// Problems of one file after which no more are looked for. Fewer than these are printed.
+const MAX_PROBLEMS: usize = 100;
 
 /// A file as it was read.
 pub(super) struct Source<'a> {
@@ -61,7 +63,7 @@ pub(super) fn typed<T: DeserializeOwned>(source: Source<'_>, out: &mut Diagnosti
                 value = Some(read);
                 break;
             }
-            Err(ref trouble) if reader.stands_in(trouble) => {}
+            Err(ref trouble) if reader.stands_in(trouble) && !reader.has_enough() => {}
             Err(_) => break,
         }
     }
@@ -111,6 +113,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether the file has so many problems that more would help nobody.
+    fn has_enough(&self) -> bool {
+        self.found.borrow().len() + self.earlier.borrow().len() >= MAX_PROBLEMS
+    }
+
     /// Whether a key that is not there is only misspelt, which is reported already.
     fn is_misspelt(&self, path: &str, field: &str) -> bool {
         let mapping = self.source.places.value(path);
@@ -150,7 +157,7 @@ impl<'a> Node<'a> {
 
     /// Reports that the value is not what is expected here.
     fn wrong(&self, expected: &str, words: &[&str]) {
-        if self.value.is_none() {
+        if self.value.is_none() || self.reader.has_enough() {
             return;
         }
         let given = self.written();
@@ -214,6 +221,9 @@ impl<'a> Node<'a> {
     }
 
     fn unknown_key(&self, key: &str, fields: &[&str]) {
+        if self.reader.has_enough() {
+            return;
+        }
         let elsewhere = match self.reader.source.keys {
             Keys::Except(keys) if self.path.is_empty() => keys,
             _ => &[],
