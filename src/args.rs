@@ -1,4 +1,7 @@
-//! The command line: what can be typed. Words shown to the user are messages (`help.rs`).
+//! The command line: what can be typed. What each option is for is said in messages; see
+//! `help.rs`.
+
+#![expect(missing_docs, reason = "the messages say it, to users and to us")]
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;

@@ -22,7 +22,8 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The languages the program itself speaks.
 pub fn ui_languages() -> Vec<String> {
-    let speaks = LOCALES.dirs().filter(|dir| dir.get_file(dir.path().join("commands.ftl")).is_some());
+    let speaks =
+        LOCALES.dirs().filter(|dir| dir.get_file(dir.path().join("commands.ftl")).is_some());
     speaks.map(|dir| dir.path().display().to_string()).collect()
 }
 

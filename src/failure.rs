@@ -21,11 +21,6 @@ pub enum Failure {
         /// What the system said.
         error: io::Error,
     },
-    /// A file or folder that is no library and stands in none.
-    NotInLibrary {
-        /// Which.
-        path: PathBuf,
-    },
     /// No content, screening, leaflet … of that id.
     UnknownId {
         /// What was asked for.
@@ -70,8 +65,7 @@ impl Failure {
     pub fn exit_code(&self) -> u8 {
         match self {
             Failure::Content => 1,
-            Failure::NotInLibrary { .. }
-            | Failure::UnknownId { .. }
+            Failure::UnknownId { .. }
             | Failure::UnknownLanguage { .. }
             | Failure::Usage(_)
             | Failure::Answers { .. } => 2,

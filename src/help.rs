@@ -103,12 +103,15 @@ fn described(command: Command, name: &str, words: &Words) -> Command {
             let values = [("audiences", AUDIENCES.join(", ").into())];
             let specific = words.find(&format!("arg-{name}-{id}"), &values);
             let help = specific.unwrap_or_else(|| words.say_with(&format!("arg-{id}"), &values));
-            let heading =
-                if arg.is_positional() { "help-arguments" } else { "help-options" };
+            let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
+            let takes_value = !matches!(
+                arg.get_action(),
+                ArgAction::SetTrue | ArgAction::Help | ArgAction::Version
+            );
             arg.help(help)
                 .help_heading(words.say(heading))
-                .hide_default_value(true)
-                .hide_possible_values(true)
+                .hide_default_value(takes_value)
+                .hide_possible_values(takes_value)
         })
 }
 
@@ -141,11 +144,8 @@ fn explanation(error: &clap::Error, words: &Words) -> String {
         ("other", text(ContextKind::PriorArg).into()),
     ];
     let mut lines = vec![words.say_with(what.0, &args)];
-    let suggestion = [
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedValue,
-    ];
+    let suggestion =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     if let Some(near) = suggestion.into_iter().map(text).find(|text| !text.is_empty()) {
         lines.push(words.say_with("usage-did-you-mean", &[("suggestion", near.into())]));
     }

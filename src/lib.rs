@@ -21,9 +21,14 @@ pub mod model;
 pub mod source;
 
 pub mod check;
+pub mod compose;
+pub mod layout;
 pub mod load;
 pub mod localise;
-
-pub mod compose;
-
+pub mod screen;
 pub mod write;
+
+pub mod args;
+pub mod bundled;
+pub mod commands;
+pub mod help;

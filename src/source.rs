@@ -35,14 +35,17 @@ pub struct File {
     pub name: PathBuf,
     /// The whole text.
     pub text: String,
+    /// Byte offsets at which lines begin.
+    lines: Vec<usize>,
 }
 
 impl File {
     /// Line and column of a byte offset, both counted from 1; columns count characters.
     pub fn position(&self, offset: usize) -> (usize, usize) {
-        let before = &self.text[..self.text.floor_char_boundary(offset.min(self.text.len()))];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
+        let line = self.lines.partition_point(|start| *start <= offset);
+        let start = self.lines[line - 1];
+        (line, self.text[start..offset].chars().count() + 1)
     }
 }
 
@@ -53,13 +56,20 @@ pub struct Files(Vec<File>);
 impl Files {
     /// Keeps a text and gives it a number.
     pub fn add(&mut self, name: impl Into<PathBuf>, text: String) -> FileId {
-        self.0.push(File { name: name.into(), text });
+        let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let lines = [0].into_iter().chain(after_breaks).collect();
+        self.0.push(File { name: name.into(), text, lines });
         FileId(self.0.len() as u32 - 1)
     }
 
     /// The file with that number.
     pub fn get(&self, id: FileId) -> &File {
         &self.0[id.0 as usize]
+    }
+
+    /// Every file, in the order they were read.
+    pub fn iter(&self) -> impl Iterator<Item = &File> {
+        self.0.iter()
     }
 
     /// The name of a file, for messages and sorting.

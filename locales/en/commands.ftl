@@ -186,6 +186,7 @@ table-article-4 = Art. 4
 table-text = Text
 table-note = Note
 table-for = For
+table-area = Area
 table-anonymous = Anonymous
 table-free = Free of charge
 table-field = Field

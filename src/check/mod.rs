@@ -131,17 +131,17 @@ fn must_exist<'k>(
 /// Reports a word that is not among those allowed. What a stand-in says is passed over.
 fn must_be_word(word: &str, words: &[&str], at: Span, out: &mut Diagnostics) {
     if !word.is_empty() && !words.contains(&word) {
-        wrong_value(at, "word", out)
-            .arg("words", words.join(", "))
-            .suggest(word, words.iter().copied());
+        wrong_value(at, "word", words, out).suggest(word, words.iter().copied());
     }
 }
 
-/// Reports a value of the wrong form. The caller adds the argument `words`.
+/// Reports a value of the wrong form; `words` are those that may stand there, if any.
 fn wrong_value<'o>(
     at: Span,
     expected: &'static str,
+    words: &[&str],
     out: &'o mut Diagnostics,
 ) -> &'o mut Diagnostic {
-    out.report(Code::WrongValue, at).arg("expected", expected)
+    let words = words.join(", ");
+    out.report(Code::WrongValue, at).arg("expected", expected).arg("words", words)
 }

@@ -24,7 +24,7 @@ pub(super) fn check(content: &Content<'_>, library: &Library, out: &mut Diagnost
 
 fn language(content: &Content<'_>, out: &mut Diagnostics) {
     if !content.about.lang.is_empty() && !is_language(&content.about.lang) {
-        wrong_value(content.at("lang"), "language", out).arg("words", "");
+        wrong_value(content.at("lang"), "language", &[], out);
     }
 }
 

@@ -139,6 +139,14 @@ fn gates(entry: &Entry<Screening>, out: &mut Diagnostics) {
 
 fn endings(entry: &Entry<Screening>, out: &mut Diagnostics) {
     let screening = &entry.value;
+    let gates_lead_somewhere = screening
+        .gates
+        .iter()
+        .all(|gate| screening.endings.iter().any(|ending| ending.id == gate.otherwise));
+    if !gates_lead_somewhere {
+        // Which endings are for gates is not known; the reference is reported.
+        return;
+    }
     let mut always: Option<Span> = None;
     for (i, ending) in screening.endings.iter().enumerate() {
         if screening.is_gate_ending(&ending.id) {
@@ -195,7 +203,7 @@ impl Phrases {
         let files = library.catalogues.get(lang).map_or(&[][..], |catalogue| &catalogue.words);
         for message in files.iter().flat_map(messages) {
             let lines = message.value.map(|text| text.words).unwrap_or_default();
-            let lines = lines.lines().map(|line| spaced(line)).filter(|line| line.len() > 2);
+            let lines = lines.lines().map(spaced).filter(|line| line.len() > 2);
             match message.id.as_str() {
                 "verdict-phrases" => phrases.verdicts.extend(lines),
                 "verdict-exceptions" => phrases.exceptions.extend(lines),

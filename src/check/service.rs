@@ -9,7 +9,7 @@ pub(super) fn check(entry: &Entry<Service>, out: &mut Diagnostics) {
     for (i, lang) in entry.value.languages.iter().enumerate() {
         if !is_language(lang) {
             let at = entry.at(&format!("languages[{i}]"));
-            wrong_value(at, "language", out).arg("words", "");
+            wrong_value(at, "language", &[], out);
         }
     }
     for (i, channel) in entry.value.channels.iter().enumerate() {
@@ -19,32 +19,32 @@ pub(super) fn check(entry: &Entry<Service>, out: &mut Diagnostics) {
         let mut given = contacts.into_iter().filter(|(_, contact)| contact.is_some());
         if given.next().is_none() {
             out.report(Code::MissingKey, entry.at(&format!("{path}.id")))
-                .arg("key", "phone, email, web");
+                .arg("key", "phone-email-web");
         }
         for (key, _) in given {
             let at = entry.at_key(&format!("{path}.{key}"));
-            wrong_value(at, "one-contact", out).arg("words", "phone, email, web");
+            wrong_value(at, "one-contact", &["phone", "email", "web"], out);
         }
         if channel.phone.as_deref().is_some_and(|phone| !is_phone(phone)) {
-            wrong_value(entry.at(&format!("{path}.phone")), "phone", out).arg("words", "");
+            wrong_value(entry.at(&format!("{path}.phone")), "phone", &[], out);
         }
         if channel.email.as_deref().is_some_and(|email| !is_email(email)) {
-            wrong_value(entry.at(&format!("{path}.email")), "email", out).arg("words", "");
+            wrong_value(entry.at(&format!("{path}.email")), "email", &[], out);
         }
         if channel.web.as_deref().is_some_and(|web| web.contains("://") || !is_ascii_word(web)) {
-            wrong_value(entry.at(&format!("{path}.web")), "web", out).arg("words", "");
+            wrong_value(entry.at(&format!("{path}.web")), "web", &[], out);
         }
         for (k, hours) in channel.hours.iter().enumerate() {
             for (key, time) in [("from", &hours.from), ("to", &hours.to)] {
                 if time.as_deref().is_some_and(|time| !is_time(time)) {
                     let at = entry.at(&format!("{path}.hours[{k}].{key}"));
-                    wrong_value(at, "time", out).arg("words", "");
+                    wrong_value(at, "time", &[], out);
                 }
             }
             for (n, lang) in hours.languages.iter().enumerate() {
                 if !is_language(lang) {
                     let at = entry.at(&format!("{path}.hours[{k}].languages[{n}]"));
-                    wrong_value(at, "language", out).arg("words", "");
+                    wrong_value(at, "language", &[], out);
                 }
             }
         }

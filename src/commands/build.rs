@@ -41,7 +41,8 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
     for (id, kind, about) in &everything {
         let wanted = args.ids.is_empty() || args.ids.contains(id);
         let fits = |about: &About| {
-            about.audience.is_empty() || audience.is_none_or(|a| about.audience.iter().any(|b| a == b))
+            about.audience.is_empty()
+                || audience.is_none_or(|a| about.audience.iter().any(|b| a == b))
         };
         if !wanted || !about.is_none_or(fits) {
             continue;
@@ -121,9 +122,7 @@ pub(super) fn save_and_report(
     let ids: BTreeSet<&Id> = done.iter().map(|done| &done.task.id).collect();
     let unverified: Vec<&str> = library
         .heads()
-        .filter(|(kind, id, about)| {
-            !about.verified && (ids.contains(id) || *kind == Kind::Service)
-        })
+        .filter(|(kind, id, about)| !about.verified && (ids.contains(id) || *kind == Kind::Service))
         .map(|(_, id, _)| id.as_str())
         .collect();
 

@@ -46,7 +46,8 @@ pub(super) fn list(args: &ListArgs, context: &mut Context) -> Result<(), Failure
             context.print_json(&all)
         }
         TableFormat::Table => views.iter().try_for_each(|view| {
-            let headings: Vec<String> = view.headings.iter().map(|id| context.words.say(id)).collect();
+            let headings: Vec<String> =
+                view.headings.iter().map(|id| context.words.say(id)).collect();
             let rows: Vec<Vec<String>> = view.rows.iter().map(|row| row.cells.clone()).collect();
             let title = context.words.say(&format!("listing-{}", view.name));
             context.print(&format!("{title}\n{}", table(&headings, &rows)))
@@ -58,7 +59,14 @@ fn view(what: Listing, library: &Library, lang: &str, context: &Context) -> View
     match what {
         Listing::Curricula => View {
             name: "curricula",
-            headings: &["table-id", "table-title", "table-audience", "table-minutes", "table-checked", "table-status"],
+            headings: &[
+                "table-id",
+                "table-title",
+                "table-audience",
+                "table-minutes",
+                "table-checked",
+                "table-status",
+            ],
             rows: entries(&library.curricula, library, lang, context, |course, head| {
                 let audience = audiences(&course.about, context);
                 let minutes = course.value.minutes;
@@ -67,7 +75,13 @@ fn view(what: Listing, library: &Library, lang: &str, context: &Context) -> View
         },
         Listing::Indicators => View {
             name: "indicators",
-            headings: &["table-id", "table-title", "table-indicators", "table-checked", "table-status"],
+            headings: &[
+                "table-id",
+                "table-title",
+                "table-indicators",
+                "table-checked",
+                "table-status",
+            ],
             rows: entries(&library.indicators, library, lang, context, |set, head| {
                 let count = set.value.indicators.len();
                 head.cells(&[count.to_string()], json!({ "indicators": count }))
@@ -75,7 +89,13 @@ fn view(what: Listing, library: &Library, lang: &str, context: &Context) -> View
         },
         Listing::Screenings => View {
             name: "screenings",
-            headings: &["table-id", "table-title", "table-questions", "table-checked", "table-status"],
+            headings: &[
+                "table-id",
+                "table-title",
+                "table-questions",
+                "table-checked",
+                "table-status",
+            ],
             rows: entries(&library.screenings, library, lang, context, |screening, head| {
                 let count = screening.value.questions.len();
                 let uses = &screening.value.uses;
@@ -92,7 +112,14 @@ fn view(what: Listing, library: &Library, lang: &str, context: &Context) -> View
         },
         Listing::Services => View {
             name: "services",
-            headings: &["table-id", "table-title", "table-contact", "table-languages", "table-checked", "table-status"],
+            headings: &[
+                "table-id",
+                "table-title",
+                "table-contact",
+                "table-languages",
+                "table-checked",
+                "table-status",
+            ],
             rows: entries(&library.services, library, lang, context, |service, head| {
                 let languages = service.value.languages.join(" ");
                 let channels = &service.value.channels;
@@ -201,7 +228,13 @@ fn sources(library: &Library) -> View {
     });
     View {
         name: "sources",
-        headings: &["table-source", "table-publisher", "table-date", "table-address", "table-used-by"],
+        headings: &[
+            "table-source",
+            "table-publisher",
+            "table-date",
+            "table-address",
+            "table-used-by",
+        ],
         rows: rows.collect(),
     }
 }

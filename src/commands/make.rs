@@ -1,15 +1,16 @@
 //! From the library to files: the documents asked for are composed, laid out and written side
 //! by side, each independent of the others.
 
-use super::save::{Made, unless_cancelled};
 use super::Context;
+use super::save::{Made, unless_cancelled};
 use crate::args::Format;
 use crate::compose::{Output, Request, Templates, compose};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::failure::Failure;
-use crate::layout::{Fonts, LayoutProblem, Sheet, Typesetter, lay_out};
+use crate::layout::{LayoutProblem, Sheet, Typesetter, lay_out};
 use crate::model::{Id, Lang, Library};
+use crate::source::Span;
 use crate::write;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
@@ -96,7 +97,6 @@ pub(super) fn make<'a>(
     context: &Context,
 ) -> Result<Vec<Done<'a>>, Failure> {
     let templates = Templates::new(library);
-    let fonts = Fonts::embedded();
     let bar = progress(tasks.len(), context);
     let problems = Mutex::new(Diagnostics::default());
     let one = |typesetter: &mut Typesetter, task: &'a Task| {
@@ -110,7 +110,10 @@ pub(super) fn make<'a>(
         .build()
         .map_err(|error| Failure::Internal(error.to_string()))?;
     let done: Result<Vec<Option<Done<'a>>>, Failure> = pool.install(|| {
-        tasks.par_iter().map_init(|| Typesetter::new(&fonts), |t, task| one(t, task)).collect()
+        tasks
+            .par_iter()
+            .map_init(Typesetter::new, |typesetter, task| one(typesetter, task))
+            .collect()
     });
     bar.finish_and_clear();
     let done = done?;
@@ -154,7 +157,8 @@ fn make_one<'a>(
     Ok(Some(Done { task, draft: document.mark.is_some(), files }))
 }
 
-fn bytes(
+/// A document as the bytes of a file.
+pub(super) fn bytes(
     document: &Document,
     shape: Shape,
     typesetter: &mut Typesetter,
@@ -188,4 +192,36 @@ fn progress(length: usize, context: &Context) -> ProgressBar {
         bar.set_style(style);
     }
     bar.with_message(context.words.say("build-progress"))
+}
+
+/// Puts a problem of laying out where its cause stands: in the translation, or in the entry.
+fn layout_problem(
+    problem: &LayoutProblem,
+    task: &Task,
+    library: &Library,
+    problems: &mut Diagnostics,
+) {
+    let kind = task.output.kind();
+    let translation = library
+        .catalogues
+        .get(&task.lang)
+        .and_then(|catalogue| catalogue.content.get(&(kind, task.id.clone())))
+        .map(|translation| translation.file);
+    let Some(file) = translation.or_else(|| library.file_of(kind, &task.id)) else { return };
+    let text = &library.files.get(file).text;
+    let place = |wanted: &str| {
+        let start = text.find(wanted);
+        Span::new(file, start.map_or(0..0, |start| start..start + wanted.len()))
+    };
+    match problem {
+        LayoutProblem::NoGlyph { character, text } => problems
+            .report(Code::NoGlyph, place(&character.to_string()))
+            .arg("character", character.to_string())
+            .arg("codepoint", format!("U+{:04X}", u32::from(*character)))
+            .arg("text", text.as_str()),
+        LayoutProblem::DoesNotFit { panel, by_mm } => problems
+            .report(Code::DoesNotFit, place(panel))
+            .arg("panel", panel.as_str())
+            .arg("by", format!("{by_mm:.0}")),
+    };
 }

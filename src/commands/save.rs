@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -36,7 +36,8 @@ pub(super) fn save(folder: &Path, files: &[Made]) -> Result<(), Failure> {
         move |error: io::Error| Failure::Write { path, error }
     };
     fs::create_dir_all(folder).map_err(at(folder))?;
-    let staging = tempfile::Builder::new().prefix(".lyhty-").tempdir_in(folder).map_err(at(folder))?;
+    let staging =
+        tempfile::Builder::new().prefix(".lyhty-").tempdir_in(folder).map_err(at(folder))?;
     for file in files {
         unless_cancelled()?;
         let path = staging.path().join(&file.path);
@@ -57,16 +58,18 @@ pub(super) fn save(folder: &Path, files: &[Made]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes one file, whole or not at all.
-pub(super) fn save_one(path: &Path, bytes: Vec<u8>) -> Result<(), Failure> {
+/// Writes one file that only its owner may read, whole or not at all.
+pub(super) fn save_private(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let name = path.file_name().map(PathBuf::from);
-    let name = name.ok_or_else(|| Failure::Write {
-        path: path.to_owned(),
-        error: io::ErrorKind::IsADirectory.into(),
-    })?;
-    save(folder, &[Made { path: name, bytes }])
+    let write = || -> io::Result<()> {
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    write().map_err(|error| Failure::Write { path: path.to_owned(), error })
 }

@@ -4,7 +4,7 @@ use super::Context;
 use super::list::{audiences, status};
 use super::table::table;
 use crate::args::{ShowArgs, TableFormat};
-use crate::compose::hours;
+use crate::compose::ServiceView;
 use crate::diagnostic::nearest;
 use crate::failure::Failure;
 use crate::localise::{Localised, localised};
@@ -60,15 +60,14 @@ fn view<T: Prose + Clone + Serialize>(
     library: &Library,
     lang: &str,
     context: &Context,
-    details: impl Fn(&T, &Context) -> Vec<Details>,
+    details: impl Fn(&Localised<T>, &Context) -> Vec<Details>,
 ) -> Option<View> {
     let entry = localised(entries.get(id)?, library, lang);
     let mut tables = vec![table(
         &[context.words.say("table-field"), context.words.say("table-value")],
         &head(&entry, T::KIND, context),
     )];
-    for (headings, rows) in details(&entry.value, context).into_iter().filter(|(_, r)| !r.is_empty())
-    {
+    for (headings, rows) in details(&entry, context).into_iter().filter(|(_, r)| !r.is_empty()) {
         let headings: Vec<String> = headings.iter().map(|id| context.words.say(id)).collect();
         tables.push(table(&headings, &rows));
     }
@@ -102,10 +101,10 @@ fn head<T>(entry: &Localised<T>, kind: Kind, context: &Context) -> Rows {
     rows.into_iter().filter(|(_, value)| !value.is_empty()).map(|(k, v)| vec![k, v]).collect()
 }
 
-fn curriculum(course: &Curriculum, context: &Context) -> Vec<Details> {
-    let objectives = course.objectives.iter().map(|o| vec![o.id.clone(), o.text.clone()]);
+fn curriculum(course: &Localised<Curriculum>, context: &Context) -> Vec<Details> {
+    let objectives = course.value.objectives.iter().map(|o| vec![o.id.clone(), o.text.clone()]);
     let mut activities = vec![];
-    for module in &course.modules {
+    for module in &course.value.modules {
         activities.push(vec![module.title.clone(), String::new(), module.minutes.to_string()]);
         activities.extend(module.activities.iter().map(|activity| {
             let method = serde_word(&activity.method);
@@ -119,9 +118,10 @@ fn curriculum(course: &Curriculum, context: &Context) -> Vec<Details> {
     ]
 }
 
-fn indicators(set: &IndicatorSet, context: &Context) -> Vec<Details> {
-    let title = |id: &Id| set.dimensions.iter().find(|d| d.id == *id).map(|d| d.title.clone());
-    let signs = set.indicators.iter().map(|sign| {
+fn indicators(set: &Localised<IndicatorSet>, context: &Context) -> Vec<Details> {
+    let title =
+        |id: &Id| set.value.dimensions.iter().find(|d| d.id == *id).map(|d| d.title.clone());
+    let signs = set.value.indicators.iter().map(|sign| {
         let strength = context.words.say(&format!("strength-{}", serde_word(&sign.strength)));
         vec![
             title(&sign.dimension).unwrap_or_default(),
@@ -130,27 +130,27 @@ fn indicators(set: &IndicatorSet, context: &Context) -> Vec<Details> {
             sign.also_seen_when.clone().unwrap_or_default(),
         ]
     });
-    let context_facts =
-        set.context.iter().map(|fact| vec![fact.text.clone(), fact.because.clone().unwrap_or_default()]);
+    let context_facts = set
+        .value
+        .context
+        .iter()
+        .map(|fact| vec![fact.text.clone(), fact.because.clone().unwrap_or_default()]);
     vec![
         (&["table-never-a-sign", "table-why"], context_facts.collect()),
-        (
-            &["table-dimension", "table-sign", "table-strength", "table-also-seen"],
-            signs.collect(),
-        ),
+        (&["table-dimension", "table-sign", "table-strength", "table-also-seen"], signs.collect()),
     ]
 }
 
-fn screening(screening: &Screening, context: &Context) -> Vec<Details> {
-    let gates = screening.gates.iter().map(|gate| {
+fn screening(screening: &Localised<Screening>, context: &Context) -> Vec<Details> {
+    let gates = screening.value.gates.iter().map(|gate| {
         let protects = context.words.say(&format!("gate-{}", serde_word(&gate.protects)));
         vec![protects, gate.ask.clone(), gate.otherwise.clone()]
     });
-    let questions = screening.questions.iter().map(|question| {
+    let questions = screening.value.questions.iter().map(|question| {
         let choices = question.choices().iter().map(|choice| choice.text.clone());
         vec![question.id.clone(), question.ask.clone(), choices.collect::<Vec<_>>().join("\n")]
     });
-    let endings = screening.endings.iter().map(|e| vec![e.id.clone(), e.title.clone()]);
+    let endings = screening.value.endings.iter().map(|e| vec![e.id.clone(), e.title.clone()]);
     vec![
         (&["table-gate", "table-question", "table-otherwise"], gates.collect()),
         (&["table-id", "table-question", "table-choices"], questions.collect()),
@@ -158,9 +158,9 @@ fn screening(screening: &Screening, context: &Context) -> Vec<Details> {
     ]
 }
 
-fn leaflet(leaflet: &Leaflet, _: &Context) -> Vec<Details> {
+fn leaflet(leaflet: &Localised<Leaflet>, _: &Context) -> Vec<Details> {
     let mut rows = vec![];
-    for panel in &leaflet.panels {
+    for panel in &leaflet.value.panels {
         rows.push(vec![panel.title.clone(), String::new(), panel.text.clone().unwrap_or_default()]);
         rows.extend(panel.items.iter().map(|item| {
             let letters: String = item.article_4.iter().collect();
@@ -171,22 +171,23 @@ fn leaflet(leaflet: &Leaflet, _: &Context) -> Vec<Details> {
     vec![(&["table-panel", "table-article-4", "table-text"], rows)]
 }
 
-fn service(service: &Service, context: &Context) -> Vec<Details> {
-    let channels = service.channels.iter().map(|channel| {
-        let note = channel.note.clone().unwrap_or_default();
-        vec![channel.contact().to_owned(), hours(&channel.hours, &context.words), note]
+fn service(service: &Localised<Service>, context: &Context) -> Vec<Details> {
+    let view = ServiceView::new(service, &context.words);
+    let channels = view.channels.into_iter().map(|channel| {
+        vec![channel.contact, channel.hours.join("\n"), channel.note.unwrap_or_default()]
     });
-    let needs = service.needs.iter().map(|need| context.words.say(&format!("need-{need}")));
     let yes_no = |yes: bool| context.words.say(if yes { "answer-yes" } else { "answer-no" });
-    let facts = vec![
-        vec![context.words.say("table-for"), needs.collect::<Vec<_>>().join(", ")],
-        vec![context.words.say("table-anonymous"), yes_no(service.anonymous)],
-        vec![context.words.say("table-free"), yes_no(service.free)],
-        vec![context.words.say("table-languages"), service.languages.join(", ")],
+    let facts = [
+        ("table-for", view.needs.join(", ")),
+        ("table-area", view.area),
+        ("table-anonymous", yes_no(view.anonymous)),
+        ("table-free", yes_no(view.free)),
+        ("table-languages", view.languages.join(", ")),
     ];
+    let facts = facts.into_iter().map(|(id, value)| vec![context.words.say(id), value]);
     vec![
         (&["table-contact", "table-hours", "table-note"], channels.collect()),
-        (&["table-field", "table-value"], facts),
+        (&["table-field", "table-value"], facts.collect()),
     ]
 }
 

@@ -1,6 +1,5 @@
 //! Tables for people: the only place that names comfy-table.
 
-use comfy_table::modifiers::UTF8_ROUND_CORNERS;
 use comfy_table::presets::{ASCII_BORDERS_ONLY_CONDENSED, UTF8_FULL_CONDENSED};
 use comfy_table::{Cell, CellAlignment, ContentArrangement, Table};
 
@@ -15,9 +14,9 @@ pub(super) fn table(headings: &[String], rows: &[Vec<String>]) -> String {
     }
     let mut table = Table::new();
     if std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
-        table.load_preset(ASCII_BORDERS_ONLY_CONDENSED);
+        table.load_style(ASCII_BORDERS_ONLY_CONDENSED);
     } else {
-        table.load_preset(UTF8_FULL_CONDENSED).apply_modifier(UTF8_ROUND_CORNERS);
+        table.load_style(UTF8_FULL_CONDENSED.with_rounded_corners());
     }
     table.set_content_arrangement(ContentArrangement::Dynamic);
     table.set_header(headings);

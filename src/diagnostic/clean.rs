@@ -1,8 +1,6 @@
 //! Text from files, made fit for a terminal: nothing in it can move the cursor, change colours or
 //! turn the direction of the text around it.
 
-use std::borrow::Cow;
-
 /// Whether a character is invisible, steers a terminal, or turns the direction of text around it.
 /// Tab and line feed are not hidden, nor are the joiners that Persian, Hindi and emoji need, the
 /// plain direction marks, and the break mark of scripts without spaces (U+200B).
@@ -15,22 +13,13 @@ pub fn is_hidden(c: char) -> bool {
 }
 
 /// The text with each hidden character made visible; lines and tabs stay.
-pub fn clean(text: &str) -> Cow<'_, str> {
-    if text.contains(is_hidden) {
-        Cow::Owned(text.chars().map(shown).collect())
-    } else {
-        text.into()
-    }
+pub fn clean(text: &str) -> String {
+    text.chars().map(shown).collect()
 }
 
 /// The text on one line, with each hidden character made visible.
-pub fn clean_line(text: &str) -> Cow<'_, str> {
-    if text.contains(|c| is_hidden(c) || c == '\n' || c == '\t') {
-        let spaced = text.replace(['\n', '\t'], " ");
-        Cow::Owned(spaced.chars().map(shown).collect())
-    } else {
-        text.into()
-    }
+pub fn clean_line(text: &str) -> String {
+    text.chars().map(|c| if matches!(c, '\n' | '\t') { ' ' } else { shown(c) }).collect()
 }
 
 /// A control character as its picture (`␛`), another hidden one as `�`.

@@ -8,7 +8,7 @@ mod clean;
 mod print;
 
 pub use clean::{clean, clean_line, is_hidden};
-pub use print::{Format, Look, print, print_failure};
+pub use print::Printer;
 
 use crate::source::{Files, Span};
 
@@ -86,7 +86,8 @@ codes! {
     /// A test question without exactly one right answer.
     NoRightAnswer = "no-right-answer", Error;
     // Leaflets
-    /// A right of Directive 2012/29/EU Article 4 neither told nor declared not applicable.
+    /// A right of Directive 2012/29/EU Article 4 that a rights leaflet neither tells nor declares
+    /// not applicable.
     MissingRight = "missing-right", Error;
     // Indicators
     /// An indicator that counts a fact which is never a sign.
@@ -239,6 +240,22 @@ impl Diagnostics {
     /// How many problems of that severity there are.
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|d| d.code.severity() == severity).count()
+    }
+
+    /// All problems in the order they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// Whether there is a problem of that kind.
+    pub fn contains(&self, code: Code) -> bool {
+        self.0.iter().any(|d| d.code == code)
+    }
+
+    /// The problems of that severity.
+    pub fn only(&self, severity: Severity) -> Diagnostics {
+        let of_severity = self.0.iter().filter(|d| d.code.severity() == severity);
+        Diagnostics(of_severity.cloned().collect())
     }
 
     /// Keeps the problems for which `keep` is true.

@@ -1,11 +1,11 @@
 //! Problems as text in the user's language: with an excerpt for people, a line each for editors
 //! and screen readers, JSON Lines for programs. The only file that names annotate-snippets.
 
-use super::{Arg, Code, Diagnostic, Diagnostics, Severity, clean_line};
+use super::{Arg, Code, Diagnostic, Severity, clean, clean_line, is_hidden};
 use crate::failure::Failure;
 use crate::localise::Words;
-use crate::source::{File, Files, Span};
-use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
+use crate::source::{File, FileId, Files, Span};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -19,85 +19,169 @@ const AROUND: usize = 1;
 /// Lines shown of a place that goes over many.
 const MAX_LINES: usize = 4;
 
-/// How problems are printed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    /// With an excerpt of the file.
-    #[default]
-    Human,
-    /// A line each: `file:line:col: error[code]: text. Help: text`.
-    Short,
-    /// A JSON object a line.
-    Json,
+/// Writes problems and failures in the user's language.
+pub struct Printer<'a> {
+    words: &'a Words,
+    colour: bool,
+    width: usize,
 }
 
-/// What the place of output can do.
-#[derive(Clone, Copy, Debug)]
-pub struct Look {
-    /// The format.
-    pub format: Format,
-    /// Whether to use colours.
-    pub colour: bool,
-    /// Columns of the terminal.
-    pub width: usize,
-}
+impl<'a> Printer<'a> {
+    /// Without colours, for lines of 100 columns.
+    pub fn new(words: &'a Words) -> Self {
+        Printer { words, colour: false, width: 100 }
+    }
 
-/// Writes all problems, sorted by file and place, and in [`Format::Human`] how many there are.
-pub fn print(
-    diagnostics: &Diagnostics,
-    files: &Files,
-    words: &Words,
-    look: Look,
-    to: &mut dyn Write,
-) -> io::Result<()> {
-    let printer = Printer { files, words, look };
-    let mut in_file: BTreeMap<_, usize> = BTreeMap::new();
-    let sorted = diagnostics.sorted(files);
-    for diagnostic in &sorted {
-        let count = in_file.entry(files.name(diagnostic.at.file)).or_default();
-        *count += 1;
-        match look.format {
-            Format::Json => printer.json(diagnostic, to)?,
-            _ if *count > MAX_PER_FILE => {}
-            Format::Human => printer.human(diagnostic, to)?,
-            Format::Short => printer.short(diagnostic, to)?,
+    /// With colours or without. No meaning depends on them.
+    pub fn colour(self, colour: bool) -> Self {
+        Printer { colour, ..self }
+    }
+
+    /// For a terminal of so many columns.
+    pub fn width(self, columns: usize) -> Self {
+        Printer { width: columns.max(40), ..self }
+    }
+
+    /// With an excerpt of the file, for people.
+    pub fn human(
+        &self,
+        problems: &[&Diagnostic],
+        files: &Files,
+        to: &mut dyn Write,
+    ) -> io::Result<()> {
+        self.limited(problems, files, to, |problem, to| {
+            writeln!(to, "{}\n", self.report(problem, files))
+        })
+    }
+
+    /// A line each, for editors, screen readers and logs:
+    /// `file:line:col: error[code]: text. Help: text`.
+    pub fn short(
+        &self,
+        problems: &[&Diagnostic],
+        files: &Files,
+        to: &mut dyn Write,
+    ) -> io::Result<()> {
+        self.limited(problems, files, to, |problem, to| {
+            let file = files.get(problem.at.file);
+            let (line, column) = file.position(problem.at.start);
+            writeln!(
+                to,
+                "{}:{line}:{column}: {}[{}]: {}. {}: {}",
+                name(file),
+                self.words.say(level_word(problem)),
+                problem.code.word(),
+                self.message(problem),
+                capitalised(&self.words.say("problem-level-help")),
+                self.help(problem),
+            )
+        })
+    }
+
+    /// A JSON object a line, all of them, for programs.
+    pub fn json(
+        &self,
+        problems: &[&Diagnostic],
+        files: &Files,
+        to: &mut dyn Write,
+    ) -> io::Result<()> {
+        for problem in problems {
+            let line = Line {
+                code: problem.code.word(),
+                severity: match problem.code.severity() {
+                    Severity::Error => "error",
+                    Severity::Warning => "warning",
+                },
+                message: self.message(problem),
+                help: self.help(problem),
+                suggestion: problem.suggestion.as_deref(),
+                place: Place::of(files, problem.at),
+                related: problem.related.iter().map(|at| Place::of(files, *at)).collect(),
+            };
+            serde_json::to_writer(&mut *to, &line)?;
+            writeln!(to)?;
+        }
+        Ok(())
+    }
+
+    /// Why a command could not do its work, in two lines: what, and what to do.
+    pub fn failure(&self, failure: &Failure, to: &mut dyn Write) -> io::Result<()> {
+        let (word, args) = failure_args(failure, self.words);
+        let args: Vec<(&str, Arg)> =
+            args.into_iter().map(|(name, text)| (name, Arg::Text(clean(&text)))).collect();
+        let id = format!("failure-{word}");
+        let level = self.words.say("problem-level-error");
+        writeln!(to, "{level}: {}", self.words.say_with(&id, &args))?;
+        if let Some(help) = self.words.find(&format!("{id}.help"), &args) {
+            writeln!(to, "  {}: {help}", self.words.say("problem-level-help"))?;
+        }
+        Ok(())
+    }
+
+    /// Writes so many problems of each file, and says how many more there are.
+    fn limited(
+        &self,
+        problems: &[&Diagnostic],
+        files: &Files,
+        to: &mut dyn Write,
+        write: impl Fn(&Diagnostic, &mut dyn Write) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let mut counts: BTreeMap<FileId, usize> = BTreeMap::new();
+        for problem in problems {
+            let count = counts.entry(problem.at.file).or_default();
+            *count += 1;
+            if *count <= MAX_PER_FILE {
+                write(problem, to)?;
+            }
+        }
+        for (file, count) in counts.into_iter().filter(|(_, count)| *count > MAX_PER_FILE) {
+            let file = Arg::Text(name(files.get(file)));
+            let args = [("file", file), ("count", Arg::from(count - MAX_PER_FILE))];
+            writeln!(to, "{}", self.words.say_with("problem-more", &args))?;
+        }
+        Ok(())
+    }
+
+    fn report(&self, problem: &Diagnostic, files: &Files) -> String {
+        let level = match problem.code.severity() {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let level = level.with_name(self.words.say(level_word(problem)));
+        let label = self.words.find(&format!("{}.related", id(problem.code)), &[]);
+        let excerpt = Excerpt::of(files.get(problem.at.file), problem.at);
+        let mut places = vec![AnnotationKind::Primary.span(excerpt.within(problem.at))];
+        // Places close by share an excerpt; others get their own.
+        let (near, far): (Vec<&Span>, Vec<&Span>) = problem
+            .related
+            .iter()
+            .partition(|span| span.file == problem.at.file && excerpt.holds(**span));
+        places.extend(near.into_iter().map(|span| related(excerpt.within(*span), &label)));
+        let mut elements = vec![excerpt.shown(places)];
+        elements.extend(far.into_iter().map(|span| {
+            let excerpt = Excerpt::of(files.get(span.file), *span);
+            excerpt.shown(vec![related(excerpt.within(*span), &label)])
+        }));
+        let help = Level::HELP.with_name(self.words.say("problem-level-help"));
+        let title = level.primary_title(self.message(problem)).id(problem.code.word());
+        let group = title.elements(elements).element(help.message(self.help(problem)));
+        let renderer = if self.colour { Renderer::styled() } else { Renderer::plain() };
+        renderer.term_width(self.width).render(&[group])
+    }
+
+    fn message(&self, problem: &Diagnostic) -> String {
+        self.words.say_with(&id(problem.code), &args(problem))
+    }
+
+    /// What to do; with the nearest right word if there is one.
+    fn help(&self, problem: &Diagnostic) -> String {
+        let args = args(problem);
+        let help = self.words.say_with(&format!("{}.help", id(problem.code)), &args);
+        match &problem.suggestion {
+            Some(_) => format!("{} {help}", self.words.say_with("problem-suggestion", &args)),
+            None => help,
         }
     }
-    if look.format == Format::Json {
-        return Ok(());
-    }
-    for (name, count) in in_file.iter().filter(|(_, count)| **count > MAX_PER_FILE) {
-        let name = clean_line(&name.to_string_lossy()).into_owned();
-        let args = [("file", Arg::Text(name)), ("count", Arg::from(count - MAX_PER_FILE))];
-        writeln!(to, "{}", words.say_with("problems-more", &args))?;
-    }
-    if look.format == Format::Human && !sorted.is_empty() {
-        writeln!(to, "{}", summary(&sorted, words))?;
-    }
-    Ok(())
-}
-
-/// How many problems there are, in a line.
-fn summary(problems: &[&Diagnostic], words: &Words) -> String {
-    let count = |severity| {
-        let of_severity = problems.iter().filter(|d| d.code.severity() == severity);
-        Arg::from(of_severity.count())
-    };
-    let args = [("errors", count(Severity::Error)), ("warnings", count(Severity::Warning))];
-    words.say_with("problems-summary", &args)
-}
-
-/// Writes why a command could not do its work, in two lines: what, and what to do.
-pub fn print_failure(failure: &Failure, words: &Words, to: &mut dyn Write) -> io::Result<()> {
-    let (word, args) = failure_args(failure, words);
-    let args: Vec<(&str, Arg)> =
-        args.into_iter().map(|(name, text)| (name, Arg::Text(clean_line(&text).into()))).collect();
-    let id = format!("failure-{word}");
-    writeln!(to, "{}: {}", words.say("problem-level-error"), words.say_with(&id, &args))?;
-    if let Some(help) = words.find(&format!("{id}.help"), &args) {
-        writeln!(to, "  {}: {help}", words.say("problem-level-help"))?;
-    }
-    Ok(())
 }
 
 /// The word of a failure's message, and its values.
@@ -111,9 +195,6 @@ fn failure_args<'a>(
         }
         Failure::Write { path, error } => {
             ("write", vec![("path", path.to_string_lossy()), ("reason", reason(error, words))])
-        }
-        Failure::NotInLibrary { path } => {
-            ("not-in-library", vec![("path", path.to_string_lossy())])
         }
         Failure::UnknownId { given, suggestion } => {
             let suggestion = suggestion.as_deref().unwrap_or("none");
@@ -150,97 +231,16 @@ fn reason(error: &io::Error, words: &Words) -> Cow<'static, str> {
     words.say(&format!("failure-reason-{word}")).into()
 }
 
-struct Printer<'a> {
-    files: &'a Files,
-    words: &'a Words,
-    look: Look,
+fn level_word(problem: &Diagnostic) -> &'static str {
+    match problem.code.severity() {
+        Severity::Error => "problem-level-error",
+        Severity::Warning => "problem-level-warning",
+    }
 }
 
-impl Printer<'_> {
-    fn human(&self, diagnostic: &Diagnostic, to: &mut dyn Write) -> io::Result<()> {
-        let level = match diagnostic.code.severity() {
-            Severity::Error => Level::ERROR.with_name(self.words.say("problem-level-error")),
-            Severity::Warning => Level::WARNING.with_name(self.words.say("problem-level-warning")),
-        };
-        let label = self.words.find(&format!("{}.related", id(diagnostic.code)), &[]);
-        let title = level.primary_title(self.message(diagnostic)).id(diagnostic.code.word());
-        let mut related = diagnostic.related.clone();
-        let same = |span: &Span| span.file == diagnostic.at.file;
-        let excerpt = Excerpt::of(self.files.get(diagnostic.at.file), diagnostic.at);
-        // Places close by share an excerpt; others get their own.
-        let mut annotations = vec![AnnotationKind::Primary.span(excerpt.within(diagnostic.at))];
-        related.retain(|span| {
-            let near = same(span) && excerpt.holds(*span);
-            if near {
-                annotations.push(annotation(excerpt.within(*span), label.clone()));
-            }
-            !near
-        });
-        let mut elements = group_snippet(&excerpt, annotations);
-        for span in &related {
-            let excerpt = Excerpt::of(self.files.get(span.file), *span);
-            let place = annotation(excerpt.within(*span), label.clone());
-            elements.extend(group_snippet(&excerpt, vec![place]));
-        }
-        let help = Level::HELP.with_name(self.words.say("problem-level-help"));
-        let report = title.elements(elements).element(help.message(self.help(diagnostic)));
-        let renderer = if self.look.colour { Renderer::styled() } else { Renderer::plain() };
-        let renderer = renderer.term_width(self.look.width.max(40));
-        writeln!(to, "{}\n", renderer.render(&[report]))
-    }
-
-    fn short(&self, diagnostic: &Diagnostic, to: &mut dyn Write) -> io::Result<()> {
-        let file = self.files.get(diagnostic.at.file);
-        let (line, column) = file.position(diagnostic.at.start);
-        writeln!(
-            to,
-            "{}:{line}:{column}: {}[{}]: {}. {}: {}",
-            clean_line(&file.name.to_string_lossy()),
-            self.level(diagnostic),
-            diagnostic.code.word(),
-            self.message(diagnostic),
-            capitalised(&self.words.say("problem-level-help")),
-            self.help(diagnostic),
-        )
-    }
-
-    fn json(&self, diagnostic: &Diagnostic, to: &mut dyn Write) -> io::Result<()> {
-        let line = Line {
-            code: diagnostic.code.word(),
-            severity: match diagnostic.code.severity() {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
-            message: self.message(diagnostic),
-            help: self.help(diagnostic),
-            suggestion: diagnostic.suggestion.as_deref(),
-            place: Place::of(self.files, diagnostic.at),
-            related: diagnostic.related.iter().map(|at| Place::of(self.files, *at)).collect(),
-        };
-        serde_json::to_writer(&mut *to, &line)?;
-        writeln!(to)
-    }
-
-    fn level(&self, diagnostic: &Diagnostic) -> String {
-        self.words.say(match diagnostic.code.severity() {
-            Severity::Error => "problem-level-error",
-            Severity::Warning => "problem-level-warning",
-        })
-    }
-
-    fn message(&self, diagnostic: &Diagnostic) -> String {
-        self.words.say_with(&id(diagnostic.code), &args(diagnostic))
-    }
-
-    /// What to do; with the nearest right word if there is one.
-    fn help(&self, diagnostic: &Diagnostic) -> String {
-        let args = args(diagnostic);
-        let help = self.words.say_with(&format!("{}.help", id(diagnostic.code)), &args);
-        match &diagnostic.suggestion {
-            Some(_) => format!("{} {help}", self.words.say_with("problem-suggestion", &args)),
-            None => help,
-        }
-    }
+/// The name of a file, made harmless.
+fn name(file: &File) -> String {
+    clean_line(&file.name.to_string_lossy())
 }
 
 fn id(code: Code) -> String {
@@ -303,8 +303,8 @@ impl Excerpt {
             last = if last < text.len() { line_end(last + 1) } else { last };
         }
         Excerpt {
-            name: clean_line(&file.name.to_string_lossy()).into_owned(),
-            text: text[first..last].to_owned(),
+            name: name(file),
+            text: visible(&text[first..last]),
             first_line: file.position(first).0,
             bytes: first..last,
         }
@@ -312,6 +312,15 @@ impl Excerpt {
 
     fn holds(&self, span: Span) -> bool {
         self.bytes.start <= span.start && span.end <= self.bytes.end
+    }
+
+    /// The excerpt with places marked in it, as the renderer takes it; of an empty file its name.
+    fn shown<'a>(&self, places: Vec<Annotation<'a>>) -> Element<'a> {
+        if self.text.is_empty() {
+            return Origin::path(self.name.clone()).into();
+        }
+        let snippet = Snippet::source(self.text.clone()).path(self.name.clone());
+        snippet.line_start(self.first_line).annotations(places).into()
     }
 
     /// The span counted from the beginning of the excerpt, cut off where it ends.
@@ -324,27 +333,22 @@ impl Excerpt {
     }
 }
 
-fn annotation<'a>(at: Range<usize>, label: Option<String>) -> Annotation<'a> {
-    let annotation = AnnotationKind::Context.span(at);
-    match label {
-        Some(label) => annotation.label(label),
-        None => annotation,
-    }
+/// The text with hidden characters made visible in as many bytes, so that places stay right.
+/// Control characters of one byte are the renderer's.
+fn visible(text: &str) -> String {
+    text.chars().fold(String::with_capacity(text.len()), |mut visible, c| {
+        match c.len_utf8() {
+            2 if is_hidden(c) => visible.push('¿'),
+            3 if is_hidden(c) => visible.push(char::REPLACEMENT_CHARACTER),
+            4 if is_hidden(c) => visible.extend([char::REPLACEMENT_CHARACTER, ' ']),
+            _ => visible.push(c),
+        }
+        visible
+    })
 }
 
-/// An excerpt as the renderer takes it; of an empty file only its name.
-fn group_snippet<'a>(
-    excerpt: &Excerpt,
-    annotations: Vec<Annotation<'a>>,
-) -> Vec<annotate_snippets::Element<'a>> {
-    if excerpt.text.is_empty() {
-        return vec![annotate_snippets::Origin::path(excerpt.name.clone()).into()];
-    }
-    let snippet = Snippet::source(excerpt.text.clone())
-        .path(excerpt.name.clone())
-        .line_start(excerpt.first_line)
-        .annotations(annotations);
-    vec![snippet.into()]
+fn related<'a>(at: Range<usize>, label: &Option<String>) -> Annotation<'a> {
+    AnnotationKind::Context.span(at).label(label.clone())
 }
 
 /// A problem for programs. Lines and columns are counted from 1, columns in characters.

@@ -77,9 +77,13 @@ impl Guard<'_, '_> {
             if self.problems == MAX_PROBLEMS {
                 break;
             }
-            let name = format!("U+{:04X}", u32::from(c));
-            self.report(Code::HiddenCharacter, at..at + c.len_utf8()).arg("character", name);
+            self.hidden(c, at..at + c.len_utf8());
         }
+    }
+
+    fn hidden(&mut self, c: char, at: Range<usize>) {
+        let name = format!("U+{:04X}", u32::from(c));
+        self.report(Code::HiddenCharacter, at).arg("character", name);
     }
 
     fn events(&mut self) {
@@ -116,9 +120,11 @@ impl Guard<'_, '_> {
                 } else {
                     self.trimmed(at)
                 };
-                if text.contains(is_hidden) && !self.text[at.clone()].contains(is_hidden) {
-                    let name = "\\u, \\x";
-                    self.report(Code::HiddenCharacter, at.clone()).arg("character", name);
+                // Written as an escape: `"\u202e"`.
+                if let Some(c) = text.chars().find(|c| is_hidden(*c))
+                    && !self.text[at.clone()].contains(is_hidden)
+                {
+                    self.hidden(c, at.clone());
                 }
                 return if self.wants_key() {
                     self.key(text.into_owned(), style, at)
@@ -249,7 +255,9 @@ impl Guard<'_, '_> {
         let end = self.text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
         let what = syntax_word(error.info());
         if what == "tab" {
-            self.report(Code::Tab, at..end);
+            // The parser points to the beginning of what the tab interrupts.
+            let tab = self.text[at..].find('\t').map_or(at, |tab| at + tab);
+            self.report(Code::Tab, tab..(tab + 1).min(self.text.len()));
         } else if error.info().contains("recursion limit") {
             self.report(Code::TooLarge, at..end).arg("what", "depth").arg("limit", MAX_DEPTH);
         } else if error.info().contains("unknown anchor") {
@@ -298,6 +306,8 @@ fn syntax_word(info: &str) -> &'static str {
         "quote"
     } else if holds("flow") || holds("bracket") || holds("',' or") {
         "bracket"
+    } else if holds("mapping values") {
+        "colon"
     } else if holds("indentation") {
         "indentation"
     } else if holds("simple key") || holds("expected key") || holds("block mapping") {

@@ -5,13 +5,11 @@
 
 mod ftl;
 mod guard;
-mod target;
 mod typed;
 mod walk;
 mod yaml;
 
 pub use ftl::{Message, Text, messages};
-pub use target::Target;
 pub use walk::Layer;
 
 use crate::diagnostic::{Code, Diagnostics};
@@ -52,6 +50,12 @@ pub fn load(layers: &[Layer<'_>], out: &mut Diagnostics) -> Result<Library, Fail
         }
     }
     Ok(library)
+}
+
+/// Reads a YAML text that is no content, such as a file of answers, behind the same guard. `None`
+/// if it cannot be read at all; the problems go to `out`.
+pub fn yaml<T: DeserializeOwned>(file: FileId, text: &str, out: &mut Diagnostics) -> Option<T> {
+    Yaml::read(file, text, out)?.settings(out)
 }
 
 /// One file on its way into the library.
@@ -99,9 +103,7 @@ impl Reading<'_, '_> {
     fn settings(mut self) -> Result<(), Failure> {
         if let Some(file) = self.text()? {
             let text = &self.library.files.get(file).text;
-            if let Some(yaml) = Yaml::read(file, text, self.out) {
-                yaml.settings::<Settings>(self.out);
-            }
+            yaml::<Settings>(file, text, self.out);
         }
         Ok(())
     }

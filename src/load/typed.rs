@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
             let fields = missing.entry(path.clone()).or_default();
             let new = !fields.contains(&field);
             fields.push(field);
-            if new {
+            if new && !self.is_misspelt(&path, field) {
                 out.report(Code::MissingKey, self.span(self.head(&path))).arg("key", field);
             }
             new
@@ -109,6 +109,16 @@ impl<'a> Reader<'a> {
                 .arg("words", "");
             self.wrong.borrow_mut().insert(path)
         }
+    }
+
+    /// Whether a key that is not there is only misspelt, which is reported already.
+    fn is_misspelt(&self, path: &str, field: &str) -> bool {
+        let mapping = self.source.places.value(path);
+        self.found.borrow().iter().any(|problem| {
+            problem.code == Code::UnknownKey
+                && problem.suggestion.as_deref() == Some(field)
+                && mapping.contains(&problem.at.start)
+        })
     }
 
     /// The first line of a value: enough to show which one is meant.

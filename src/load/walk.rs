@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 /// Where a layer of the library comes from.
 #[derive(Clone, Debug)]
 pub enum Layer<'a> {
-    /// Embedded in the program.
-    Embedded(&'a Dir<'a>),
+    /// Folders embedded in the program, each under its name in a library.
+    Embedded(&'a [(&'a str, &'a Dir<'a>)]),
     /// A folder on disk.
     Folder(PathBuf),
 }
@@ -71,7 +71,11 @@ pub(super) fn files<'a>(
 ) -> Result<Vec<Found<'a>>, Failure> {
     let mut found = vec![];
     match layer {
-        Layer::Embedded(dir) => embedded(dir, &mut found),
+        Layer::Embedded(dirs) => {
+            for (folder, dir) in *dirs {
+                embedded(folder, dir, &mut found);
+            }
+        }
         Layer::Folder(root) => on_disk(root, "", folders, &mut found)?,
     }
     found.retain(|file| {
@@ -82,20 +86,19 @@ pub(super) fn files<'a>(
     Ok(found)
 }
 
-fn embedded<'a>(dir: &Dir<'a>, found: &mut Vec<Found<'a>>) {
+fn embedded<'a>(folder: &str, dir: &'a Dir<'a>, found: &mut Vec<Found<'a>>) {
     for file in dir.files() {
-        let path = file.path().to_string_lossy().replace('\\', "/");
-        // The bytes live as long as the program's data, not as long as this reference to them.
-        let content = Content::Bytes(contents(file));
-        found.push(Found { name: file.path().to_owned(), path, content });
+        let below = file.path().to_string_lossy().replace('\\', "/");
+        let path = super::slash(folder, &below);
+        found.push(Found {
+            name: path.clone().into(),
+            path,
+            content: Content::Bytes(file.contents()),
+        });
     }
     for inner in dir.dirs() {
-        embedded(inner, found);
+        embedded(folder, inner, found);
     }
-}
-
-fn contents<'a>(file: &'a include_dir::File<'a>) -> &'a [u8] {
-    file.contents()
 }
 
 fn on_disk(

@@ -280,6 +280,17 @@ impl Library {
             .chain(of(&self.services))
     }
 
+    /// The file an entry was read from.
+    pub fn file_of(&self, kind: Kind, id: &str) -> Option<FileId> {
+        match kind {
+            Kind::Curriculum => self.curricula.get(id).map(|entry| entry.file),
+            Kind::Indicators => self.indicators.get(id).map(|entry| entry.file),
+            Kind::Screening => self.screenings.get(id).map(|entry| entry.file),
+            Kind::Leaflet => self.leaflets.get(id).map(|entry| entry.file),
+            Kind::Service => self.services.get(id).map(|entry| entry.file),
+        }
+    }
+
     /// The languages an entry can be had in: its own, and those it is translated into. For
     /// services, which are made into one document, those that all of them can be had in.
     pub fn languages_of(&self, kind: Kind, id: &str) -> Vec<Lang> {

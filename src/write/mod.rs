@@ -1,6 +1,7 @@
-//! Documents as files. HTML, Markdown and text are written from the document itself.
+//! Documents as files: HTML, Markdown and text from the document itself, PDF from its pages.
 
 pub mod html;
 pub mod markdown;
+pub mod pdf;
 pub mod text;
 mod wrap;

@@ -1,4 +1,4 @@
-//! Document → plain text in 80 columns, for the terminal and for mail.
+//! Document → plain text, for the terminal and for mail.
 
 use super::wrap::{padded, width, wrapped};
 use crate::document::{Block, BoxRole, Direction, Document, Inline, Marker};
@@ -8,15 +8,20 @@ pub const COLUMNS: usize = 80;
 
 /// The document as plain text in lines of at most [`COLUMNS`].
 pub fn write(document: &Document) -> String {
+    write_within(document, COLUMNS)
+}
+
+/// The same in lines of at most so many columns.
+pub fn write_within(document: &Document, columns: usize) -> String {
     let writer = Writer { isolate: document.direction == Direction::RightToLeft };
     let mut parts = vec![];
     if let Some(mark) = &document.mark {
-        parts.push(wrapped(&format!("[ {mark} ]"), COLUMNS));
+        parts.push(wrapped(&format!("[ {mark} ]"), columns));
     }
-    parts.extend(writer.blocks(&document.blocks, COLUMNS));
+    parts.extend(writer.blocks(&document.blocks, columns));
     if !document.foot.is_empty() {
-        parts.push(vec!["─".repeat(COLUMNS / 4)]);
-        parts.push(wrapped(&document.foot, COLUMNS));
+        parts.push(vec!["─".repeat(columns / 4)]);
+        parts.push(wrapped(&document.foot, columns));
     }
     joined(parts).join("\n") + "\n"
 }

@@ -1,0 +1,342 @@
+### translation: original
+
+## Around problems
+
+problem-level-error = error
+problem-level-warning = warning
+problem-level-help = help
+problem-suggestion = Did you mean `{ $suggestion }`?
+problem-more = { $file }: { $count ->
+        [one] 1 more problem is
+       *[other] { $count } more problems are
+    } not shown. Mend the first ones and run the command again.
+
+## Reading files
+
+problem-not-text = { $what ->
+        [binary] this is not a text file
+       *[other] this is not UTF-8 text
+    }
+    .help = Save the file as plain text in the encoding UTF-8.
+problem-too-large = { $what ->
+        [bytes] the file is larger than { $limit } MiB
+        [depth] lists and mappings stand inside each other more than { $limit } deep
+       *[other] the file has more than { $limit } keys and values
+    }
+    .help = Divide the content into several smaller files.
+problem-syntax = { $what ->
+        [quote] a quotation mark is open or closed in the wrong place
+        [bracket] a bracket or comma is missing or stands in the wrong place
+        [colon] a colon makes this a key, and no key can stand here
+        [indentation] this line is indented too little or too much
+        [key] a key with a colon is expected here
+        [list] this does not fit the list it stands in
+        [character] no value may begin with this character
+       *[other] this is not valid YAML
+    }
+    .help = Look at this line and the one before it. Put text with `: `, ` #` or a mark at its beginning in quotation marks.
+problem-tab = a tab stands where YAML wants spaces
+    .help = Replace the tab with spaces.
+problem-forbidden-yaml = { $what ->
+        [documents] a second document begins here
+        [alias] aliases (`*name`) are not used in content
+        [merge] merge keys (`<<`) are not used in content
+        [key] a list or mapping cannot be a key
+        [anchor] anchors (`&name`) are not used in content
+       *[other] tags (`!name`) are not used in content
+    }
+    .help = { $what ->
+        [documents] Put it into a file of its own.
+        [key] Use a word as the key.
+       *[other] Write the text out. If it is meant as text, put it in quotation marks.
+    }
+problem-hidden-character = a character that cannot be seen stands here: { $character }
+    .help = Delete it. Direction of text is taken care of by the program.
+problem-duplicate-key = the key `{ $key }` is here twice
+    .related = first here
+    .help = Keep one of the two.
+problem-unknown-key = the key `{ $key }` means nothing here
+    .help = These keys can stand here: { $allowed }.
+problem-missing-key = { $key ->
+        [phone-email-web] a channel needs a phone number, an e-mail address or a web address
+       *[other] the key `{ $key }` is missing
+    }
+    .help = { $key ->
+        [phone-email-web] Add `phone`, `email` or `web`.
+       *[other] Add `{ $key }:` with its value.
+    }
+problem-wrong-value = { $expected ->
+        [text] a text is expected here
+        [date] a date is expected here
+        [condition] a condition is expected here
+        [mapping] keys with values are expected here
+        [list] a list is expected here
+        [number] a whole number is expected here
+        [boolean] `true` or `false` is expected here
+        [letter] a single letter is expected here
+        [word] this is not one of the words that can stand here
+        [language] this is not a language tag
+        [one-contact] a channel has one contact only
+        [phone] this is not a phone number
+        [email] this is not an e-mail address
+        [web] this is not a web address
+        [time] a time of day is expected here
+       *[other] this value cannot stand here
+    }
+    .help = { $expected ->
+        [text] Write a text. Put it in quotation marks if it begins with a mark.
+        [date] Write it as year, month and day: `2026-11-23`.
+        [condition] Write it as a question and its answer: `some-question: yes`.
+        [mapping] Use these keys: { $words }.
+        [list] Begin each item with `- `, or write `[one, two]`.
+        [number] Write it in digits: `45`.
+        [boolean] Write `true` or `false` without quotation marks.
+        [letter] Write one letter.
+        [word] Use one of these: { $words }.
+        [language] Write it as `fi`, `en` or `zh-Hans`.
+        [one-contact] Make a channel for each of { $words }.
+        [phone] Use the digits 0 to 9, spaces and `+`.
+        [email] Write it as `name@example.org`, in plain letters.
+        [web] Write it without `https://`: `example.org/page`, in plain letters.
+        [time] Write it as `09:30`.
+       *[other] Compare it with the same key in another file.
+    }
+problem-stray-file = { $why ->
+        [link] this is a link to another file, and links are not followed
+        [extension] this file is not read, because of the ending of its name
+       *[other] this file is not read, because nothing is expected in this folder
+    }
+    .help = { $why ->
+        [link] Put a copy of the file here.
+        [extension] Give it the ending that files in this folder have, or move it out of the library.
+       *[other] Move it to the folder of its kind, or out of the library.
+    }
+
+## Ids and references
+
+problem-duplicate-id = the id `{ $id }` is here twice
+    .related = first here
+    .help = Give one of the two another id, in the translations too.
+problem-bad-id = { $why ->
+        [file] the name of the file, `{ $id }`, is not made of lower-case words joined by hyphens
+        [form] the id `{ $id }` is not made of lower-case words joined by hyphens
+       *[other] the id `{ $id }` has a meaning of its own here
+    }
+    .help = { $why ->
+        [reserved] Choose another id.
+       *[other] Use the letters a to z, digits and hyphens, and begin with a letter: `first-steps`.
+    }
+problem-dangling-reference = { $what ->
+        [curriculum] there is no curriculum `{ $id }`
+        [objective] there is no objective `{ $id }` in this file
+        [dimension] there is no dimension `{ $id }`
+        [service] there is no service `{ $id }`
+        [indicators] there is no indicator set `{ $id }`
+        [ending] there is no ending `{ $id }` in this file
+        [indicator] there is no indicator `{ $id }` in the set that this screening uses
+        [question] there is no question `{ $id }` in this file
+       *[other] there is no source `{ $id }` in this file
+    }
+    .help = Correct the id, or add what it names.
+problem-unknown-variable = nothing fills the variable `{ $variable }`
+    .help = Use `phone-` and the id of a service that has a phone number.
+
+## Facts
+
+problem-past-date = the facts were last checked on { $checked } and are not to be relied on since { $expires }
+    .help = Check each fact at its source, then set `checked` to the day you did.
+problem-future-date = { $date } is still to come
+    .help = Write the day on which it was done.
+problem-missing-source = no source is named
+    .help = Name at least one id of the sources at the head of the file.
+problem-unused-source = nothing refers to the source `{ $id }`
+    .help = Name it where its facts stand, or delete it.
+
+## Curricula
+
+problem-minutes-differ = { $whole ->
+        [module] the module says { $said } minutes, and its activities make { $sum }
+       *[other] the course says { $said } minutes, and its modules make { $sum }
+    }
+    .help = Change `minutes` here, or in the parts.
+problem-uncovered-objective = { $what ->
+        [activity] no activity serves the objective `{ $id }`
+       *[other] no test question is about the objective `{ $id }`
+    }
+    .help = { $what ->
+        [activity] Name it under `objectives` of an activity, or delete it.
+       *[other] Add a question with `objective: { $id }`, or delete the objective.
+    }
+problem-no-right-answer = { $count ->
+        [0] no answer to `{ $id }` is the right one
+       *[other] { $count } answers to `{ $id }` are marked as right
+    }
+    .help = Mark exactly one choice with `right: true`.
+
+## Leaflets
+
+problem-missing-right = nothing tells right { $letter } of Directive 2012/29/EU Article 4: { $letter ->
+        [a] what support there is, and from whom
+        [b] how to report a crime, and one’s part in what follows
+        [c] how to get protection
+        [d] how to get legal advice and legal aid
+        [e] how to get compensation
+        [f] interpretation and translation
+        [g] what to do if one lives in another EU country
+        [h] how to complain if one’s rights are not respected
+        [i] whom to ask about one’s own case
+        [j] restorative justice
+       *[other] how to get expenses back
+    }
+    .help = Add an item with `article-4: [{ $letter }]`, or say under `not-applicable` why it is left out.
+
+## Indicators
+
+problem-context-counted = this counts `{ $id }`, which says nothing about exploitation
+    .related = stated here as never a sign
+    .help = Ask about control, deception or force instead.
+
+## Screenings
+
+problem-later-question = `{ $id }` is not known yet when this question is asked
+    .help = Ask it earlier, or let the question depend on an earlier one.
+problem-impossible-answer = `{ $value }` is not an answer to `{ $id }`
+    .help = Its answers are: { $values }.
+problem-no-ending = { $why ->
+        [never] the ending `{ $id }` can never come
+       *[other] no ending is left when no `when` holds
+    }
+    .related = this one always comes first
+    .help = { $why ->
+        [never] Put it before the ending without `when`.
+       *[other] Add a last ending without `when`.
+    }
+problem-missing-gate = { $gate ->
+        [safety] no gate asks whether the person is safe now
+        [privacy] no gate asks whether nobody can overhear
+        [interpreter] no gate asks whether the interpreter is independent
+        [consent] no gate asks whether the person knows the purpose and agrees
+       *[other] no gate asks whether the person is an adult
+    }
+    .help = Add a gate with `protects: { $gate }`.
+problem-verdict = “{ $phrase }” gives a verdict on a person
+    .help = Say what was seen, what is not known, and where to turn.
+## Only in sentences without one of the exceptions, one a line.
+verdict-phrases =
+    you are a victim
+    you are not a victim
+    the person is a victim
+    the person is not a victim
+    this person is a victim
+    this person is not a victim
+    she is a victim
+    he is a victim
+    is a victim of trafficking
+    is not a victim of trafficking
+    has been trafficked
+    has not been trafficked
+verdict-exceptions =
+    whether
+    if
+    does not mean
+    does not say
+    cannot say
+    never says
+    not decide
+
+## Translations
+
+problem-fluent-syntax = { $what ->
+        [equals] `=` is missing after the name of a message
+        [brace] a curly bracket is missing, or one too many
+        [default] the choices need exactly one default, marked with `*`
+        [value] this message has no text
+        [quote] a quotation mark is not closed
+        [name] a name is expected here
+       *[other] this cannot be read as Fluent
+    }
+    .help = Messages are written `name = text`; lines that go on are indented. Write a curly bracket as `{ "{" } "{ "{" }" { "}" }`.
+problem-duplicate-message = `{ $id }` is here twice
+    .related = first here
+    .help = Keep one of the two.
+problem-missing-translation = { $count ->
+        [1] `{ $id }` is missing in the language `{ $lang }`
+       *[other] there is no translation into `{ $lang }` ({ $count } texts)
+    }
+    .related = the original
+    .help = { $count ->
+        [1] Translate it.
+       *[other] Add the file to `locales/{ $lang }`.
+    }
+problem-unknown-message = { $why ->
+        [file] there is no `{ $id }` that this could be a translation of
+        [value] `{ $id }` has a text of its own, and nothing uses it
+       *[other] `{ $id }` is a translation of nothing
+    }
+    .help = { $why ->
+        [file] Correct the name of the file, or delete it.
+        [value] Write it as an attribute, such as `.text = …`.
+       *[other] Correct the name, or delete it.
+    }
+problem-variables-differ = { $how ->
+        [lost] the original has { $variables }, the translation does not
+       *[other] the translation has { $variables }, the original does not
+    }
+    .help = Use the same variables as the original.
+problem-no-translation-state = the file does not say whether a person has reviewed the translation
+    .help = Begin it with `### translation: draft`, or with `### translation: reviewed by` and a name, a comma and a date.
+problem-draft = no named person has reviewed this translation yet
+    .help = When a person has: `### translation: reviewed by` and a name, a comma and a date.
+
+## Templates and pages
+
+problem-template = { $wrong ->
+        [engine] the template `{ $template }` cannot be run: { $detail }
+        [no-content] the template `{ $template }` asks for content that is not there: { $detail }
+        [unknown-box] a `:::` block of a kind there is none of: { $detail }
+        [stray-fence] this `:::` closes nothing
+        [open-fence] this `:::` block is never closed: { $detail }
+        [too-deep] too many blocks stand inside each other
+        [heading-gap] this heading skips a level: { $detail }
+        [unsupported] documents have no such thing: { $detail }
+        [bad-link] this link leads to no web page, phone number or e-mail address: { $detail }
+       *[blocks-in-line] paragraphs or a list stand in the middle of a line: { $detail }
+    }
+    .help = Correct the template, or delete it to use the one of the program.
+problem-no-glyph = no font has the character `{ $character }`
+    .help = Use another character in “{ $text }”.
+problem-does-not-fit = “{ $panel }” is { $by } mm too long for its place
+    .help = Shorten the text.
+
+## Failures
+
+failure-read = `{ $path }` could not be read: { $reason }
+    .help = Check the path and whether you may read it.
+failure-write = `{ $path }` could not be written: { $reason }
+    .help = Choose another place with `--out`. What was there before is still there.
+failure-unknown-id = there is nothing called `{ $given }`
+    .help = { $suggestion ->
+        [none] `lyhty list` shows what there is.
+       *[other] Did you mean `{ $suggestion }`? `lyhty list` shows what there is.
+    }
+failure-unknown-language = there is nothing in the language `{ $given }`
+    .help = These languages are there: { $known }.
+failure-usage = { $text }
+failure-not-a-terminal = this command asks questions, and there is no terminal to ask in
+    .help = Run it in a terminal, or give the answers with `--answers FILE`.
+failure-exists = `{ $path }` is there already
+    .help = Choose another id, or delete the file first.
+failure-content = the content has errors
+    .help = `lyhty check` shows them.
+failure-cancelled = stopped
+failure-answers = the answers in `{ $path }` do not fit: { $what }
+    .help = Compare them with the questions that `lyhty show` lists.
+failure-internal = something went wrong in the program: { $what }
+    .help = This is a mistake in lyhty. Please report it, with the command you ran.
+failure-reason-not-found = there is no such file or folder
+failure-reason-permission-denied = it is not permitted
+failure-reason-is-a-folder = it is a folder
+failure-reason-not-a-folder = a part of the path is not a folder
+failure-reason-disk-full = the disk is full
+failure-reason-read-only = the disk can only be read
+failure-reason-exists = it is there already

@@ -1,0 +1,218 @@
+### translation: draft
+
+## Help
+
+help-usage = Käyttö
+help-usage-options = [VALINNAT]
+help-usage-command = <KOMENTO>
+help-commands = Komennot
+help-options = Valinnat
+help-arguments = Argumentit
+
+help-lyhty = Koulutusmateriaalia, kartoituskeskusteluja ja oikeuksista kertovia esitteitä ihmiskaupan torjuntaan. Toimii ilman verkkoyhteyttä eikä tallenna mitään, ellet pyydä.
+    .examples =
+        Aloita näin:
+          lyhty build                      kaikki PDF- ja HTML-tiedostoina kansioon out
+          lyhty leaflet rights --lang fi   esite oikeuksista suomeksi, taittamaton ja taitettava
+          lyhty screen                     kartoituskeskustelu
+          lyhty list                       mitä kaikkea on
+
+        Paluukoodit: 0 kunnossa, 1 sisällössä on virheitä, 2 komentorivi on väärin,
+        3 ei onnistunut, 130 keskeytit itse. Mikään paluukoodi ei kerro kartoituskeskustelun tulosta.
+help-build = Tekee monisteet, oppaat, testit, tarkistuslistat ja esitteet tiedostoiksi
+    .examples =
+        Esimerkkejä:
+          lyhty build
+          lyhty build recognise-health-social --lang fi --for health
+          lyhty build rights --format html,text --out leaflets
+help-leaflet = Tekee esitteen taittamattomana (A4) ja kolmeen osaan taitettavana
+    .examples =
+        Esimerkkejä:
+          lyhty leaflet rights --lang fi,sv,en
+          lyhty leaflet rights --lang all --fold tri-fold
+
+        Tulosta taitettava esite kaksipuolisena ja valitse kääntö lyhyen reunan mukaan.
+help-screen = Käy kartoituskeskustelun läpi kysymys kerrallaan
+    .examples =
+        Esimerkkejä:
+          lyhty screen
+          lyhty screen first-conversation --lang sv
+          lyhty screen --plain             numeroidut rivit ruudunlukijoille ja yksinkertaisille päätteille
+          lyhty screen --answers TIEDOSTO  vastaukset tiedostosta, koulutusta ja testejä varten
+
+        Mitään ei tallenneta. Ctrl-C lopettaa heti ja tyhjentää näytön. Jos pääte pitää omaa lokia
+        tai istunto nauhoitetaan, niitä ei voi tyhjentää täältä.
+help-list = Luettelee kurssit, indikaattorit, kartoituskeskustelut, esitteet, palvelut, lähteet tai kielet
+    .examples =
+        Esimerkkejä:
+          lyhty list
+          lyhty list services --lang sv
+          lyhty list sources --format json
+help-show = Näyttää yhden kohteen kokonaan
+    .examples =
+        Esimerkkejä:
+          lyhty show rights
+          lyhty show nollalinja --lang fi
+          lyhty show sexual-exploitation --format json
+help-check = Etsii sisällön ongelmat: missä, mikä on vialla, mitä tehdä
+    .examples =
+        Esimerkkejä:
+          lyhty check
+          lyhty check curricula/my-course.yaml
+          lyhty check --format json --deny warnings
+help-new = Aloittaa uuden kurssin, indikaattoriluettelon, kartoituskeskustelun, esitteen tai kirjaston
+    .examples =
+        Esimerkkejä:
+          lyhty new library our-library
+          lyhty new curriculum night-shelter --lang fi
+
+arg-help = Näyttää tämän ohjeen
+arg-version = Näyttää version
+arg-library = Oman kirjastosi kansio; sen sisältö menee mukana tulevan sisällön edelle. Oletus: lähin kansio tästä ylöspäin, jossa on lyhty.yaml
+arg-ui-lang = Ohjelman kieli. Oletus: järjestelmäsi kieli, muuten englanti
+arg-build-ids = Mitä tehdään, tunnuksen mukaan. Oletus: kaikki
+arg-build-lang = Kielet pilkuilla erotettuina. Oletus: kaikki
+arg-build-format = Muodot pilkuilla erotettuina: pdf, html, markdown, text. Oletus: pdf,html
+arg-build-audience = Vain tälle kohderyhmälle tarkoitettu: { $audiences }
+arg-out = Kansio, johon kirjoitetaan. Oletus: out
+arg-jobs = Montako asiakirjaa tehdään yhtä aikaa. Oletus: yksi suoritinta kohti
+arg-leaflet-ids = Mitkä esitteet, tunnuksen mukaan
+arg-leaflet-lang = Kielet pilkuilla erotettuina, tai all (kaikki). Oletus: ohjelman kieli
+arg-fold = Miten esite taitetaan: a4, tri-fold. Oletus: molemmat
+arg-screen-id = Mikä kartoituskeskustelu. Oletus: first-conversation
+arg-screen-lang = Keskustelun kieli. Oletus: ohjelman kieli
+arg-answers = Ottaa vastaukset tästä tiedostosta ja tulostaa tuloksen
+arg-plain = Numeroidut rivit valikoiden sijaan
+arg-screen-out = Kirjoittaa tuloksen tähän tiedostoon (.pdf, .html, .md tai .txt). Muuten mitään ei kirjoiteta
+arg-what = Jokin näistä: curricula, indicators, screenings, leaflets, services, sources, languages. Oletus: kaikki sisältö
+arg-lang = Kieli, jolla näytetään. Oletus: ohjelman kieli
+arg-list-format = table (taulukko) tai json. Oletus: table
+arg-show-format = table (taulukko) tai json. Oletus: table
+arg-show-id = Mikä näytetään
+arg-paths = Tiedostot tai kansiot. Oletus: koko kirjasto
+arg-check-format = human, short tai json. Oletus: päätteessä human, muuten short
+arg-deny = Laskee virheiksi myös nämä: warnings (varoitukset), drafts (luonnokset)
+arg-kind = curriculum, indicators, screening, leaflet tai library
+arg-new-id = Tunnus: sanoja pienillä kirjaimilla, välissä yhdysmerkki
+arg-new-lang = Kieli, jolla kirjoitat. Oletus: ohjelman kieli
+
+## Mistakes on the command line
+
+usage-unknown-argument = valintaa `{ $argument }` ei ole tässä
+usage-unknown-command = komentoa `{ $argument }` ei ole
+usage-missing-value = `{ $argument }` tarvitsee arvon
+usage-wrong-value = `{ $value }` ei kelpaa arvoksi kohtaan `{ $argument }`
+usage-missing-argument = jotain puuttuu: { $argument }
+usage-missing-command = kerro, mitä tehdään: komento puuttuu
+usage-conflict = `{ $argument }` ja `{ $other }` eivät sovi yhteen
+usage-other = komentoriviä ei voi ymmärtää: { $argument }
+usage-did-you-mean = Tarkoititko: `{ $suggestion }`?
+usage-valid-values = Mahdollisia: { $values }
+usage-see-help = `--help` näyttää, mitä voi kirjoittaa.
+usage-unknown-audience = kohderyhmää `{ $given }` ei ole; on olemassa: { $audiences }
+usage-not-an-id = `{ $given }` ei kelpaa tunnukseksi: käytä pieniä kirjaimia a–z ja numeroita 0–9, sanojen välissä yhdysmerkki
+usage-no-library = täällä ei ole omaa kirjastoasi: tee sellainen komennolla `lyhty new library NIMI` ja siirry sen kansioon, tai kerro kirjaston kansio valinnalla `--library`
+usage-not-a-leaflet = `{ $id }` ei ole esite
+usage-not-a-screening = `{ $id }` ei ole kartoituskeskustelu
+usage-result-format = tiedoston `{ $file }` pääte ei ole .pdf, .html, .md eikä .txt
+
+## What commands say
+
+problems-summary = { $errors ->
+        [one] 1 virhe
+       *[other] { $errors } virhettä
+    }, { $warnings ->
+        [one] 1 varoitus
+       *[other] { $warnings } varoitusta
+    }
+problems-none = Ei ongelmia: tarkistettu { $files ->
+        [one] 1 tiedosto
+       *[other] { $files } tiedostoa
+    }.
+problems-see-check = `lyhty check` näyttää ne.
+build-progress = Tehdään asiakirjoja
+build-done = { $files ->
+        [one] 1 tiedosto
+       *[other] { $files } tiedostoa
+    } kansiossa { $folder }
+build-nothing = Mikään ei vastaa hakua: yhtään asiakirjaa ei tehty.
+build-drafts = Luonnoksia: { $count ->
+        [one] 1 asiakirja on
+       *[other] { $count } asiakirjaa on
+    } kielellä, jonka tekstejä kukaan nimetty henkilö ei ole vielä tarkistanut, ja siitä kerrotaan jokaisella sivulla: { $languages }.
+build-unverified = Vahvistamatta: joitakin tietoja ja yhteystietoja ei ole vahvistettu lähteestä, ja ne on merkitty: { $ids }.
+table-id = Tunnus
+table-title = Nimi
+table-kind = Laji
+table-output = Asiakirja
+table-languages = Kielet
+table-formats = Muodot
+table-files = Tiedostot
+table-size = Koko
+table-pages = Sivuja
+table-audience = Kenelle
+table-minutes = Minuutteja
+table-checked = Tarkistettu
+table-status = Tila
+table-source = Lähde
+table-publisher = Julkaisija
+table-date = Päiväys
+table-address = Osoite
+table-used-by = Missä käytetään
+table-language = Kieli
+table-content = Sisältö
+table-contact = Yhteystieto
+table-hours = Palveluajat
+table-questions = Kysymyksiä
+table-indicators = Indikaattoreita
+table-panels = Osioita
+table-summary = Tiivistelmä
+table-because = Miksi vahvistamatta
+table-objective = Tavoite
+table-method = Menetelmä
+table-never-a-sign = Ei koskaan merkki
+table-why = Miksi
+table-dimension = Ryhmä
+table-sign = Merkki
+table-strength = Vahvuus
+table-also-seen = Nähdään myös, kun
+table-gate = Edellytys
+table-question = Kysymys
+table-otherwise = Muuten
+table-choices = Vastaukset
+table-ending = Lopetus
+table-panel = Osio
+table-article-4 = 4 art.
+table-text = Teksti
+table-note = Huomautus
+table-for = Tarkoitettu
+table-area = Alue
+table-anonymous = Nimettömästi
+table-free = Maksutta
+table-field = Kenttä
+table-value = Arvo
+listing-curricula = Kurssit
+listing-indicators = Indikaattorit
+listing-screenings = Kartoituskeskustelut
+listing-leaflets = Esitteet
+listing-services = Palvelut
+listing-sources = Lähteet
+listing-languages = Kielet
+kind-curriculum = kurssi
+kind-indicators = indikaattorit
+kind-screening = kartoituskeskustelu
+kind-leaflet = esite
+kind-service = palvelu
+status-verified = vahvistettu
+status-unverified = vahvistamatta
+status-original = alkuperäinen
+status-draft = luonnos
+status-reviewed = tarkistettu
+status-missing = { $missing ->
+        [one] 1 teksti puuttuu
+       *[other] { $missing } tekstiä puuttuu
+    }
+new-created = Luotiin { $file }.
+new-next = Seuraavaksi: muokkaa se tarpeisiisi sopivaksi ja aja sitten `lyhty check`.
+new-library-next = Seuraavaksi: `cd { $folder }`, sitten esimerkiksi `lyhty new leaflet my-leaflet` ja `lyhty check`.
+result-written = Tulos kirjoitettiin tiedostoon { $file }.

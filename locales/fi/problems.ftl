@@ -1,0 +1,342 @@
+### translation: draft
+
+## Around problems
+
+problem-level-error = virhe
+problem-level-warning = varoitus
+problem-level-help = ohje
+problem-suggestion = Tarkoititko `{ $suggestion }`?
+problem-more = { $file }: { $count ->
+        [one] 1 ongelma
+       *[other] { $count } ongelmaa
+    } jäi näyttämättä. Korjaa ensimmäiset ja aja komento uudelleen.
+
+## Reading files
+
+problem-not-text = { $what ->
+        [binary] tämä ei ole tekstitiedosto
+       *[other] tämä ei ole UTF-8-tekstiä
+    }
+    .help = Tallenna tiedosto pelkkänä tekstinä UTF-8-merkistöllä.
+problem-too-large = { $what ->
+        [bytes] tiedosto on suurempi kuin { $limit } MiB
+        [depth] luetteloita ja rakenteita on sisäkkäin yli { $limit }
+       *[other] tiedostossa on yli { $limit } avainta ja arvoa
+    }
+    .help = Jaa sisältö useaan pienempään tiedostoon.
+problem-syntax = { $what ->
+        [quote] lainausmerkki on jäänyt auki tai suljettu väärässä kohdassa
+        [bracket] sulku tai pilkku puuttuu tai on väärässä kohdassa
+        [colon] kaksoispiste tekee tästä avaimen, eikä tässä voi olla avainta
+        [indentation] rivi on sisennetty liian vähän tai liikaa
+        [key] tässä pitäisi olla avain ja kaksoispiste
+        [list] tämä ei sovi luetteloon, jossa se on
+        [character] arvo ei voi alkaa tällä merkillä
+       *[other] tämä ei ole kelvollista YAMLia
+    }
+    .help = Katso tätä riviä ja edellistä. Pane lainausmerkkeihin teksti, jossa on `: ` tai ` #` tai jonka alussa on välimerkki.
+problem-tab = sarkainmerkki kohdassa, jossa YAML vaatii välilyöntejä
+    .help = Korvaa sarkain välilyönneillä.
+problem-forbidden-yaml = { $what ->
+        [documents] tästä alkaa toinen asiakirja
+        [alias] viittauksia (`*nimi`) ei käytetä sisällössä
+        [merge] yhdistämisavaimia (`<<`) ei käytetä sisällössä
+        [key] luettelo tai rakenne ei voi olla avain
+        [anchor] ankkureita (`&nimi`) ei käytetä sisällössä
+       *[other] tyyppimerkintöjä (`!nimi`) ei käytetä sisällössä
+    }
+    .help = { $what ->
+        [documents] Siirrä se omaan tiedostoonsa.
+        [key] Käytä avaimena sanaa.
+       *[other] Kirjoita teksti auki. Jos merkki kuuluu tekstiin, pane teksti lainausmerkkeihin.
+    }
+problem-hidden-character = tässä on näkymätön merkki: { $character }
+    .help = Poista se. Ohjelma huolehtii itse tekstin suunnasta.
+problem-duplicate-key = avain `{ $key }` on tässä kahdesti
+    .related = ensimmäisen kerran tässä
+    .help = Jätä vain toinen.
+problem-unknown-key = avain `{ $key }` ei merkitse tässä mitään
+    .help = Tässä voivat olla avaimet: { $allowed }.
+problem-missing-key = { $key ->
+        [phone-email-web] yhteydenottotapa tarvitsee puhelinnumeron, sähköpostiosoitteen tai verkko-osoitteen
+       *[other] avain `{ $key }` puuttuu
+    }
+    .help = { $key ->
+        [phone-email-web] Lisää `phone`, `email` tai `web`.
+       *[other] Lisää `{ $key }:` ja sen arvo.
+    }
+problem-wrong-value = { $expected ->
+        [text] tässä pitäisi olla teksti
+        [date] tässä pitäisi olla päivämäärä
+        [condition] tässä pitäisi olla ehto
+        [mapping] tässä pitäisi olla avaimia ja arvoja
+        [list] tässä pitäisi olla luettelo
+        [number] tässä pitäisi olla kokonaisluku
+        [boolean] tässä pitäisi olla `true` tai `false`
+        [letter] tässä pitäisi olla yksi kirjain
+        [word] tämä ei ole mikään tähän sopivista sanoista
+        [language] tämä ei ole kielitunnus
+        [one-contact] yhteydenottotavassa on vain yksi yhteystieto
+        [phone] tämä ei ole puhelinnumero
+        [email] tämä ei ole sähköpostiosoite
+        [web] tämä ei ole verkko-osoite
+        [time] tässä pitäisi olla kellonaika
+       *[other] tämä arvo ei käy tähän
+    }
+    .help = { $expected ->
+        [text] Kirjoita teksti. Pane se lainausmerkkeihin, jos se alkaa välimerkillä.
+        [date] Kirjoita vuosi, kuukausi ja päivä: `2026-11-23`.
+        [condition] Kirjoita kysymys ja sen vastaus: `jokin-kysymys: yes`.
+        [mapping] Käytä avaimia: { $words }.
+        [list] Aloita jokainen kohta merkeillä `- ` tai kirjoita `[yksi, kaksi]`.
+        [number] Kirjoita se numeroin: `45`.
+        [boolean] Kirjoita `true` tai `false` ilman lainausmerkkejä.
+        [letter] Kirjoita yksi kirjain.
+        [word] Käytä jotakin näistä: { $words }.
+        [language] Kirjoita se näin: `fi`, `en` tai `zh-Hans`.
+        [one-contact] Tee jokaiselle oma yhteydenottotapansa: { $words }.
+        [phone] Käytä numeroita 0–9, välilyöntejä ja merkkiä `+`.
+        [email] Kirjoita se muodossa `nimi@example.org`, tavallisin kirjaimin.
+        [web] Kirjoita se ilman alkua `https://`: `example.org/sivu`, tavallisin kirjaimin.
+        [time] Kirjoita se muodossa `09:30`.
+       *[other] Vertaa samaan avaimeen toisessa tiedostossa.
+    }
+problem-stray-file = { $why ->
+        [link] tämä on linkki toiseen tiedostoon, eikä linkkejä seurata
+        [extension] tätä tiedostoa ei lueta sen nimen päätteen takia
+       *[other] tätä tiedostoa ei lueta, koska tässä kansiossa ei pitäisi olla mitään
+    }
+    .help = { $why ->
+        [link] Pane tähän kopio tiedostosta.
+        [extension] Anna sille sama pääte kuin kansion muilla tiedostoilla tai siirrä se pois kirjastosta.
+       *[other] Siirrä se oman lajinsa kansioon tai pois kirjastosta.
+    }
+
+## Ids and references
+
+problem-duplicate-id = tunnus `{ $id }` on tässä kahdesti
+    .related = ensimmäisen kerran tässä
+    .help = Anna toiselle eri tunnus, myös käännöksissä.
+problem-bad-id = { $why ->
+        [file] tiedoston nimi `{ $id }` ei koostu pienaakkosin kirjoitetuista sanoista ja yhdysmerkeistä
+        [form] tunnus `{ $id }` ei koostu pienaakkosin kirjoitetuista sanoista ja yhdysmerkeistä
+       *[other] tunnuksella `{ $id }` on tässä oma merkityksensä
+    }
+    .help = { $why ->
+        [reserved] Valitse toinen tunnus.
+       *[other] Käytä kirjaimia a–z, numeroita ja yhdysmerkkejä, ja aloita kirjaimella: `ensi-askeleet`.
+    }
+problem-dangling-reference = { $what ->
+        [curriculum] kurssia `{ $id }` ei ole
+        [objective] tavoitetta `{ $id }` ei ole tässä tiedostossa
+        [dimension] ulottuvuutta `{ $id }` ei ole
+        [service] palvelua `{ $id }` ei ole
+        [indicators] tunnusmerkkien joukkoa `{ $id }` ei ole
+        [ending] loppua `{ $id }` ei ole tässä tiedostossa
+        [indicator] tunnusmerkkiä `{ $id }` ei ole joukossa, jota tämä kysely käyttää
+        [question] kysymystä `{ $id }` ei ole tässä tiedostossa
+       *[other] lähdettä `{ $id }` ei ole tässä tiedostossa
+    }
+    .help = Korjaa tunnus tai lisää se, mitä se nimeää.
+problem-unknown-variable = mikään ei täytä muuttujaa `{ $variable }`
+    .help = Kirjoita `phone-` ja sellaisen palvelun tunnus, jolla on puhelinnumero.
+
+## Facts
+
+problem-past-date = tiedot on tarkistettu viimeksi { $checked }, eikä niihin pidä luottaa enää { $expires } alkaen
+    .help = Tarkista jokainen tieto lähteestään ja pane sitten kohtaan `checked` se päivä.
+problem-future-date = { $date } on vasta tulossa
+    .help = Kirjoita päivä, jona se tehtiin.
+problem-missing-source = lähdettä ei ole nimetty
+    .help = Nimeä ainakin yksi tiedoston alun lähteistä.
+problem-unused-source = mikään ei viittaa lähteeseen `{ $id }`
+    .help = Nimeä se siinä, missä sen tiedot ovat, tai poista se.
+
+## Curricula
+
+problem-minutes-differ = { $whole ->
+        [module] jakson pituus on { $said } minuuttia, mutta sen osien summa on { $sum }
+       *[other] kurssin pituus on { $said } minuuttia, mutta sen jaksojen summa on { $sum }
+    }
+    .help = Muuta kohtaa `minutes` tässä tai osissa.
+problem-uncovered-objective = { $what ->
+        [activity] mikään osa ei palvele tavoitetta `{ $id }`
+       *[other] mikään testin kysymys ei koske tavoitetta `{ $id }`
+    }
+    .help = { $what ->
+        [activity] Nimeä se jonkin osan kohdassa `objectives` tai poista se.
+       *[other] Lisää kysymys, jossa on `objective: { $id }`, tai poista tavoite.
+    }
+problem-no-right-answer = { $count ->
+        [0] mikään vastaus kysymykseen `{ $id }` ei ole oikea
+       *[other] kysymyksen `{ $id }` vastauksista { $count } on merkitty oikeaksi
+    }
+    .help = Merkitse tasan yksi vaihtoehto: `right: true`.
+
+## Leaflets
+
+problem-missing-right = missään ei kerrota direktiivin 2012/29/EU 4 artiklan kohdasta { $letter }: { $letter ->
+        [a] mitä tukea on ja keneltä
+        [b] miten rikoksesta ilmoitetaan ja mikä oma osa siinä on
+        [c] miten saa suojelua
+        [d] miten saa oikeudellista neuvontaa ja oikeusapua
+        [e] miten saa korvauksia
+        [f] tulkkaus ja käännökset
+        [g] mitä tehdä, jos asuu toisessa EU-maassa
+        [h] miten valittaa, jos oikeuksia ei kunnioiteta
+        [i] keneltä voi kysyä omasta asiasta
+        [j] sovittelu
+       *[other] miten saa takaisin kulut
+    }
+    .help = Lisää kohta, jossa on `article-4: [{ $letter }]`, tai kerro kohdassa `not-applicable`, miksi se on jätetty pois.
+
+## Indicators
+
+problem-context-counted = tässä lasketaan mukaan `{ $id }`, joka ei kerro hyväksikäytöstä mitään
+    .related = tässä sanotaan, ettei se ole koskaan merkki
+    .help = Kysy sen sijaan määräysvallasta, erehdyttämisestä tai pakosta.
+
+## Screenings
+
+problem-later-question = `{ $id }` ei ole vielä tiedossa, kun tätä kysytään
+    .help = Kysy se aiemmin tai tee ehto aiemmasta kysymyksestä.
+problem-impossible-answer = `{ $value }` ei ole vastaus kysymykseen `{ $id }`
+    .help = Sen vastaukset ovat: { $values }.
+problem-no-ending = { $why ->
+        [never] loppua `{ $id }` ei voi koskaan tulla
+       *[other] jos mikään `when` ei toteudu, loppua ei ole
+    }
+    .related = tämä tulee aina ensin
+    .help = { $why ->
+        [never] Siirrä se ennen loppua, jossa ei ole kohtaa `when`.
+       *[other] Lisää viimeiseksi loppu, jossa ei ole kohtaa `when`.
+    }
+problem-missing-gate = { $gate ->
+        [safety] mikään portti ei kysy, onko ihminen nyt turvassa
+        [privacy] mikään portti ei kysy, voiko joku kuulla
+        [interpreter] mikään portti ei kysy, onko tulkki riippumaton
+        [consent] mikään portti ei kysy, tietääkö ihminen tarkoituksen ja suostuuko hän
+       *[other] mikään portti ei kysy, onko ihminen täysi-ikäinen
+    }
+    .help = Lisää portti, jossa on `protects: { $gate }`.
+problem-verdict = ”{ $phrase }” antaa tuomion ihmisestä
+    .help = Kerro, mitä on havaittu, mitä ei tiedetä ja mihin voi kääntyä.
+## Only in sentences without one of the exceptions, one a line.
+verdict-phrases =
+    olet uhri
+    et ole uhri
+    henkilö on uhri
+    henkilö ei ole uhri
+    ihminen on uhri
+    ihminen ei ole uhri
+    hän on uhri
+    hän ei ole uhri
+    on ihmiskaupan uhri
+    olet ihmiskaupan uhri
+    ei ole ihmiskaupan uhri
+    et ole ihmiskaupan uhri
+verdict-exceptions =
+    onko
+    oletko
+    jos
+    ei tarkoita
+    ei kerro
+    ei ratkaise
+    ei voi sanoa
+
+## Translations
+
+problem-fluent-syntax = { $what ->
+        [equals] viestin nimen jäljestä puuttuu `=`
+        [brace] aaltosulku puuttuu tai niitä on liikaa
+        [default] vaihtoehdoissa pitää olla tasan yksi oletus, jonka merkki on `*`
+        [value] viestissä ei ole tekstiä
+        [quote] lainausmerkki on jäänyt auki
+        [name] tässä pitäisi olla nimi
+       *[other] tätä ei voi lukea Fluentina
+    }
+    .help = Viesti kirjoitetaan `nimi = teksti`; jatkorivit sisennetään. Aaltosulku tekstissä kirjoitetaan `{ "{" } "{ "{" }" { "}" }`.
+problem-duplicate-message = `{ $id }` on tässä kahdesti
+    .related = ensimmäisen kerran tässä
+    .help = Jätä vain toinen.
+problem-missing-translation = { $count ->
+        [1] `{ $id }` puuttuu kielellä `{ $lang }`
+       *[other] käännöstä kielelle `{ $lang }` ei ole (tekstejä { $count })
+    }
+    .related = alkuperäinen
+    .help = { $count ->
+        [1] Käännä se.
+       *[other] Lisää tiedosto kansioon `locales/{ $lang }`.
+    }
+problem-unknown-message = { $why ->
+        [file] ei ole tiedostoa `{ $id }`, jonka käännös tämä voisi olla
+        [value] viestillä `{ $id }` on oma teksti, jota mikään ei käytä
+       *[other] `{ $id }` ei ole minkään käännös
+    }
+    .help = { $why ->
+        [file] Korjaa tiedoston nimi tai poista tiedosto.
+        [value] Kirjoita se attribuutiksi, esimerkiksi `.text = …`.
+       *[other] Korjaa nimi tai poista se.
+    }
+problem-variables-differ = { $how ->
+        [lost] alkuperäisessä on { $variables }, käännöksessä ei
+       *[other] käännöksessä on { $variables }, alkuperäisessä ei
+    }
+    .help = Käytä samoja muuttujia kuin alkuperäisessä.
+problem-no-translation-state = tiedosto ei kerro, onko joku tarkistanut käännöksen
+    .help = Aloita se rivillä `### translation: draft` tai `### translation: reviewed by`, nimi, pilkku ja päivämäärä.
+problem-draft = kukaan nimetty ihminen ei ole vielä tarkistanut tätä käännöstä
+    .help = Kun joku on: `### translation: reviewed by`, nimi, pilkku ja päivämäärä.
+
+## Templates and pages
+
+problem-template = { $wrong ->
+        [engine] mallipohjaa `{ $template }` ei voi ajaa: { $detail }
+        [no-content] mallipohja `{ $template }` pyytää sisältöä, jota ei ole: { $detail }
+        [unknown-box] tällaista `:::`-lohkoa ei ole: { $detail }
+        [stray-fence] tämä `:::` ei sulje mitään
+        [open-fence] tätä `:::`-lohkoa ei suljeta: { $detail }
+        [too-deep] lohkoja on sisäkkäin liikaa
+        [heading-gap] tämä otsikko hyppää tason yli: { $detail }
+        [unsupported] asiakirjoissa ei ole tällaista: { $detail }
+        [bad-link] linkki ei johda verkkosivulle, puhelinnumeroon eikä sähköpostiosoitteeseen: { $detail }
+       *[blocks-in-line] kappaleita tai luettelo keskellä riviä: { $detail }
+    }
+    .help = Korjaa mallipohja, tai poista se, niin käytetään ohjelman omaa.
+problem-no-glyph = missään fontissa ei ole merkkiä `{ $character }`
+    .help = Käytä toista merkkiä tekstissä ”{ $text }”.
+problem-does-not-fit = ”{ $panel }” on { $by } mm liian pitkä paikkaansa
+    .help = Lyhennä tekstiä.
+
+## Failures
+
+failure-read = tiedostoa tai kansiota `{ $path }` ei voitu lukea: { $reason }
+    .help = Tarkista polku ja se, saatko lukea sitä.
+failure-write = tiedostoa tai kansiota `{ $path }` ei voitu kirjoittaa: { $reason }
+    .help = Valitse toinen paikka valitsimella `--out`. Aiempi on yhä paikallaan.
+failure-unknown-id = nimellä `{ $given }` ei ole mitään
+    .help = { $suggestion ->
+        [none] `lyhty list` näyttää, mitä on.
+       *[other] Tarkoititko `{ $suggestion }`? `lyhty list` näyttää, mitä on.
+    }
+failure-unknown-language = kielellä `{ $given }` ei ole mitään
+    .help = Nämä kielet ovat: { $known }.
+failure-usage = { $text }
+failure-not-a-terminal = tämä komento kysyy kysymyksiä, eikä päätettä ole
+    .help = Aja se päätteessä tai anna vastaukset valitsimella `--answers TIEDOSTO`.
+failure-exists = `{ $path }` on jo olemassa
+    .help = Valitse toinen tunnus tai poista tiedosto ensin.
+failure-content = sisällössä on virheitä
+    .help = `lyhty check` näyttää ne.
+failure-cancelled = keskeytetty
+failure-answers = tiedoston `{ $path }` vastaukset eivät sovi: { $what }
+    .help = Vertaa niitä kysymyksiin, jotka `lyhty show` luettelee.
+failure-internal = ohjelmassa meni jotain vikaan: { $what }
+    .help = Vika on lyhtyssä. Ilmoita siitä, ja kerro komento, jonka ajoit.
+failure-reason-not-found = sellaista tiedostoa tai kansiota ei ole
+failure-reason-permission-denied = se ei ole sallittua
+failure-reason-is-a-folder = se on kansio
+failure-reason-not-a-folder = jokin polun osa ei ole kansio
+failure-reason-disk-full = levy on täynnä
+failure-reason-read-only = levyä voi vain lukea
+failure-reason-exists = se on jo olemassa

@@ -1,0 +1,342 @@
+### translation: draft
+
+## Around problems
+
+problem-level-error = fel
+problem-level-warning = varning
+problem-level-help = hjälp
+problem-suggestion = Menade du `{ $suggestion }`?
+problem-more = { $file }: { $count ->
+        [one] 1 problem till
+       *[other] { $count } problem till
+    } visas inte. Rätta de första och kör kommandot igen.
+
+## Reading files
+
+problem-not-text = { $what ->
+        [binary] detta är ingen textfil
+       *[other] detta är inte UTF-8-text
+    }
+    .help = Spara filen som ren text med teckenkodningen UTF-8.
+problem-too-large = { $what ->
+        [bytes] filen är större än { $limit } MiB
+        [depth] fler än { $limit } listor och strukturer ligger inuti varandra
+       *[other] filen har fler än { $limit } nycklar och värden
+    }
+    .help = Dela upp innehållet i flera mindre filer.
+problem-syntax = { $what ->
+        [quote] ett citattecken är öppet eller stängt på fel ställe
+        [bracket] en parentes eller ett komma saknas eller står på fel ställe
+        [colon] kolonet gör detta till en nyckel, och ingen nyckel kan stå här
+        [indentation] raden är indragen för lite eller för mycket
+        [key] här borde det stå en nyckel med kolon
+        [list] detta passar inte i listan där det står
+        [character] ett värde kan inte börja med detta tecken
+       *[other] detta är inte giltig YAML
+    }
+    .help = Se på den här raden och den före. Sätt text med `: ` eller ` #`, eller som börjar med ett skiljetecken, inom citattecken.
+problem-tab = en tabb står där YAML vill ha blanksteg
+    .help = Ersätt tabben med blanksteg.
+problem-forbidden-yaml = { $what ->
+        [documents] här börjar ett andra dokument
+        [alias] alias (`*namn`) används inte i innehåll
+        [merge] sammanslagning (`<<`) används inte i innehåll
+        [key] en lista eller struktur kan inte vara nyckel
+        [anchor] ankare (`&namn`) används inte i innehåll
+       *[other] typmärken (`!namn`) används inte i innehåll
+    }
+    .help = { $what ->
+        [documents] Lägg det i en egen fil.
+        [key] Använd ett ord som nyckel.
+       *[other] Skriv ut texten. Om tecknet hör till texten, sätt den inom citattecken.
+    }
+problem-hidden-character = här står ett tecken som inte syns: { $character }
+    .help = Ta bort det. Programmet sköter själv textens riktning.
+problem-duplicate-key = nyckeln `{ $key }` finns här två gånger
+    .related = första gången här
+    .help = Behåll bara den ena.
+problem-unknown-key = nyckeln `{ $key }` betyder ingenting här
+    .help = Här kan dessa nycklar stå: { $allowed }.
+problem-missing-key = { $key ->
+        [phone-email-web] en kontaktväg behöver ett telefonnummer, en e-postadress eller en webbadress
+       *[other] nyckeln `{ $key }` saknas
+    }
+    .help = { $key ->
+        [phone-email-web] Lägg till `phone`, `email` eller `web`.
+       *[other] Lägg till `{ $key }:` med sitt värde.
+    }
+problem-wrong-value = { $expected ->
+        [text] här borde det stå en text
+        [date] här borde det stå ett datum
+        [condition] här borde det stå ett villkor
+        [mapping] här borde det stå nycklar med värden
+        [list] här borde det stå en lista
+        [number] här borde det stå ett heltal
+        [boolean] här borde det stå `true` eller `false`
+        [letter] här borde det stå en enda bokstav
+        [word] detta är inte ett av de ord som kan stå här
+        [language] detta är ingen språkkod
+        [one-contact] en kontaktväg har bara en kontaktuppgift
+        [phone] detta är inget telefonnummer
+        [email] detta är ingen e-postadress
+        [web] detta är ingen webbadress
+        [time] här borde det stå ett klockslag
+       *[other] detta värde passar inte här
+    }
+    .help = { $expected ->
+        [text] Skriv en text. Sätt den inom citattecken om den börjar med ett skiljetecken.
+        [date] Skriv år, månad och dag: `2026-11-23`.
+        [condition] Skriv en fråga och dess svar: `någon-fråga: yes`.
+        [mapping] Använd dessa nycklar: { $words }.
+        [list] Börja varje punkt med `- `, eller skriv `[ett, två]`.
+        [number] Skriv det med siffror: `45`.
+        [boolean] Skriv `true` eller `false` utan citattecken.
+        [letter] Skriv en bokstav.
+        [word] Använd ett av dessa: { $words }.
+        [language] Skriv den som `fi`, `en` eller `zh-Hans`.
+        [one-contact] Gör en kontaktväg för var och en: { $words }.
+        [phone] Använd siffrorna 0–9, blanksteg och `+`.
+        [email] Skriv den som `namn@example.org`, med vanliga bokstäver.
+        [web] Skriv den utan `https://`: `example.org/sida`, med vanliga bokstäver.
+        [time] Skriv det som `09:30`.
+       *[other] Jämför med samma nyckel i en annan fil.
+    }
+problem-stray-file = { $why ->
+        [link] detta är en länk till en annan fil, och länkar följs inte
+        [extension] filen läses inte, på grund av ändelsen i dess namn
+       *[other] filen läses inte, eftersom inget väntas i den här mappen
+    }
+    .help = { $why ->
+        [link] Lägg en kopia av filen här.
+        [extension] Ge den samma ändelse som mappens andra filer, eller flytta den ut ur biblioteket.
+       *[other] Flytta den till mappen för sin sort, eller ut ur biblioteket.
+    }
+
+## Ids and references
+
+problem-duplicate-id = id:t `{ $id }` finns här två gånger
+    .related = första gången här
+    .help = Ge den ena ett annat id, även i översättningarna.
+problem-bad-id = { $why ->
+        [file] filens namn, `{ $id }`, består inte av ord med små bokstäver och bindestreck
+        [form] id:t `{ $id }` består inte av ord med små bokstäver och bindestreck
+       *[other] id:t `{ $id }` har en egen betydelse här
+    }
+    .help = { $why ->
+        [reserved] Välj ett annat id.
+       *[other] Använd bokstäverna a–z, siffror och bindestreck, och börja med en bokstav: `forsta-steg`.
+    }
+problem-dangling-reference = { $what ->
+        [curriculum] det finns ingen kurs `{ $id }`
+        [objective] det finns inget mål `{ $id }` i filen
+        [dimension] det finns ingen dimension `{ $id }`
+        [service] det finns ingen tjänst `{ $id }`
+        [indicators] det finns ingen samling tecken `{ $id }`
+        [ending] det finns inget slut `{ $id }` i filen
+        [indicator] det finns inget tecken `{ $id }` i den samling som samtalet använder
+        [question] det finns ingen fråga `{ $id }` i filen
+       *[other] det finns ingen källa `{ $id }` i filen
+    }
+    .help = Rätta id:t, eller lägg till det som det pekar på.
+problem-unknown-variable = inget fyller variabeln `{ $variable }`
+    .help = Skriv `phone-` och id:t för en tjänst som har ett telefonnummer.
+
+## Facts
+
+problem-past-date = uppgifterna kontrollerades senast { $checked } och ska inte litas på från och med { $expires }
+    .help = Kontrollera varje uppgift vid källan och sätt sedan `checked` till den dagen.
+problem-future-date = { $date } har inte kommit än
+    .help = Skriv dagen då det gjordes.
+problem-missing-source = ingen källa är angiven
+    .help = Ange minst en av källorna i filens början.
+problem-unused-source = inget hänvisar till källan `{ $id }`
+    .help = Ange den där dess uppgifter står, eller ta bort den.
+
+## Curricula
+
+problem-minutes-differ = { $whole ->
+        [module] modulen anger { $said } minuter, men dess delar blir { $sum }
+       *[other] kursen anger { $said } minuter, men dess moduler blir { $sum }
+    }
+    .help = Ändra `minutes` här, eller i delarna.
+problem-uncovered-objective = { $what ->
+        [activity] ingen del tjänar målet `{ $id }`
+       *[other] ingen testfråga gäller målet `{ $id }`
+    }
+    .help = { $what ->
+        [activity] Ange det under `objectives` i en del, eller ta bort det.
+       *[other] Lägg till en fråga med `objective: { $id }`, eller ta bort målet.
+    }
+problem-no-right-answer = { $count ->
+        [0] inget svar på `{ $id }` är det rätta
+       *[other] { $count } svar på `{ $id }` är märkta som rätta
+    }
+    .help = Märk exakt ett alternativ med `right: true`.
+
+## Leaflets
+
+problem-missing-right = inget berättar om punkt { $letter } i artikel 4 i direktiv 2012/29/EU: { $letter ->
+        [a] vilket stöd som finns, och av vem
+        [b] hur man anmäler ett brott, och sin egen del i det som följer
+        [c] hur man får skydd
+        [d] hur man får juridisk rådgivning och rättshjälp
+        [e] hur man får ersättning
+        [f] tolkning och översättning
+        [g] vad man gör om man bor i ett annat EU-land
+        [h] hur man klagar om ens rättigheter inte respekteras
+        [i] vem man kan fråga om sitt eget ärende
+        [j] medling
+       *[other] hur man får tillbaka utgifter
+    }
+    .help = Lägg till en punkt med `article-4: [{ $letter }]`, eller säg under `not-applicable` varför den är utelämnad.
+
+## Indicators
+
+problem-context-counted = detta räknar `{ $id }`, som inte säger något om utnyttjande
+    .related = här står att det aldrig är ett tecken
+    .help = Fråga i stället om kontroll, vilseledande eller tvång.
+
+## Screenings
+
+problem-later-question = `{ $id }` är inte känt än när detta frågas
+    .help = Fråga det tidigare, eller låt villkoret gälla en tidigare fråga.
+problem-impossible-answer = `{ $value }` är inget svar på `{ $id }`
+    .help = Dess svar är: { $values }.
+problem-no-ending = { $why ->
+        [never] slutet `{ $id }` kan aldrig komma
+       *[other] om inget `when` stämmer finns inget slut
+    }
+    .related = detta kommer alltid först
+    .help = { $why ->
+        [never] Sätt det före slutet utan `when`.
+       *[other] Lägg till ett sista slut utan `when`.
+    }
+problem-missing-gate = { $gate ->
+        [safety] ingen grind frågar om personen är trygg nu
+        [privacy] ingen grind frågar om någon kan höra
+        [interpreter] ingen grind frågar om tolken är oberoende
+        [consent] ingen grind frågar om personen känner till syftet och samtycker
+       *[other] ingen grind frågar om personen är vuxen
+    }
+    .help = Lägg till en grind med `protects: { $gate }`.
+problem-verdict = ”{ $phrase }” fäller en dom över en person
+    .help = Säg vad som har setts, vad som inte är känt och vart man kan vända sig.
+## Only in sentences without one of the exceptions, one a line.
+verdict-phrases =
+    du är ett offer
+    du är inte ett offer
+    du är inget offer
+    personen är ett offer
+    personen är inte ett offer
+    personen är inget offer
+    hon är ett offer
+    han är ett offer
+    är offer för människohandel
+    är ett offer för människohandel
+    är inte offer för människohandel
+    är inte ett offer för människohandel
+verdict-exceptions =
+    om
+    huruvida
+    betyder inte
+    säger inte
+    säger aldrig
+    avgör inte
+    kan inte säga
+
+## Translations
+
+problem-fluent-syntax = { $what ->
+        [equals] `=` saknas efter meddelandets namn
+        [brace] en klammerparentes saknas, eller en är för mycket
+        [default] alternativen ska ha exakt ett standardval, märkt med `*`
+        [value] meddelandet har ingen text
+        [quote] ett citattecken är inte stängt
+        [name] här borde det stå ett namn
+       *[other] detta går inte att läsa som Fluent
+    }
+    .help = Meddelanden skrivs `namn = text`; fortsatta rader dras in. En klammerparentes skrivs `{ "{" } "{ "{" }" { "}" }`.
+problem-duplicate-message = `{ $id }` finns här två gånger
+    .related = första gången här
+    .help = Behåll bara den ena.
+problem-missing-translation = { $count ->
+        [1] `{ $id }` saknas på språket `{ $lang }`
+       *[other] det finns ingen översättning till `{ $lang }` ({ $count } texter)
+    }
+    .related = originalet
+    .help = { $count ->
+        [1] Översätt det.
+       *[other] Lägg filen i `locales/{ $lang }`.
+    }
+problem-unknown-message = { $why ->
+        [file] det finns ingen `{ $id }` som detta kunde vara en översättning av
+        [value] `{ $id }` har en egen text som inget använder
+       *[other] `{ $id }` är en översättning av ingenting
+    }
+    .help = { $why ->
+        [file] Rätta filens namn, eller ta bort den.
+        [value] Skriv den som ett attribut, till exempel `.text = …`.
+       *[other] Rätta namnet, eller ta bort det.
+    }
+problem-variables-differ = { $how ->
+        [lost] originalet har { $variables }, översättningen inte
+       *[other] översättningen har { $variables }, originalet inte
+    }
+    .help = Använd samma variabler som originalet.
+problem-no-translation-state = filen säger inte om någon har granskat översättningen
+    .help = Börja den med `### translation: draft`, eller med `### translation: reviewed by` och ett namn, ett komma och ett datum.
+problem-draft = ingen namngiven person har granskat denna översättning än
+    .help = När någon har det: `### translation: reviewed by` och ett namn, ett komma och ett datum.
+
+## Templates and pages
+
+problem-template = { $wrong ->
+        [engine] mallen `{ $template }` går inte att köra: { $detail }
+        [no-content] mallen `{ $template }` frågar efter innehåll som inte finns: { $detail }
+        [unknown-box] ett `:::`-block av en sort som inte finns: { $detail }
+        [stray-fence] detta `:::` stänger inget
+        [open-fence] detta `:::`-block stängs aldrig: { $detail }
+        [too-deep] för många block ligger inuti varandra
+        [heading-gap] denna rubrik hoppar över en nivå: { $detail }
+        [unsupported] dokument har inget sådant: { $detail }
+        [bad-link] länken leder inte till en webbsida, ett telefonnummer eller en e-postadress: { $detail }
+       *[blocks-in-line] stycken eller en lista mitt i en rad: { $detail }
+    }
+    .help = Rätta mallen, eller ta bort den så används programmets egen.
+problem-no-glyph = inget typsnitt har tecknet `{ $character }`
+    .help = Använd ett annat tecken i ”{ $text }”.
+problem-does-not-fit = ”{ $panel }” är { $by } mm för lång för sin plats
+    .help = Förkorta texten.
+
+## Failures
+
+failure-read = `{ $path }` kunde inte läsas: { $reason }
+    .help = Kontrollera sökvägen och om du får läsa den.
+failure-write = `{ $path }` kunde inte skrivas: { $reason }
+    .help = Välj en annan plats med `--out`. Det som fanns där finns kvar.
+failure-unknown-id = det finns inget som heter `{ $given }`
+    .help = { $suggestion ->
+        [none] `lyhty list` visar vad som finns.
+       *[other] Menade du `{ $suggestion }`? `lyhty list` visar vad som finns.
+    }
+failure-unknown-language = det finns inget på språket `{ $given }`
+    .help = Dessa språk finns: { $known }.
+failure-usage = { $text }
+failure-not-a-terminal = kommandot ställer frågor, och det finns ingen terminal att fråga i
+    .help = Kör det i en terminal, eller ge svaren med `--answers FIL`.
+failure-exists = `{ $path }` finns redan
+    .help = Välj ett annat id, eller ta bort filen först.
+failure-content = innehållet har fel
+    .help = `lyhty check` visar dem.
+failure-cancelled = avbrutet
+failure-answers = svaren i `{ $path }` passar inte: { $what }
+    .help = Jämför dem med frågorna som `lyhty show` räknar upp.
+failure-internal = något gick fel i programmet: { $what }
+    .help = Felet är lyhtys. Rapportera det gärna, med kommandot du körde.
+failure-reason-not-found = det finns ingen sådan fil eller mapp
+failure-reason-permission-denied = det är inte tillåtet
+failure-reason-is-a-folder = det är en mapp
+failure-reason-not-a-folder = en del av sökvägen är ingen mapp
+failure-reason-disk-full = disken är full
+failure-reason-read-only = disken kan bara läsas
+failure-reason-exists = det finns redan

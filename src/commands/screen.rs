@@ -1,0 +1,104 @@
+//! `lyhty screen`: a conversation, and its result as a document like any other.
+
+use super::Context;
+use super::make::{Shape, bytes};
+use super::save::save_private;
+use crate::args::ScreenArgs;
+use crate::compose::{Frame, Output, Templates, from_template, services};
+use crate::document::Document;
+use crate::failure::Failure;
+use crate::layout::{Sheet, Typesetter};
+use crate::localise::{Words, localised};
+use crate::model::Library;
+use crate::screen::Outcome;
+use crate::screen::terminal::{Conversation, Face, converse};
+use crate::write;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// `lyhty screen [ID]`
+pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Failure> {
+    let shape = args.out.as_deref().map(|file| shape_of(file, context)).transpose()?;
+    let library = context.library()?;
+    let lang = context.language(&library, args.lang.as_deref())?;
+    let Some(screening) = library.screenings.get(&args.id) else {
+        return Err(context.unknown_id(&args.id, library.screenings.keys().map(String::as_str)));
+    };
+    let Some(set) = library.indicators.get(&screening.value.uses) else {
+        return Err(Failure::Internal(format!("no indicator set `{}`", screening.value.uses)));
+    };
+    let words = Words::new(&library.catalogues, &lang);
+    let (screening, set) = (localised(screening, &library, &lang), localised(set, &library, &lang));
+    let results = Results { library: &library, words: &words, templates: Templates::new(&library) };
+
+    let face = match &args.answers {
+        Some(file) => Face::Script(file.clone()),
+        None if args.plain => Face::Plain,
+        None => Face::for_terminal(),
+    };
+    let conversation = Conversation {
+        screening: &screening,
+        set: &set,
+        services: &library.services,
+        words: &words,
+    };
+    let finished = converse(&conversation, face, &mut |outcome, columns| {
+        Ok(write::text::write_within(&results.document(outcome)?, columns))
+    })?;
+    if let Some(text) = &finished.text {
+        context.print(text)?;
+    }
+    let (Some(file), Some(shape)) = (&args.out, shape) else { return Ok(()) };
+    let document = results.document(&finished.outcome)?;
+    let made = bytes(&document, shape, &mut Typesetter::new())?
+        .map_err(|problem| Failure::Internal(format!("{problem:?}")))?;
+    save_private(file, &made).inspect_err(|_| {
+        // The conversation cannot be held again: what it gave must not be lost with the file.
+        if finished.text.is_none() {
+            context.note(&write::text::write_within(&document, 80));
+        }
+    })?;
+    let written = [("file", file.display().to_string().into())];
+    context.note(&context.words.say_with("result-written", &written));
+    Ok(())
+}
+
+/// The format of a result, by the ending of the file's name.
+fn shape_of(file: &Path, context: &Context) -> Result<Shape, Failure> {
+    match file.extension().and_then(|extension| extension.to_str()) {
+        Some("pdf") => Ok(Shape::Pdf(Sheet::A4)),
+        Some("html") => Ok(Shape::Html),
+        Some("md") => Ok(Shape::Markdown),
+        Some("txt") => Ok(Shape::Text),
+        _ => {
+            let file = [("file", file.display().to_string().into())];
+            Err(Failure::Usage(context.words.say_with("usage-result-format", &file)))
+        }
+    }
+}
+
+/// Makes documents of outcomes.
+struct Results<'a> {
+    library: &'a Library,
+    words: &'a Words,
+    templates: Templates,
+}
+
+impl Results<'_> {
+    fn document(&self, outcome: &Outcome<'_>) -> Result<Document, Failure> {
+        let services = services(&outcome.services, self.library, self.words);
+        let mut content = json!(outcome);
+        if let Value::Object(content) = &mut content {
+            content.insert("services".into(), json!(services));
+        }
+        let frame = Frame {
+            title: outcome.title.clone(),
+            lang: self.words.lang().to_owned(),
+            direction: self.words.direction(),
+            mark: None,
+            foot: outcome.title.clone(),
+        };
+        from_template(&self.templates, Output::Result, &content, frame, self.words)
+            .map_err(|problem| Failure::Internal(problem.to_string()))
+    }
+}

@@ -1,0 +1,108 @@
+//! Strips in their frames → pages: everything at its final place, and the structure's content in
+//! reading order.
+
+use super::page::{Area, Bookmark, Item, Kid, LinkArea, Mark, Page, Piece};
+use super::paginate::Set;
+use super::strip::{Boxes, Placed, Strip, Tree};
+use super::style::{self, Frame};
+use crate::document::Direction;
+
+/// Pages in the making.
+pub(super) struct Assembly {
+    pub pages: Vec<Page>,
+    pub bookmarks: Vec<Bookmark>,
+    pub direction: Direction,
+}
+
+impl Assembly {
+    pub(super) fn new(pages: usize, direction: Direction) -> Assembly {
+        Assembly { pages: vec![Page::default(); pages], bookmarks: vec![], direction }
+    }
+
+    /// Puts strips into a frame. Frames are to be filled in reading order.
+    pub(super) fn fill(&mut self, frame: Frame, sets: Vec<Set>, boxes: &Boxes, tree: &mut Tree) {
+        for area in self.grounds(frame, &sets, boxes) {
+            self.add(frame.page, Mark::Decoration, Item::Area(area), tree);
+        }
+        for Set { y, strip } in sets {
+            self.set(frame, y, strip, tree);
+        }
+    }
+
+    fn set(&mut self, frame: Frame, y: f32, strip: Strip, tree: &mut Tree) {
+        let (dx, dy) = (frame.x, frame.y + y);
+        strip.begins.iter().for_each(|node| tree.attach(*node));
+        if let Some((title, level)) = strip.bookmark {
+            self.bookmarks.push(Bookmark { title, level, page: frame.page, y: dy });
+        }
+        for Placed { mark, mut item } in strip.placed {
+            item.shift(dx, dy);
+            self.add(frame.page, mark, item, tree);
+        }
+        for link in strip.links {
+            let [left, top, right, bottom] = link.area;
+            let links = &mut self.pages[frame.page].links;
+            links.push(LinkArea {
+                node: link.target.node,
+                area: [left + dx, top + dy, right + dx, bottom + dy],
+                url: link.target.url,
+                text: link.target.text,
+            });
+            let kid = Kid::Link { page: frame.page, link: links.len() - 1 };
+            tree.add(link.target.node, kid);
+        }
+    }
+
+    /// Draws something on a page, in the last piece if it belongs there.
+    pub(super) fn add(&mut self, page: usize, mark: Mark, item: Item, tree: &mut Tree) {
+        let pieces = &mut self.pages[page].pieces;
+        match pieces.last_mut() {
+            Some(last) if last.mark == mark => last.items.push(item),
+            _ => {
+                pieces.push(Piece { mark, items: vec![item] });
+                if let Mark::Node(node) = mark {
+                    let kid = Kid::Piece { page, piece: pieces.len() - 1 };
+                    tree.add(node, kid);
+                }
+            }
+        }
+    }
+
+    /// The coloured grounds of the boxes in a frame, outer before inner.
+    fn grounds(&self, frame: Frame, sets: &[Set], boxes: &Boxes) -> Vec<Area> {
+        let mut grounds = vec![];
+        for (index, look) in boxes.0.iter().enumerate() {
+            let inside =
+                |set: &&Set| boxes.around(set.strip.inside).any(|(around, _)| around == index);
+            let Some(first) = sets.iter().find(inside) else { continue };
+            let Some(last) = sets.iter().rfind(inside) else { continue };
+            let begins = first.strip.opens == Some(index);
+            let ends = last.strip.closes && last.strip.inside == Some(index);
+            let top = first.y - if begins { 0.0 } else { look.padding };
+            let bottom = last.y + last.strip.height + if ends { 0.0 } else { look.padding };
+            let area = Area {
+                x: frame.x + look.x,
+                y: frame.y + top,
+                width: look.width,
+                height: bottom - top,
+                radius: style::RADIUS,
+                colour: look.look.fill,
+            };
+            grounds.push(area);
+            if let Some(colour) = look.look.bar {
+                let x = match self.direction {
+                    Direction::LeftToRight => area.x,
+                    Direction::RightToLeft => area.x + area.width - style::BAR,
+                };
+                grounds.push(Area {
+                    x,
+                    width: style::BAR,
+                    radius: style::BAR / 2.0,
+                    colour,
+                    ..area
+                });
+            }
+        }
+        grounds
+    }
+}

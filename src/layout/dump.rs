@@ -1,0 +1,88 @@
+//! Pages as text, for people to compare: what stands where, and what belongs to what.
+
+use super::isolate;
+use super::page::{Item, Kid, Mark, Pages, Run};
+use std::fmt::Write;
+
+impl Pages {
+    /// The structure, then every page. Places are rounded to points.
+    pub fn dump(&self) -> String {
+        let mut out = String::new();
+        self.dump_node(0, 0, &mut out);
+        for (number, page) in self.pages.iter().enumerate() {
+            let (width, height) = self.size;
+            let _ = writeln!(out, "\npage {} ({width:.0} x {height:.0})", number + 1);
+            for piece in &page.pieces {
+                let mark = match piece.mark {
+                    Mark::Node(node) => format!("{:?}", self.nodes[node].role),
+                    other => format!("{other:?}"),
+                };
+                for item in &piece.items {
+                    let _ = writeln!(out, "  {mark:<12} {}", line(item));
+                }
+            }
+            for link in &page.links {
+                let [left, top, right, bottom] = link.area;
+                let place = format!("{left:.0},{top:.0} to {right:.0},{bottom:.0}");
+                let _ = writeln!(out, "  link at {place}: {} ({})", link.url, link.text);
+            }
+        }
+        out
+    }
+
+    fn dump_node(&self, node: usize, depth: usize, out: &mut String) {
+        let node = &self.nodes[node];
+        let _ = writeln!(out, "{:indent$}{:?}", "", node.role, indent = 2 * depth);
+        for kid in &node.kids {
+            match kid {
+                Kid::Node(child) => self.dump_node(*child, depth + 1, out),
+                Kid::Piece { page, piece } => {
+                    let items = &self.pages[*page].pieces[*piece].items;
+                    let text: String = items.iter().filter_map(Item::text).collect();
+                    let place = page + 1;
+                    let _ = writeln!(out, "{:indent$}{place}: {text}", "", indent = 2 * depth + 2);
+                }
+                Kid::Link { page, .. } => {
+                    let place = page + 1;
+                    let _ = writeln!(out, "{:indent$}{place}: link", "", indent = 2 * depth + 2);
+                }
+            }
+        }
+    }
+}
+
+fn line(item: &Item) -> String {
+    match item {
+        Item::Text(run) => {
+            let (x, y) = run.glyphs.first().map_or((0.0, 0.0), |glyph| (glyph.x, glyph.y));
+            let (name, size) = (&run.face.face().name, run.size);
+            let slanted = if run.slanted { " slanted" } else { "" };
+            format!("{x:>4.0},{y:<4.0} {name} {size}{slanted} {:?}", run.logical_text())
+        }
+        Item::Area(area) => {
+            let [red, green, blue] = area.colour.map(|part| (part * 255.0).round() as u8);
+            let (x, y, width, height) = (area.x, area.y, area.width, area.height);
+            format!("{x:>4.0},{y:<4.0} {width:.0} x {height:.1} #{red:02x}{green:02x}{blue:02x}")
+        }
+    }
+}
+
+impl Item {
+    /// The text that it shows, in the order in which it is read.
+    pub fn text(&self) -> Option<String> {
+        match self {
+            Item::Text(run) => Some(run.logical_text()),
+            Item::Area(_) => None,
+        }
+    }
+}
+
+impl Run {
+    /// The text of the run, in the order in which it is read.
+    pub fn logical_text(&self) -> String {
+        let mut ranges: Vec<_> = self.clusters.iter().map(|cluster| cluster.text.clone()).collect();
+        ranges.sort_by_key(|range| range.start);
+        let text = ranges.into_iter().filter_map(|range| self.text.get(range));
+        isolate::without_marks(&text.collect::<String>()).replace('\n', " ")
+    }
+}

@@ -1,0 +1,398 @@
+//! Blocks → strips: what stands below what in a column of a given width.
+
+use super::LayoutProblem;
+use super::page::{Area, Colour, Item, Mark, Numbering, Role};
+use super::strip::{BoxFrame, Boxes, Placed, Strip, Tree};
+use super::style::{self, BoxLook, Style};
+use super::text::{Align, Ink, Line, Paragraph, Script, Text, Typesetter};
+use crate::document::{Block, Inline, Marker, plain_text};
+
+/// Turns blocks into strips, from top to bottom.
+pub(super) struct Flow<'a> {
+    pub setter: &'a mut Typesetter,
+    pub script: &'a Script,
+    pub style: Style,
+    pub tree: Tree,
+    pub strips: Vec<Strip>,
+    pub boxes: Boxes,
+    /// Header rows of tables, to be repeated.
+    pub headers: Vec<Strip>,
+    /// Left edge and width of the column. Both shrink inside of boxes and lists.
+    x: f32,
+    width: f32,
+    inside: Option<usize>,
+    gap: f32,
+    at_top: bool,
+    page_break: bool,
+    in_list: bool,
+}
+
+impl<'a> Flow<'a> {
+    pub(super) fn new(
+        setter: &'a mut Typesetter,
+        script: &'a Script,
+        style: Style,
+        width: f32,
+    ) -> Flow<'a> {
+        Flow {
+            setter,
+            script,
+            style,
+            tree: Tree::new(),
+            strips: vec![],
+            boxes: Boxes::default(),
+            headers: vec![],
+            x: 0.0,
+            width,
+            inside: None,
+            gap: 0.0,
+            at_top: true,
+            page_break: false,
+            in_list: false,
+        }
+    }
+
+    /// Begins a column of its own.
+    pub(super) fn begin(&mut self) {
+        (self.gap, self.at_top, self.page_break) = (0.0, true, false);
+    }
+
+    /// Blocks one below the other.
+    pub(super) fn blocks(&mut self, blocks: &[Block], parent: usize) -> Result<(), LayoutProblem> {
+        for (index, block) in blocks.iter().enumerate() {
+            self.block(block, parent)?;
+            // "… such as:" stays with the first item of its list.
+            if matches!(block, Block::Paragraph(_))
+                && matches!(blocks.get(index + 1), Some(Block::List { .. }))
+            {
+                self.keep_last();
+            }
+        }
+        Ok(())
+    }
+
+    fn block(&mut self, block: &Block, parent: usize) -> Result<(), LayoutProblem> {
+        match block {
+            Block::Heading { level, text } => self.heading(*level, text, parent),
+            Block::Paragraph(text) => {
+                let node = self.tree.node(Role::Paragraph, parent);
+                let ink = Ink::new(self.style.size, style::INK, node);
+                self.space(self.paragraph_space());
+                self.paragraph(text, ink)?;
+                self.space(self.paragraph_space());
+                Ok(())
+            }
+            Block::List { marker, items } => self.list(*marker, items, parent),
+            Block::Table { header, rows } => {
+                self.space(self.style.block_space());
+                self.table(header, rows, parent)?;
+                self.space(self.style.block_space());
+                Ok(())
+            }
+            Block::Box { role, blocks } => {
+                let node = self.tree.node(Role::Group, parent);
+                self.boxed(BoxLook::of(*role), 1.0, |flow| flow.blocks(blocks, node))
+            }
+            Block::Panel { blocks, .. } => {
+                let node = self.tree.node(Role::Section, parent);
+                let first = self.strips.len();
+                self.blocks(blocks, node)?;
+                self.keep_small(first, 12.0);
+                Ok(())
+            }
+            Block::WriteLines(count) => {
+                self.write_lines(*count);
+                Ok(())
+            }
+            Block::Rule => {
+                self.space(1.1 * self.style.size);
+                self.line_across(0.0, style::HAIRLINE, style::THIN);
+                self.space(1.1 * self.style.size);
+                Ok(())
+            }
+            Block::PageBreak => {
+                self.page_break = true;
+                Ok(())
+            }
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: &[Inline], parent: usize) -> Result<(), LayoutProblem> {
+        let (size, colour, above, below) = self.style.heading(level);
+        let node = self.tree.node(Role::Heading(level), parent);
+        self.space(above);
+        if level == 1 {
+            self.title_bar();
+        }
+        let mut ink = Ink::new(size, colour, node).bold();
+        if level <= 2 {
+            ink.leading = 0.88;
+        }
+        let set = Text::new(text, ink, self.script, &mut self.tree);
+        let mut paragraph = Paragraph::new(set, self.script, self.setter);
+        let width = paragraph.balanced(self.width);
+        let x = self.side(self.x, width, self.width);
+        let first = self.strips.len();
+        for line in paragraph.lines(width, Align::Start, self.setter)? {
+            let mut strip = Strip { keep: true, ..Strip::default() };
+            strip.add_line(line, x, 0.0);
+            self.push(strip);
+        }
+        if let Some(strip) = self.strips.get_mut(first) {
+            strip.bookmark = Some((plain_text(text).replace('\n', " "), level));
+        }
+        self.gap = below;
+        Ok(())
+    }
+
+    /// A short bar above the title.
+    fn title_bar(&mut self) {
+        let (width, height) = (3.2 * self.style.size, 0.28 * self.style.size);
+        let mut strip = Strip::space(height);
+        let x = self.side(self.x, width, self.width);
+        let area = Area { x, y: 0.0, width, height, radius: 0.0, colour: style::ACCENT };
+        strip.placed.push(Placed { mark: Mark::Decoration, item: Item::Area(area) });
+        strip.keep = true;
+        self.push(strip);
+        self.gap = 0.6 * self.style.size;
+    }
+
+    /// Lines of text. A page neither begins nor ends with a single line of a longer paragraph.
+    fn paragraph(&mut self, text: &[Inline], ink: Ink) -> Result<(), LayoutProblem> {
+        let text = Text::new(text, ink, self.script, &mut self.tree);
+        let lines = self.lines(text, self.width, Align::Start)?;
+        let count = lines.len();
+        for (index, line) in lines.into_iter().enumerate() {
+            let mut strip = Strip::default();
+            strip.add_line(line, self.x, 0.0);
+            strip.keep = count > 1 && (index == 0 || index + 2 == count);
+            self.push(strip);
+        }
+        Ok(())
+    }
+
+    /// Sets text in lines of some width.
+    pub(super) fn lines(
+        &mut self,
+        text: Text,
+        width: f32,
+        align: Align,
+    ) -> Result<Vec<Line>, LayoutProblem> {
+        let mut paragraph = Paragraph::new(text, self.script, self.setter);
+        paragraph.lines(width, align, self.setter)
+    }
+
+    fn list(
+        &mut self,
+        marker: Marker,
+        items: &[Vec<Block>],
+        parent: usize,
+    ) -> Result<(), LayoutProblem> {
+        let size = self.style.size;
+        let (numbering, last) = match marker {
+            Marker::Bullet => (Numbering::Bullets, 0),
+            Marker::Number(first) => (Numbering::Numbers, first as usize + items.len()),
+            Marker::CheckBox => (Numbering::Squares, 0),
+        };
+        let indent = match marker {
+            Marker::Bullet => 1.35 * size,
+            Marker::CheckBox => 1.9 * size,
+            Marker::Number(_) if last > 10 => 2.3 * size,
+            Marker::Number(_) => 1.75 * size,
+        };
+        let list = self.tree.node(Role::List(numbering), parent);
+        self.space(self.paragraph_space());
+        let nested = std::mem::replace(&mut self.in_list, true);
+        let mut starts = vec![];
+        for (number, blocks) in items.iter().enumerate() {
+            let item = self.tree.node(Role::Item, list);
+            let label = self.tree.node(Role::Label, item);
+            let body = self.tree.node(Role::Body, item);
+            let sign = match marker {
+                Marker::Bullet => "•".to_owned(),
+                Marker::CheckBox => "☐".to_owned(),
+                Marker::Number(first) => format!("{}.", first as usize + number),
+            };
+            let colour = if marker == Marker::CheckBox { style::INK } else { style::ACCENT };
+            let sign_size = if marker == Marker::CheckBox { 1.2 * size } else { size };
+            let ink = Ink::new(sign_size, colour, label);
+            let ink = if numbering == Numbering::Numbers { ink.bold() } else { ink };
+            let sign = Text::plain(&sign, ink, self.script);
+            let sign_x = self.side(self.x, indent, self.width);
+            let sign = self.lines(sign, indent, Align::Start)?;
+
+            let first = self.strips.len();
+            starts.push(first);
+            self.inset(indent, 0.0, |flow| match blocks.as_slice() {
+                [Block::Paragraph(text)] => flow.paragraph(text, Ink::new(size, style::INK, body)),
+                blocks => flow.blocks(blocks, body),
+            })?;
+            if self.strips.len() == first {
+                self.push(Strip::default());
+            }
+            if let Some(strip) = self.strips.get_mut(first) {
+                add_sign(strip, sign, sign_x, size);
+            }
+            // After more than a line or two the next item needs more distance.
+            self.gap = match blocks.len() {
+                0 | 1 => self.style.item_space(),
+                _ => self.style.paragraph_space(),
+            };
+        }
+        self.in_list = nested;
+        self.keep_neighbours(&starts);
+        if let (Marker::CheckBox, Some(first)) = (marker, starts.first()) {
+            // The answers to a question are seen together.
+            self.keep_small(*first, 16.0);
+        }
+        self.space(self.paragraph_space());
+        Ok(())
+    }
+
+    /// The first item of a list is not left alone at the foot of a page, nor the last at the head
+    /// of the next.
+    fn keep_neighbours(&mut self, starts: &[usize]) {
+        let second = starts.get(1);
+        let last = starts.last().filter(|_| starts.len() > 1);
+        for start in second.into_iter().chain(last) {
+            if let Some(before) = start.checked_sub(1).and_then(|i| self.strips.get_mut(i)) {
+                before.keep = true;
+            }
+        }
+    }
+
+    /// Content on a coloured ground.
+    pub(super) fn boxed(
+        &mut self,
+        look: BoxLook,
+        roominess: f32,
+        content: impl FnOnce(&mut Self) -> Result<(), LayoutProblem>,
+    ) -> Result<(), LayoutProblem> {
+        let padding = roominess * self.style.padding();
+        let frame = BoxFrame { look, outer: self.inside, x: self.x, width: self.width, padding };
+        self.space(self.style.block_space());
+        let first = self.strips.len();
+        let index = self.boxes.0.len();
+        self.boxes.0.push(frame);
+        let outer = self.inside.replace(index);
+        self.push(Strip { keep: true, opens: Some(index), ..Strip::space(padding) });
+        self.at_top = true;
+        let start = padding * 1.1 + look.bar.map_or(0.0, |_| style::BAR);
+        self.inset(start, padding * 1.1, content)?;
+        self.keep_last();
+        if let [_, first, _, ..] = &mut self.strips[first..] {
+            first.keep = true;
+        }
+        self.gap = 0.0;
+        self.push(Strip { closes: true, ..Strip::space(padding) });
+        self.inside = outer;
+        self.keep_small(first, 16.0);
+        self.space(self.style.block_space());
+        Ok(())
+    }
+
+    /// What was added from `first` on stays on one page if it is lower than so many em.
+    fn keep_small(&mut self, first: usize, limit: f32) {
+        let strips = &mut self.strips[first..];
+        let height: f32 = strips.iter().map(|strip| strip.gap + strip.height).sum();
+        if let [rest @ .., _] = strips
+            && height < limit * self.style.size
+        {
+            rest.iter_mut().for_each(|strip| strip.keep = true);
+        }
+    }
+
+    fn write_lines(&mut self, count: u8) {
+        let height = 2.3 * self.style.size;
+        self.space(0.2 * self.style.size);
+        for _ in 0..count {
+            self.line_across(height, style::WRITING_LINE, style::THIN);
+        }
+        self.space(self.style.block_space());
+    }
+
+    fn line_across(&mut self, above: f32, colour: Colour, thickness: f32) {
+        let mut strip = Strip::space(above + thickness);
+        strip.placed.push(across(self.x, above, self.width, colour, thickness));
+        self.push(strip);
+    }
+
+    /// Asks for space before whatever comes next; the larger of two wishes counts.
+    pub(super) fn space(&mut self, points: f32) {
+        self.gap = self.gap.max(points);
+    }
+
+    /// Space between paragraphs. Within lists they stand closer.
+    fn paragraph_space(&self) -> f32 {
+        if self.in_list { self.style.item_space() } else { self.style.paragraph_space() }
+    }
+
+    /// Adds a strip below the others.
+    pub(super) fn push(&mut self, mut strip: Strip) {
+        let gap = std::mem::take(&mut self.gap);
+        strip.gap = if std::mem::take(&mut self.at_top) { 0.0 } else { gap };
+        strip.forced = std::mem::take(&mut self.page_break);
+        strip.inside = self.inside;
+        self.strips.push(strip);
+    }
+
+    fn keep_last(&mut self) {
+        if let Some(strip) = self.strips.last_mut() {
+            strip.keep = true;
+        }
+    }
+
+    /// The column the strips stand in: left edge and width.
+    pub(super) fn column(&self) -> (f32, f32) {
+        (self.x, self.width)
+    }
+
+    /// Makes the column narrower where lines begin and end.
+    fn inset<T>(&mut self, start: f32, end: f32, content: impl FnOnce(&mut Self) -> T) -> T {
+        let (x, width) = (self.x, self.width);
+        self.x += if self.script.right_to_left { end } else { start };
+        self.width -= start + end;
+        let result = content(self);
+        (self.x, self.width) = (x, width);
+        result
+    }
+
+    /// The left edge of something `width` wide at the side where lines begin.
+    fn side(&self, x: f32, width: f32, whole: f32) -> f32 {
+        if self.script.right_to_left { x + whole - width } else { x }
+    }
+}
+
+/// A line from one side to the other.
+pub(super) fn across(x: f32, y: f32, width: f32, colour: Colour, height: f32) -> Placed {
+    let area = Area { x, y, width, height, radius: 0.0, colour };
+    Placed { mark: Mark::Decoration, item: Item::Area(area) }
+}
+
+/// Puts the bullet, number or square of an item beside its first line, read before it.
+fn add_sign(strip: &mut Strip, sign: Vec<Line>, x: f32, size: f32) {
+    let mut beside = Strip::default();
+    for line in sign.into_iter().take(1) {
+        // A larger sign stands on the same baseline.
+        let lift = strip_baseline(strip).map_or(0.0, |y| y - line_baseline(&line).unwrap_or(y));
+        beside.add_line(line, x, lift.max(-size));
+    }
+    strip.height = strip.height.max(if strip.placed.is_empty() { beside.height } else { 0.0 });
+    beside.placed.append(&mut strip.placed);
+    strip.placed = beside.placed;
+}
+
+fn strip_baseline(strip: &Strip) -> Option<f32> {
+    strip.placed.iter().find_map(|placed| baseline_of(&placed.item))
+}
+
+fn line_baseline(line: &Line) -> Option<f32> {
+    line.fragments.iter().flat_map(|fragment| &fragment.items).find_map(baseline_of)
+}
+
+fn baseline_of(item: &Item) -> Option<f32> {
+    match item {
+        Item::Text(run) => Some(run.baseline),
+        Item::Area(_) => None,
+    }
+}

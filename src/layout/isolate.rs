@@ -1,0 +1,86 @@
+//! Left-to-right stretches in right-to-left text.
+//!
+//! By the bidirectional algorithm the groups of "0800 05058" change places in Arabic text. A
+//! number that is dialled must not: isolates (Unicode Standard Annex 9, 2.4) keep its order.
+
+/// Begins a stretch that is ordered left to right by itself.
+pub(super) const LTR: char = '\u{2066}';
+/// Begins a stretch that is ordered right to left by itself.
+pub(super) const RTL: char = '\u{2067}';
+/// Ends either.
+pub(super) const POP: char = '\u{2069}';
+
+/// Whether a character only steers the direction of text and shows nothing.
+pub(super) fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The text without such characters.
+pub(super) fn without_marks(text: &str) -> String {
+    text.chars().filter(|c| !is_mark(*c)).collect()
+}
+
+/// Whether there are letters of a right-to-left script: the blocks set aside for them.
+pub(super) fn has_right_to_left(text: &str) -> bool {
+    text.chars().any(
+        |c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'),
+    )
+}
+
+/// The text with its numbers isolated: digits in groups ("+358 800 05058", "1.12.2026").
+pub(super) fn numbers(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
+        let (before, number) = rest.split_at(start);
+        let length = number_length(number);
+        let (number, after) = number.split_at(length.max(1));
+        out.push_str(before);
+        if length > 0 {
+            out.push(LTR);
+            out.push_str(number);
+            out.push(POP);
+        } else {
+            out.push_str(number);
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// How many bytes of the text's beginning are a number: a plus sign or not, then groups of digits
+/// with one separator between them.
+fn number_length(text: &str) -> usize {
+    let mut length = 0;
+    let mut separators = usize::from(text.starts_with('+'));
+    for (at, c) in text.char_indices().skip(separators) {
+        match c {
+            '0'..='9' => {
+                length = at + 1;
+                separators = 0;
+            }
+            ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2011}' | '/' | '.' | ':' | ','
+                if length > 0 && separators == 0 =>
+            {
+                separators = 1;
+            }
+            _ => break,
+        }
+    }
+    length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_isolated_whole() {
+        let isolated = |text: &str| numbers(text).replace(LTR, "<").replace(POP, ">");
+        assert_eq!(isolated("هاتف 0800 05058."), "هاتف <0800 05058>.");
+        assert_eq!(isolated("+358 2954 63177، 24/7"), "<+358 2954 63177>، <24/7>");
+        assert_eq!(isolated("1, + 2"), "<1>, + <2>");
+        assert_eq!(isolated("1+"), "<1>+");
+    }
+}

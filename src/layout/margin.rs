@@ -1,0 +1,137 @@
+//! What stands in the margins: the draft mark above the text, foot and page number below it,
+//! fold marks.
+
+use super::LayoutProblem;
+use super::assemble::Assembly;
+use super::page::{Area, Item, Mark, Role};
+use super::strip::{ROOT, Tree};
+use super::style::{self, Frame, TriFold};
+use super::text::{Align, Ink, Line, Paragraph, Script, Text, Typesetter};
+
+/// Draws in margins.
+pub(super) struct Margins<'a> {
+    pub assembly: &'a mut Assembly,
+    pub tree: &'a mut Tree,
+    pub script: &'a Script,
+    pub setter: &'a mut Typesetter,
+}
+
+impl Margins<'_> {
+    /// The draft mark on a tinted ground above a frame, `top` points from the edge of the page.
+    /// It is read once, so it has to be drawn first where it is `read`.
+    pub(super) fn mark(
+        &mut self,
+        text: &str,
+        frame: Frame,
+        top: f32,
+        size: f32,
+        read: bool,
+    ) -> Result<(), LayoutProblem> {
+        let (ground, colour) = style::MARK;
+        let mark = match read {
+            true => Mark::Node(self.tree.node(Role::Paragraph, ROOT)),
+            false => Mark::Pagination,
+        };
+        let (inset_x, inset_y) = (0.8 * size, 0.25 * size);
+        let ink = Ink::new(size, colour, ROOT).bold();
+        let room = frame.width - 2.0 * inset_x;
+        let lines = self.lines(text, ink, room, Align::Start)?;
+        let (left, right) = extent(&lines);
+        let height: f32 = lines.iter().map(|line| line.height).sum();
+        let pill = Area {
+            x: frame.x + left,
+            y: top,
+            width: right - left + 2.0 * inset_x,
+            height: height + 2.0 * inset_y,
+            radius: (height + 2.0 * inset_y).min(2.4 * size) / 2.0,
+            colour: ground,
+        };
+        self.assembly.add(frame.page, Mark::Decoration, Item::Area(pill), self.tree);
+        self.draw(lines, frame.page, frame.x + inset_x, top + inset_y, mark);
+        Ok(())
+    }
+
+    /// Foot and page number below the text of a page.
+    pub(super) fn foot(
+        &mut self,
+        text: &str,
+        number: usize,
+        of: usize,
+        frame: Frame,
+    ) -> Result<(), LayoutProblem> {
+        const SIZE: f32 = 8.5;
+        let y = frame.y + frame.height + 8.0 * style::MM;
+        let ink = Ink::new(SIZE, style::MUTED, ROOT);
+        let line = Area {
+            x: frame.x,
+            y: y - 2.2 * style::MM,
+            width: frame.width,
+            height: style::THIN,
+            radius: 0.0,
+            colour: style::HAIRLINE,
+        };
+        self.assembly.add(frame.page, Mark::Pagination, Item::Area(line), self.tree);
+        let lines = self.lines(text, ink, 0.85 * frame.width, Align::Start)?;
+        let shift = if self.script.right_to_left { 0.15 * frame.width } else { 0.0 };
+        self.draw(lines, frame.page, frame.x + shift, y, Mark::Pagination);
+        let lines = self.lines(&format!("{number} / {of}"), ink, frame.width, Align::End)?;
+        self.draw(lines, frame.page, frame.x, y, Mark::Pagination);
+        Ok(())
+    }
+
+    /// The foot of a leaflet, at the bottom of its back.
+    pub(super) fn back(&mut self, text: &str, frame: Frame) -> Result<(), LayoutProblem> {
+        const SIZE: f32 = 7.5;
+        let ink = Ink::new(SIZE, style::MUTED, ROOT);
+        let lines = self.lines(text, ink, frame.width, Align::Start)?;
+        let y = frame.y + frame.height + 3.0 * style::MM;
+        self.draw(lines, frame.page, frame.x, y, Mark::Pagination);
+        Ok(())
+    }
+
+    /// Short lines at both edges of a sheet where it is folded.
+    pub(super) fn folds(&mut self, page: usize) {
+        for x in TriFold::folds(page, self.script.right_to_left) {
+            for y in [0.0, TriFold::SIZE.1 - TriFold::FOLD_MARK] {
+                let (width, height) = (0.4, TriFold::FOLD_MARK);
+                let colour = style::WRITING_LINE;
+                let area = Area { x: x - width / 2.0, y, width, height, radius: 0.0, colour };
+                self.assembly.add(page, Mark::Decoration, Item::Area(area), self.tree);
+            }
+        }
+    }
+
+    fn lines(
+        &mut self,
+        text: &str,
+        ink: Ink,
+        width: f32,
+        align: Align,
+    ) -> Result<Vec<Line>, LayoutProblem> {
+        let text = Text::plain(text, ink, self.script);
+        Paragraph::new(text, self.script, self.setter).lines(width, align, self.setter)
+    }
+
+    fn draw(&mut self, lines: Vec<Line>, page: usize, x: f32, mut y: f32, mark: Mark) {
+        for line in lines {
+            for mut item in line.fragments.into_iter().flat_map(|fragment| fragment.items) {
+                item.shift(x, y);
+                self.assembly.add(page, mark, item, self.tree);
+            }
+            y += line.height;
+        }
+    }
+}
+
+/// Left and right edge of lines of text.
+fn extent(lines: &[Line]) -> (f32, f32) {
+    let items = lines.iter().flat_map(|line| &line.fragments).flat_map(|part| &part.items);
+    let runs = items.filter_map(|item| match item {
+        Item::Text(run) => Some(run),
+        Item::Area(_) => None,
+    });
+    let extent = runs.flat_map(|run| &run.glyphs).fold((f32::MAX, 0.0), |(left, right), glyph| {
+        (glyph.x.min(left), (glyph.x + glyph.advance).max(right))
+    });
+    (extent.0.min(extent.1), extent.1)
+}

@@ -1,0 +1,253 @@
+//! Pages: placed text and rectangles, and the logical structure that they show. Plain data.
+//!
+//! Lengths are in points (1/72 inch); x grows to the right and y downwards from the top left
+//! corner of the page.
+
+use super::font::FaceId;
+use crate::document::Direction;
+use crate::model::Lang;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A laid-out document.
+#[derive(Clone, Debug)]
+pub struct Pages {
+    /// The title of the document.
+    pub title: String,
+    /// Its language.
+    pub lang: Lang,
+    /// The direction of that language.
+    pub direction: Direction,
+    /// Width and height of every page.
+    pub size: (f32, f32),
+    /// The pages (the sides of the sheets, if folded).
+    pub pages: Vec<Page>,
+    /// The logical structure. The first node is the root; parents stand before their children.
+    pub nodes: Vec<Node>,
+    /// The headings, in reading order.
+    pub bookmarks: Vec<Bookmark>,
+}
+
+/// One side of a sheet.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// What is drawn, in this order.
+    pub pieces: Vec<Piece>,
+    /// Where it can be clicked.
+    pub links: Vec<LinkArea>,
+}
+
+/// Things drawn one after the other that belong to the same place in the structure.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    /// Where they belong.
+    pub mark: Mark,
+    /// The things.
+    pub items: Vec<Item>,
+}
+
+/// What a piece is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A node of the structure, by its index.
+    Node(usize),
+    /// Nothing that is read: it repeats on every page.
+    Pagination,
+    /// Nothing that is read: it decorates.
+    Decoration,
+}
+
+/// Something drawn.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// Text.
+    Text(Run),
+    /// A filled rectangle.
+    Area(Area),
+}
+
+/// Glyphs of one font, size and colour, from left to right.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The font.
+    pub face: FaceId,
+    /// Its size.
+    pub size: f32,
+    /// Red, green, blue from 0 to 1.
+    pub colour: Colour,
+    /// The line it stands on. Marks may stand above or below.
+    pub baseline: f32,
+    /// Whether the upright font is to be slanted.
+    pub slanted: bool,
+    /// Whether it reads from right to left.
+    pub right_to_left: bool,
+    /// The text that the clusters point into.
+    pub text: Arc<str>,
+    /// The glyphs.
+    pub glyphs: Vec<Glyph>,
+    /// Which glyphs stand for which text, in the order of the glyphs.
+    pub clusters: Vec<Cluster>,
+}
+
+/// A glyph at its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Glyph {
+    /// Its number in the font.
+    pub id: u16,
+    /// Its origin.
+    pub x: f32,
+    /// Its origin.
+    pub y: f32,
+    /// How far the next glyph stands from it.
+    pub advance: f32,
+}
+
+/// A stretch of text and the glyphs that show it.
+#[derive(Clone, Debug)]
+pub struct Cluster {
+    /// Bytes of [`Run::text`].
+    pub text: Range<usize>,
+    /// Indices in [`Run::glyphs`].
+    pub glyphs: Range<usize>,
+}
+
+/// A filled rectangle.
+#[derive(Clone, Copy, Debug)]
+pub struct Area {
+    /// Left edge.
+    pub x: f32,
+    /// Top edge.
+    pub y: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+    /// Radius of the corners.
+    pub radius: f32,
+    /// Its colour.
+    pub colour: Colour,
+}
+
+/// Red, green, blue from 0 to 1.
+pub type Colour = [f32; 3];
+
+/// A rectangle that is a link.
+#[derive(Clone, Debug)]
+pub struct LinkArea {
+    /// The link in the structure.
+    pub node: usize,
+    /// Left, top, right, bottom.
+    pub area: [f32; 4],
+    /// Where it goes.
+    pub url: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// A node of the structure.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// What it is.
+    pub role: Role,
+    /// The index of its parent; the root's is its own.
+    pub parent: usize,
+    /// What it holds, in reading order.
+    pub kids: Vec<Kid>,
+}
+
+/// What a node holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kid {
+    /// Another node.
+    Node(usize),
+    /// A piece of a page.
+    Piece {
+        /// The index of the page.
+        page: usize,
+        /// The index of the piece on it.
+        piece: usize,
+    },
+    /// A clickable area of a page.
+    Link {
+        /// The index of the page.
+        page: usize,
+        /// The index of the area on it.
+        link: usize,
+    },
+}
+
+/// The kinds of nodes: the standard structure types of ISO 32000-1, 14.8.4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The whole.
+    Document,
+    /// A part with a subject of its own: a panel.
+    Section,
+    /// Blocks set apart: a box.
+    Group,
+    /// A heading of level 1 to 6.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+    /// A list.
+    List(Numbering),
+    /// An item of a list.
+    Item,
+    /// The number or bullet of an item.
+    Label,
+    /// The content of an item.
+    Body,
+    /// A table.
+    Table,
+    /// A row.
+    Row,
+    /// A header cell, for the column below.
+    HeaderCell,
+    /// Another cell.
+    Cell,
+    /// A link.
+    Link,
+}
+
+/// How the items of a list are marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbering {
+    /// Dots.
+    Bullets,
+    /// Numbers.
+    Numbers,
+    /// Squares.
+    Squares,
+}
+
+/// A heading for the list of contents that readers show.
+#[derive(Clone, Debug)]
+pub struct Bookmark {
+    /// The heading.
+    pub title: String,
+    /// 1 to 6.
+    pub level: u8,
+    /// The index of the page.
+    pub page: usize,
+    /// The top of the heading.
+    pub y: f32,
+}
+
+impl Item {
+    /// Moves it to the right and down.
+    pub(super) fn shift(&mut self, dx: f32, dy: f32) {
+        match self {
+            Item::Text(run) => {
+                run.baseline += dy;
+                for glyph in &mut run.glyphs {
+                    glyph.x += dx;
+                    glyph.y += dy;
+                }
+            }
+            Item::Area(area) => {
+                area.x += dx;
+                area.y += dy;
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Tables: columns as wide as their content wants, rows that stay whole, a header that is
+//! repeated on every page.
+
+use super::LayoutProblem;
+use super::flow::{Flow, across};
+use super::page::{Area, Item, Mark, Role};
+use super::strip::{Placed, Strip};
+use super::style;
+use super::text::{Align, Ink, Paragraph, Text};
+use crate::document::Inline;
+
+type Cell = (usize, Paragraph);
+
+impl Flow<'_> {
+    /// A table.
+    pub(super) fn table(
+        &mut self,
+        header: &[Vec<Inline>],
+        rows: &[Vec<Vec<Inline>>],
+        parent: usize,
+    ) -> Result<(), LayoutProblem> {
+        let table = self.tree.node(Role::Table, parent);
+        let mut header = self.row(header, true, table);
+        let mut rows: Vec<_> = rows.iter().map(|row| self.row(row, false, table)).collect();
+
+        let (_, width) = self.column();
+        let all = || std::iter::once(&header).chain(&rows);
+        let count = all().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+        let wishes: Vec<_> = (0..count)
+            .map(|column| wish(all().filter_map(|(_, cells)| cells.get(column))))
+            .collect();
+        let widths = share(&wishes, width, 2.0 * self.cell_padding());
+
+        let mut strip = self.row_strip(&mut header.1, &widths, true)?;
+        strip.keep = true;
+        self.headers.push(repeated(&strip));
+        let index = self.headers.len() - 1;
+        self.push(strip);
+        let count = rows.len();
+        for (number, (row, cells)) in rows.iter_mut().enumerate() {
+            let mut strip = self.row_strip(cells, &widths, false)?;
+            strip.header = Some(index);
+            // No row stands alone below a repeated header.
+            strip.keep = number + 2 == count;
+            strip.begins.insert(0, *row);
+            self.push(strip);
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, cells: &[Vec<Inline>], header: bool, table: usize) -> (usize, Vec<Cell>) {
+        let row = self.tree.node(Role::Row, table);
+        let role = if header { Role::HeaderCell } else { Role::Cell };
+        let size = 0.95 * self.style.size;
+        let cells = cells
+            .iter()
+            .map(|inlines| {
+                let node = self.tree.node(role, row);
+                let ink = match header {
+                    true => Ink::new(size, style::ACCENT, node).bold(),
+                    false => Ink::new(size, style::INK, node),
+                };
+                let text = Text::new(inlines, ink, self.script, &mut self.tree);
+                (node, Paragraph::new(text, self.script, self.setter))
+            })
+            .collect();
+        (row, cells)
+    }
+
+    fn row_strip(
+        &mut self,
+        cells: &mut [Cell],
+        widths: &[f32],
+        header: bool,
+    ) -> Result<Strip, LayoutProblem> {
+        let (left, width) = self.column();
+        let padding = self.cell_padding();
+        let mut strip = Strip::default();
+        let mut used = 0.0;
+        for ((node, paragraph), cell_width) in cells.iter_mut().zip(widths) {
+            let start = left + used;
+            used += cell_width;
+            let x = if self.script.right_to_left { left + width - used } else { start };
+            let mut y = padding;
+            let text_width = (cell_width - 2.0 * padding).max(1.0);
+            for line in paragraph.lines(text_width, Align::Start, self.setter)? {
+                let height = line.height;
+                strip.add_line(line, x + padding, y);
+                y += height;
+            }
+            strip.begins.push(*node);
+        }
+        strip.height += padding;
+        let bottom = strip.height - style::THIN;
+        strip.placed.push(across(left, bottom, width, style::HAIRLINE, style::THIN));
+        if header {
+            let (height, colour) = (strip.height, style::HEADER_FILL);
+            let area = Area { x: left, y: 0.0, width, height, radius: 0.0, colour };
+            strip.placed.insert(0, Placed { mark: Mark::Decoration, item: Item::Area(area) });
+        }
+        Ok(strip)
+    }
+
+    fn cell_padding(&self) -> f32 {
+        0.45 * self.style.size
+    }
+}
+
+/// The narrowest a column can be and the widest it would like to be.
+fn wish<'a>(cells: impl Iterator<Item = &'a Cell>) -> (f32, f32) {
+    cells
+        .map(|(_, paragraph)| paragraph.widths())
+        .fold((0.0, 0.0), |wish: (f32, f32), cell| (wish.0.max(cell.0), wish.1.max(cell.1)))
+}
+
+/// Shares a width among columns. A column that wants less than its fair share gets what it
+/// wants; the others divide the rest by what they want, but none becomes narrower than its
+/// longest word while there is room.
+fn share(wishes: &[(f32, f32)], width: f32, padding: f32) -> Vec<f32> {
+    // Rounding in the shaper must not break a word.
+    const SLACK: f32 = 0.5;
+    let wishes: Vec<_> = wishes
+        .iter()
+        .map(|(least, most)| (least + padding + SLACK, most.max(*least) + padding + SLACK))
+        .collect();
+    let mut widths: Vec<Option<f32>> = vec![None; wishes.len()];
+    let rest = |widths: &[Option<f32>]| width - widths.iter().flatten().sum::<f32>();
+    loop {
+        let open: Vec<usize> = (0..widths.len()).filter(|at| widths[*at].is_none()).collect();
+        let (left, wanted) = (rest(&widths), open.iter().map(|at| wishes[*at].1).sum::<f32>());
+        let fair = left / open.len().max(1) as f32;
+        let portion = |at: usize| left * wishes[at].1 / wanted.max(1.0);
+        let settled =
+            open.iter().find(|at| wishes[**at].1 <= fair).map(|at| (*at, wishes[*at].1)).or_else(
+                || {
+                    let narrow = |at: &&usize| portion(**at) < wishes[**at].0 && open.len() > 1;
+                    open.iter().find(narrow).map(|at| (*at, wishes[*at].0.min(left)))
+                },
+            );
+        match settled {
+            Some((at, wish)) => widths[at] = Some(wish),
+            None => {
+                open.iter().for_each(|at| widths[*at] = Some(portion(*at)));
+                break;
+            }
+        }
+    }
+    // A table is as wide as the column: what is left over is spread evenly.
+    let spare = rest(&widths) / widths.len().max(1) as f32;
+    widths.into_iter().map(|width| width.unwrap_or(0.0) + spare).collect()
+}
+
+/// A header row as it stands on later pages, where it is not read again.
+fn repeated(strip: &Strip) -> Strip {
+    let mut strip = strip.clone();
+    strip.begins.clear();
+    strip.links.clear();
+    for placed in &mut strip.placed {
+        if matches!(placed.mark, Mark::Node(_)) {
+            placed.mark = Mark::Pagination;
+        }
+    }
+    strip
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn narrow_columns_get_what_they_want() {
+        let widths = share(&[(60.0, 500.0), (40.0, 80.0)], 300.0, 0.0);
+        assert!((widths[1] - 80.5).abs() < 0.1, "{widths:?}");
+        assert!((widths.iter().sum::<f32>() - 300.0).abs() < 0.1, "{widths:?}");
+    }
+
+    #[test]
+    fn words_are_not_broken_while_there_is_room() {
+        let widths = share(&[(150.0, 160.0), (20.0, 900.0), (20.0, 900.0)], 300.0, 0.0);
+        assert!(widths[0] >= 150.0, "{widths:?}");
+        assert!((widths.iter().sum::<f32>() - 300.0).abs() < 0.1, "{widths:?}");
+    }
+}

@@ -1,0 +1,458 @@
+//! Running text: inlines → one styled string → lines of placed glyphs.
+//!
+//! The only file besides `font.rs` that names parley. Text is laid out at the origin; `flow`
+//! moves it to its place.
+
+use super::LayoutProblem;
+use super::font::{self, FaceId, Family};
+use super::isolate::{self, LTR, POP, RTL};
+use super::page::{Area, Cluster, Colour, Glyph, Item, Role, Run};
+use super::strip::Tree;
+use super::style;
+use crate::document::{Direction, Inline, plain_text};
+use parley::fontique::{Collection, CollectionOptions, SourceCache, SourceCacheOptions};
+use parley::{
+    Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName,
+    FontFeatures, FontWeight, Language, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
+    TextWrapMode,
+};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Sets text. Holds scratch memory, so each thread has its own.
+pub struct Typesetter {
+    fonts: FontContext,
+    scratch: LayoutContext<SpanIndex>,
+    faces: BTreeMap<u64, FaceId>,
+}
+
+impl Default for Typesetter {
+    fn default() -> Self {
+        Typesetter::new()
+    }
+}
+
+impl Typesetter {
+    /// One that knows the embedded fonts and no others.
+    pub fn new() -> Typesetter {
+        let options = CollectionOptions { shared: false, system_fonts: false };
+        let mut collection = Collection::new(options);
+        let mut faces = BTreeMap::new();
+        for (id, face) in font::faces() {
+            collection.register_fonts(face.blob.clone(), None);
+            faces.insert(face.blob.id(), id);
+        }
+        let source_cache = SourceCache::new(SourceCacheOptions { shared: false });
+        let fonts = FontContext { collection, source_cache };
+        Typesetter { fonts, scratch: LayoutContext::new(), faces }
+    }
+}
+
+/// The language of a document, and what follows from it.
+pub(super) struct Script {
+    families: Vec<&'static Family>,
+    language: Option<Language>,
+    pub right_to_left: bool,
+}
+
+impl Script {
+    pub(super) fn new(lang: &str, direction: Direction) -> Script {
+        Script {
+            families: font::families(lang),
+            language: Language::parse(lang).ok(),
+            right_to_left: direction == Direction::RightToLeft,
+        }
+    }
+
+    fn main(&self) -> &'static Family {
+        self.families[0]
+    }
+}
+
+/// How a stretch of text looks, and where it belongs.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ink {
+    pub size: f32,
+    pub colour: Colour,
+    pub bold: bool,
+    pub slanted: bool,
+    /// Distance of lines, where 1 is what the script is used to.
+    pub leading: f32,
+    /// The node of the structure it belongs to.
+    pub node: usize,
+    /// The link it is part of, as an index into [`Text::links`].
+    link: Option<usize>,
+    /// Whether it stays on one line.
+    unbroken: bool,
+}
+
+impl Ink {
+    /// Regular text of a colour.
+    pub(super) fn new(size: f32, colour: Colour, node: usize) -> Ink {
+        let (bold, slanted, leading) = (false, false, 1.0);
+        Ink { size, colour, bold, slanted, leading, node, link: None, unbroken: false }
+    }
+
+    /// The same, bold.
+    pub(super) fn bold(self) -> Ink {
+        Ink { bold: true, ..self }
+    }
+}
+
+/// Where a link goes and what it says.
+#[derive(Clone, Debug)]
+pub(super) struct Target {
+    pub node: usize,
+    pub url: String,
+    pub text: String,
+}
+
+/// Styled text, ready to be set.
+pub(super) struct Text {
+    string: String,
+    spans: Vec<(Range<usize>, Ink)>,
+    links: Vec<Target>,
+}
+
+/// The place of a span in [`Text`], which parley carries through layout.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct SpanIndex(u16);
+
+impl Text {
+    /// Collects inlines. Links get nodes of their own below `ink.node`.
+    pub(super) fn new(inlines: &[Inline], ink: Ink, script: &Script, tree: &mut Tree) -> Text {
+        let mut text = Text { string: String::new(), spans: vec![], links: vec![] };
+        text.collect(inlines, ink, script, tree);
+        text
+    }
+
+    /// A plain string.
+    pub(super) fn plain(string: &str, ink: Ink, script: &Script) -> Text {
+        let mut text = Text { string: String::new(), spans: vec![], links: vec![] };
+        text.push_prose(string, ink, script);
+        text
+    }
+
+    fn collect(&mut self, inlines: &[Inline], ink: Ink, script: &Script, tree: &mut Tree) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(piece) => self.push_prose(piece, ink, script),
+                Inline::Strong(inner) => self.collect(inner, ink.bold(), script, tree),
+                Inline::Emphasis(inner) => {
+                    let stressed = match script.main().slants {
+                        true => Ink { slanted: true, ..ink },
+                        false => ink.bold(),
+                    };
+                    self.collect(inner, stressed, script, tree);
+                }
+                Inline::Literal(piece) => {
+                    let unbroken = piece.chars().count() <= LONGEST_UNBROKEN;
+                    self.push_isolated(LTR, piece, Ink { unbroken, ..ink }, script);
+                }
+                Inline::Link { url, text: inner } => {
+                    let node = tree.node(Role::Link, ink.node);
+                    let text = plain_text(inner).replace('\n', " ");
+                    let one = url.starts_with("tel:") || !text.contains(' ');
+                    let unbroken = one && text.chars().count() <= LONGEST_UNBROKEN;
+                    let link = Some(self.links.len());
+                    let ink = Ink { node, link, unbroken, colour: style::ACCENT, ..ink };
+                    let order = if isolate::has_right_to_left(&text) { RTL } else { LTR };
+                    self.push_mark(order, ink, script);
+                    self.collect(inner, ink, script, tree);
+                    self.push_mark(POP, ink, script);
+                    self.links.push(Target { node, url: url.clone(), text });
+                }
+                Inline::Break => self.push("\n", ink),
+            }
+        }
+    }
+
+    /// Prose; in right-to-left text its numbers keep their own order.
+    fn push_prose(&mut self, piece: &str, ink: Ink, script: &Script) {
+        if script.right_to_left {
+            self.push(&isolate::numbers(piece), ink);
+        } else {
+            self.push(piece, ink);
+        }
+    }
+
+    fn push_isolated(&mut self, order: char, piece: &str, ink: Ink, script: &Script) {
+        self.push_mark(order, ink, script);
+        self.push(piece, ink);
+        self.push_mark(POP, ink, script);
+    }
+
+    fn push_mark(&mut self, mark: char, ink: Ink, script: &Script) {
+        if script.right_to_left {
+            self.push(mark.encode_utf8(&mut [0; 4]), ink);
+        }
+    }
+
+    fn push(&mut self, piece: &str, ink: Ink) {
+        if piece.is_empty() {
+            return;
+        }
+        let start = self.string.len();
+        if piece.chars().any(|c| c.is_control() && c != '\n') {
+            self.string.extend(piece.chars().map(|c| match c.is_control() && c != '\n' {
+                true => ' ',
+                false => c,
+            }));
+        } else {
+            self.string.push_str(piece);
+        }
+        self.spans.push((start..self.string.len(), ink));
+    }
+}
+
+/// Phone numbers, codes and addresses up to this many characters stay on one line.
+const LONGEST_UNBROKEN: usize = 24;
+
+/// Text that has been shaped and can be broken into lines of any width.
+pub(super) struct Paragraph {
+    layout: parley::Layout<SpanIndex>,
+    string: Arc<str>,
+    spans: Vec<Ink>,
+    links: Vec<Target>,
+}
+
+/// A line of text.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub height: f32,
+    /// What each node shows on this line, in reading order. The line's top is at y = 0.
+    pub fragments: Vec<Fragment>,
+}
+
+/// What a node shows on a line.
+#[derive(Debug)]
+pub(super) struct Fragment {
+    pub node: usize,
+    pub items: Vec<Item>,
+    /// The link it is part of, and its left and right edge.
+    pub link: Option<(Target, f32, f32)>,
+}
+
+impl Paragraph {
+    /// Shapes text.
+    pub(super) fn new(text: Text, script: &Script, setter: &mut Typesetter) -> Paragraph {
+        let Text { string, spans, links } = text;
+        let families = script
+            .families
+            .iter()
+            .map(|family| FontFamilyName::Named(Cow::Borrowed(family.name)))
+            .collect();
+        let mut builder = setter.scratch.ranged_builder(&mut setter.fonts, &string, 1.0, false);
+        builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families))));
+        let leading = spans.first().map_or(1.0, |(_, ink)| ink.leading) * script.main().leading;
+        builder.push_default(LineHeight::FontSizeRelative(leading));
+        builder.push_default(StyleProperty::Locale(script.language));
+        builder.push_default(OverflowWrap::BreakWord);
+        if !script.main().features.is_empty() {
+            let features = FontFeatures::Source(Cow::Borrowed(script.main().features));
+            builder.push_default(StyleProperty::FontFeatures(features));
+        }
+        if let Some((_, ink)) = spans.first() {
+            builder.push_default(StyleProperty::FontSize(ink.size));
+        }
+        for (index, (range, ink)) in spans.iter().enumerate() {
+            builder.push(StyleProperty::Brush(SpanIndex(index as u16)), range.clone());
+            if ink.bold {
+                builder.push(FontWeight::BOLD, range.clone());
+            }
+            if ink.unbroken {
+                builder.push(TextWrapMode::NoWrap, range.clone());
+            }
+        }
+        builder.set_base_direction(match script.right_to_left {
+            true => BaseDirection::Rtl,
+            false => BaseDirection::Ltr,
+        });
+        let layout = builder.build(&string);
+        let spans = spans.into_iter().map(|(_, ink)| ink).collect();
+        Paragraph { layout, string: string.into(), spans, links }
+    }
+
+    /// The width of the longest word, and of everything on one line.
+    pub(super) fn widths(&self) -> (f32, f32) {
+        let widths = self.layout.calculate_content_widths();
+        (widths.min, widths.max)
+    }
+
+    /// The smallest width that needs no more lines than `width`: lines are then about equally
+    /// long, and no word stands alone on the last one.
+    pub(super) fn balanced(&mut self, width: f32) -> f32 {
+        const PRECISION: f32 = 4.0;
+        let mut count = |width| {
+            self.layout.break_all_lines(Some(width));
+            self.layout.len()
+        };
+        let lines = count(width);
+        let (mut narrow, mut wide) = (width / 2.0, width);
+        while lines > 1 && wide - narrow > PRECISION {
+            let middle = (narrow + wide) / 2.0;
+            if count(middle) > lines { narrow = middle } else { wide = middle }
+        }
+        wide
+    }
+
+    /// Breaks it into lines.
+    pub(super) fn lines(
+        &mut self,
+        width: f32,
+        align: Align,
+        setter: &Typesetter,
+    ) -> Result<Vec<Line>, LayoutProblem> {
+        if self.string.is_empty() {
+            return Ok(vec![]);
+        }
+        self.layout.break_all_lines(Some(width));
+        let alignment = match align {
+            Align::Start => Alignment::Start,
+            Align::End => Alignment::End,
+        };
+        self.layout.align(alignment, AlignmentOptions::default());
+        self.layout.lines().map(|line| self.line(&line, setter)).collect()
+    }
+
+    fn line(
+        &self,
+        line: &parley::Line<'_, SpanIndex>,
+        setter: &Typesetter,
+    ) -> Result<Line, LayoutProblem> {
+        let metrics = line.metrics();
+        let height = metrics.block_max_coord - metrics.block_min_coord;
+        let baseline = metrics.baseline - metrics.block_min_coord;
+        let mut x = metrics.offset;
+        let mut by_span: BTreeMap<u16, Vec<Run>> = BTreeMap::new();
+        for run in line.runs() {
+            let Some(&face) = setter.faces.get(&run.font().data.id()) else { continue };
+            for (span, run) in self.split(&run, face, &mut x, baseline)? {
+                by_span.entry(span).or_default().push(run);
+            }
+        }
+        let fragments = by_span
+            .into_iter()
+            .filter_map(|(span, mut runs)| {
+                runs.sort_by_key(first_byte);
+                self.fragment(*self.spans.get(usize::from(span))?, runs, baseline)
+            })
+            .collect();
+        Ok(Line { height, fragments })
+    }
+
+    /// A run of one font, cut where the span changes, in visual order.
+    fn split(
+        &self,
+        run: &parley::layout::Run<'_, SpanIndex>,
+        face: FaceId,
+        x: &mut f32,
+        baseline: f32,
+    ) -> Result<Vec<(u16, Run)>, LayoutProblem> {
+        let mut pieces: Vec<(u16, Run)> = vec![];
+        for (span, range, glyphs) in clusters(run) {
+            let text = self.string.get(range.clone()).unwrap_or_default();
+            if text.chars().all(isolate::is_mark) {
+                continue;
+            }
+            let Some(ink) = self.spans.get(usize::from(span)) else { continue };
+            if pieces.last().is_none_or(|(last, _)| *last != span) {
+                let run = Run {
+                    face,
+                    size: run.font_size(),
+                    colour: ink.colour,
+                    baseline,
+                    slanted: ink.slanted,
+                    right_to_left: run.is_rtl(),
+                    text: self.string.clone(),
+                    glyphs: vec![],
+                    clusters: vec![],
+                };
+                pieces.push((span, run));
+            }
+            let Some((_, piece)) = pieces.last_mut() else { continue };
+            let first = piece.glyphs.len();
+            if text == "\n" {
+                // A line break is read as a space, and takes no room.
+                let id = face.face().space();
+                piece.glyphs.push(Glyph { id, x: *x, y: baseline, advance: 0.0 });
+            } else {
+                for glyph in glyphs {
+                    if glyph.id == 0 {
+                        return Err(self.no_glyph(text));
+                    }
+                    let (gx, gy) = (*x + glyph.x, baseline + glyph.y);
+                    let id = glyph.id as u16;
+                    piece.glyphs.push(Glyph { id, x: gx, y: gy, advance: glyph.advance });
+                    *x += glyph.advance;
+                }
+            }
+            piece.clusters.push(Cluster { text: range, glyphs: first..piece.glyphs.len() });
+        }
+        Ok(pieces)
+    }
+
+    fn no_glyph(&self, cluster: &str) -> LayoutProblem {
+        let character = cluster.chars().next().unwrap_or('\u{fffd}');
+        LayoutProblem::NoGlyph { character, text: isolate::without_marks(&self.string) }
+    }
+
+    fn fragment(&self, ink: Ink, runs: Vec<Run>, baseline: f32) -> Option<Fragment> {
+        let glyphs = || runs.iter().flat_map(|run| &run.glyphs);
+        let left = glyphs().map(|glyph| glyph.x).fold(f32::MAX, f32::min);
+        let right = glyphs().map(|glyph| glyph.x + glyph.advance).fold(f32::MIN, f32::max);
+        let target = ink.link.and_then(|link| self.links.get(link));
+        if left > right {
+            return None;
+        }
+        let mut items = Vec::with_capacity(runs.len() + 1);
+        if target.is_some() {
+            items.push(Item::Area(Area {
+                x: left,
+                y: baseline + 0.14 * ink.size,
+                width: right - left,
+                height: 0.05 * ink.size,
+                radius: 0.0,
+                colour: ink.colour,
+            }));
+        }
+        items.extend(runs.into_iter().map(Item::Text));
+        let link = target.map(|target| (target.clone(), left, right));
+        Some(Fragment { node: ink.node, items, link })
+    }
+}
+
+fn first_byte(run: &Run) -> usize {
+    run.clusters.iter().map(|cluster| cluster.text.start).min().unwrap_or(0)
+}
+
+/// Which side lines of text stand at.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Align {
+    /// Where lines begin.
+    Start,
+    /// Where lines end.
+    End,
+}
+
+type Shaped = (u16, Range<usize>, Vec<parley::layout::Glyph>);
+
+/// The clusters of a run from left to right; parts of a ligature are joined with its start.
+fn clusters(run: &parley::layout::Run<'_, SpanIndex>) -> Vec<Shaped> {
+    let mut clusters: Vec<Shaped> = vec![];
+    for cluster in run.clusters() {
+        let range = cluster.text_range();
+        match clusters.last_mut() {
+            Some((_, whole, _)) if cluster.is_ligature_continuation() => {
+                *whole = whole.start.min(range.start)..whole.end.max(range.end);
+            }
+            _ => clusters.push((cluster.style().brush.0, range, cluster.glyphs().collect())),
+        }
+    }
+    if run.is_rtl() {
+        clusters.reverse();
+    }
+    clusters
+}

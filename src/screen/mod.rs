@@ -1,0 +1,31 @@
+//! A conversation, from the first question to what the answers add up to.
+//!
+//! [`Session`] is pure: it gives the next step and takes an answer. [`score()`] adds answers up by
+//! the screening's published rule, [`Outcome`] says it in words, and [`terminal`] has the three
+//! faces of the conversation: dialogue, plain and script. Nothing here stores an answer, and
+//! nothing gives a verdict on a person.
+
+mod condition;
+mod outcome;
+mod score;
+mod session;
+pub mod terminal;
+
+pub use outcome::{DimensionOutcome, ElementOutcome, EndingOutcome, Outcome, SignOutcome, outcome};
+pub use score::{Counts, DimensionScore, Range, Score, Sign, State, score};
+pub use session::{Session, Step, WrongAnswer};
+
+use crate::model::{DECLINED, Id, UNSURE};
+use std::collections::BTreeMap;
+
+/// An answer: the value given, or all values ticked of a question that takes several. No value
+/// at all means *none of these*.
+pub type Answer = Vec<String>;
+
+/// Answers by the id of their question.
+pub type Answers = BTreeMap<Id, Answer>;
+
+/// Whether an answer leaves its question open: *don't know* and *rather not say*.
+pub fn leaves_open(answer: &[String]) -> bool {
+    answer.iter().any(|value| value == UNSURE || value == DECLINED)
+}

@@ -1,0 +1,128 @@
+//! What a file says about the document as a whole: language, title, bookmarks, metadata.
+
+use super::rounded;
+use super::tags::text;
+use crate::document::Direction;
+use crate::layout::{Bookmark, Pages};
+use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
+
+/// The program that wrote the file.
+pub(super) const PRODUCER: &str = "lyhty";
+
+/// Completes the file. Nothing may change afterwards but its compression.
+pub(super) fn complete(file: &mut Document, pages: &Pages) -> lopdf::Result<()> {
+    let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    let metadata = file.add_object(Stream::new(metadata, xmp(pages).into_bytes()));
+    let outlines = outlines(file, &pages.bookmarks, pages.size.1);
+    let mut preferences = dictionary! { "DisplayDocTitle" => true };
+    if pages.direction == Direction::RightToLeft {
+        preferences.set("Direction", "R2L");
+    }
+    let catalogue = file.catalog_mut()?;
+    catalogue.set("Lang", text(&pages.lang));
+    catalogue.set("MarkInfo", dictionary! { "Marked" => true });
+    catalogue.set("Metadata", metadata);
+    catalogue.set("ViewerPreferences", preferences);
+    if let Some(outlines) = outlines {
+        catalogue.set("Outlines", outlines);
+        catalogue.set("PageMode", "UseOutlines");
+    }
+    let info = file.trailer.get(b"Info").and_then(Object::as_reference)?;
+    file.objects.insert(
+        info,
+        dictionary! { "Title" => text(&pages.title), "Producer" => text(PRODUCER) }.into(),
+    );
+    let id = Object::String(digest(file), StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![id.clone(), id]);
+    Ok(())
+}
+
+/// Bookmarks: each hangs below the nearest one before it of a higher level.
+fn outlines(file: &mut Document, bookmarks: &[Bookmark], page_height: f32) -> Option<ObjectId> {
+    bookmarks.first()?;
+    let page_ids: Vec<ObjectId> = file.page_iter().collect();
+    let root = file.new_object_id();
+    let ids: Vec<ObjectId> = bookmarks.iter().map(|_| file.new_object_id()).collect();
+    let parents: Vec<Option<usize>> = (0..bookmarks.len())
+        .map(|at| (0..at).rfind(|before| bookmarks[*before].level < bookmarks[at].level))
+        .collect();
+    let children = |parent: Option<usize>| -> Vec<usize> {
+        (0..bookmarks.len()).filter(|at| parents[*at] == parent).collect()
+    };
+    for (at, bookmark) in bookmarks.iter().enumerate() {
+        let top = Object::Real(rounded(page_height - bookmark.y));
+        let destination = vec![
+            Object::Reference(page_ids[bookmark.page]),
+            "XYZ".into(),
+            Object::Null,
+            top,
+            Object::Null,
+        ];
+        let mut item = dictionary! {
+            "Title" => text(&bookmark.title),
+            "Parent" => parents[at].map_or(root, |parent| ids[parent]),
+            "Dest" => destination,
+        };
+        let siblings = children(parents[at]);
+        let place = siblings.iter().position(|sibling| *sibling == at).unwrap_or(0);
+        if let Some(before) = place.checked_sub(1).and_then(|place| siblings.get(place)) {
+            item.set("Prev", ids[*before]);
+        }
+        if let Some(after) = siblings.get(place + 1) {
+            item.set("Next", ids[*after]);
+        }
+        let below = children(Some(at));
+        if let [first, ..] = below.as_slice() {
+            item.set("First", ids[*first]);
+            item.set("Last", ids[*below.last().unwrap_or(first)]);
+            item.set("Count", below.len() as i64);
+        }
+        file.objects.insert(ids[at], item.into());
+    }
+    let top = children(None);
+    let mut outlines = dictionary! { "Type" => "Outlines", "Count" => bookmarks.len() as i64 };
+    if let [first, ..] = top.as_slice() {
+        outlines.set("First", ids[*first]);
+        outlines.set("Last", ids[*top.last().unwrap_or(first)]);
+    }
+    file.objects.insert(root, outlines.into());
+    Some(root)
+}
+
+/// Title, language and conformance for programs that know no PDF (ISO 16684-1).
+fn xmp(pages: &Pages) -> String {
+    let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let (title, lang) = (escape(&pages.title), escape(&pages.lang));
+    format!(
+        r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>
+<pdf:Producer>{PRODUCER}</pdf:Producer>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"#,
+        bom = '\u{feff}'
+    )
+}
+
+/// A fingerprint of the content: the same for the same file.
+fn digest(file: &Document) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    for object in file.objects.values() {
+        if let Object::Stream(stream) = object {
+            hash.update((stream.content.len() as u64).to_be_bytes());
+            hash.update(&stream.content);
+        }
+    }
+    hash.finalize().iter().take(16).copied().collect()
+}

@@ -1,0 +1,93 @@
+//! Pages → PDF: tagged (PDF/UA-1, ISO 14289-1), with subset fonts, the same bytes every time.
+//!
+//! 1. `page` turns each page into drawing operations; `glyphs` does so for text and notes which
+//!    glyphs are used
+//! 2. `font` makes the small fonts; printpdf serialises operations and fonts
+//! 3. `tags` adds the structure, `catalogue` everything about the document as a whole
+//!
+//! This folder alone names printpdf, lopdf and subsetter.
+
+mod catalogue;
+mod font;
+mod glyphs;
+mod page;
+mod tags;
+
+use crate::failure::Failure;
+use crate::layout::Pages;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use glyphs::FontUses;
+use lopdf::{Document, Object};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+use std::io::Write;
+
+/// Writes pages as a PDF file. Fails only by a bug.
+pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
+    let mut uses = FontUses::default();
+    let mut pdf = PdfDocument::new(&pages.title);
+    pdf.metadata.info.producer = catalogue::PRODUCER.to_owned();
+    let (width, height) = pages.size;
+    for sheet in &pages.pages {
+        let operations = page::operations(sheet, pages, &mut uses);
+        pdf.pages.push(PdfPage::new(millimetres(width), millimetres(height), operations));
+    }
+    font::embed(&mut pdf, &uses)?;
+
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: true,
+        image_optimization: None,
+    };
+    let mut warnings = vec![];
+    let mut file = pdf.to_lopdf_document(&options, &mut warnings);
+    if let Some(warning) = warnings.first() {
+        return Err(Failure::Internal(format!("PDF: {warning:?}")));
+    }
+    finish(&mut file, pages, &uses).map_err(|error| Failure::Internal(format!("PDF: {error}")))
+}
+
+fn finish(file: &mut Document, pages: &Pages, uses: &FontUses) -> lopdf::Result<Vec<u8>> {
+    file.version = "1.7".to_owned();
+    font::map_codes(file, uses)?;
+    tags::add(file, pages)?;
+    catalogue::complete(file, pages)?;
+    for object in file.objects.values_mut() {
+        deflate(object)?;
+    }
+    let mut bytes = vec![];
+    file.save_modern(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Compresses a stream; metadata stays readable for programs that know no PDF.
+fn deflate(object: &mut Object) -> lopdf::Result<()> {
+    let Object::Stream(stream) = object else { return Ok(()) };
+    if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
+        return Ok(());
+    }
+    let packed = Vec::with_capacity(stream.content.len() / 2);
+    let mut encoder = ZlibEncoder::new(packed, Compression::new(6));
+    encoder.write_all(&stream.content)?;
+    let packed = encoder.finish()?;
+    if packed.len() < stream.content.len() {
+        stream.dict.set("Filter", "FlateDecode");
+        stream.set_content(packed);
+    }
+    Ok(())
+}
+
+fn millimetres(points: f32) -> Mm {
+    Mm(points / 72.0 * 25.4)
+}
+
+/// Thousandths are precise enough, and short.
+fn rounded(value: f32) -> f32 {
+    (value * 1000.0).round() / 1000.0
+}
+
+/// Text as PDF strings outside of pages want it: UTF-16 with a byte order mark.
+fn utf16(text: &str) -> Vec<u8> {
+    [0xfeff].into_iter().chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect()
+}

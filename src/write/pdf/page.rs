@@ -1,0 +1,121 @@
+//! One page → drawing operations, cut into marked content (ISO 32000-1, 14.6).
+
+use super::glyphs::{FontUses, TextWriter};
+use super::rounded;
+use super::tags::type_name;
+use crate::layout::{Area, Colour, Item, Mark, Page, Pages};
+use printpdf::{
+    Color, DictItem, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rgb, WindingOrder,
+};
+
+/// The operations that draw a page.
+pub(super) fn operations(page: &Page, pages: &Pages, uses: &mut FontUses) -> Vec<Op> {
+    let mut writer = PageWriter {
+        operations: Vec::with_capacity(1024),
+        height: pages.size.1,
+        colour: None,
+        text: TextWriter::new(pages.size.1),
+    };
+    let mut number = 0;
+    for piece in &page.pieces {
+        let (tag, properties) = match piece.mark {
+            Mark::Node(node) => {
+                let mark = (type_name(pages.nodes[node].role), ("MCID", DictItem::Int(number)));
+                number += 1;
+                mark
+            }
+            Mark::Pagination => ("Artifact", ("Type", DictItem::Name(b"Pagination".to_vec()))),
+            Mark::Decoration => ("Artifact", ("Type", DictItem::Name(b"Layout".to_vec()))),
+        };
+        writer.operations.push(begin(tag, properties));
+        piece.items.iter().for_each(|item| writer.item(item, uses));
+        writer.end_text();
+        writer.operations.push(Op::EndMarkedContent);
+    }
+    writer.operations
+}
+
+/// Begins marked content with one property.
+pub(super) fn begin(tag: &str, (key, value): (&str, DictItem)) -> Op {
+    let properties = DictItem::Dict { map: [(key.to_owned(), value)].into() };
+    Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties }
+}
+
+struct PageWriter {
+    operations: Vec<Op>,
+    height: f32,
+    colour: Option<Colour>,
+    text: TextWriter,
+}
+
+impl PageWriter {
+    fn item(&mut self, item: &Item, uses: &mut FontUses) {
+        match item {
+            Item::Area(area) => {
+                self.end_text();
+                self.colour(area.colour);
+                self.area(area);
+            }
+            Item::Text(run) => {
+                self.text.begin(&mut self.operations);
+                self.colour(run.colour);
+                self.text.run(run, uses, &mut self.operations);
+            }
+        }
+    }
+
+    fn end_text(&mut self) {
+        self.text.end(&mut self.operations);
+    }
+
+    fn colour(&mut self, colour: Colour) {
+        if self.colour.replace(colour) != Some(colour) {
+            let [r, g, b] = colour.map(rounded);
+            let col = Color::Rgb(Rgb { r, g, b, icc_profile: None });
+            self.operations.push(Op::SetFillColor { col });
+        }
+    }
+
+    fn area(&mut self, area: &Area) {
+        let polygon = Polygon {
+            rings: vec![PolygonRing { points: outline(area, self.height) }],
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        };
+        self.operations.push(Op::DrawPolygon { polygon });
+    }
+}
+
+/// A rectangle with rounded corners, from its top left corner clockwise.
+fn outline(area: &Area, page_height: f32) -> Vec<LinePoint> {
+    // A cubic curve with handles this far from the corner is nearly a quarter of a circle.
+    const HANDLE: f32 = 1.0 - 0.5523;
+    let (left, right) = (area.x, area.x + area.width);
+    let (top, bottom) = (page_height - area.y, page_height - area.y - area.height);
+    let point = |x: f32, y: f32, bezier| LinePoint {
+        p: Point { x: Pt(rounded(x)), y: Pt(rounded(y)) },
+        bezier,
+    };
+    if area.radius == 0.0 {
+        return [(left, top), (right, top), (right, bottom), (left, bottom)]
+            .map(|(x, y)| point(x, y, false))
+            .to_vec();
+    }
+    let radius = area.radius.min(area.width / 2.0).min(area.height / 2.0);
+    let handle = radius * HANDLE;
+    // Each corner: where it is, and the directions of the edges that lead to it and away.
+    let corners = [
+        ((right, top), (-1.0, 0.0), (0.0, -1.0)),
+        ((right, bottom), (0.0, 1.0), (-1.0, 0.0)),
+        ((left, bottom), (1.0, 0.0), (0.0, 1.0)),
+        ((left, top), (0.0, -1.0), (1.0, 0.0)),
+    ];
+    let mut points = vec![point(left + radius, top, false)];
+    for ((x, y), (back_x, back_y), (on_x, on_y)) in corners {
+        points.push(point(x + back_x * radius, y + back_y * radius, false));
+        points.push(point(x + back_x * handle, y + back_y * handle, true));
+        points.push(point(x + on_x * handle, y + on_y * handle, true));
+        points.push(point(x + on_x * radius, y + on_y * radius, false));
+    }
+    points
+}

@@ -1,0 +1,183 @@
+//! The structure tree (ISO 32000-1, 14.7), and the links that belong to it.
+
+use super::{rounded, utf16};
+use crate::layout::{Kid, LinkArea, Mark, Node, Numbering, Pages, Role};
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+
+/// The standard structure type of a node.
+pub(super) fn type_name(role: Role) -> &'static str {
+    match role {
+        Role::Document => "Document",
+        Role::Section => "Sect",
+        Role::Group => "Div",
+        Role::Heading(level) => {
+            ["H1", "H2", "H3", "H4", "H5", "H6"][usize::from(level.clamp(1, 6)) - 1]
+        }
+        Role::Paragraph => "P",
+        Role::List(_) => "L",
+        Role::Item => "LI",
+        Role::Label => "Lbl",
+        Role::Body => "LBody",
+        Role::Table => "Table",
+        Role::Row => "TR",
+        Role::HeaderCell => "TH",
+        Role::Cell => "TD",
+        Role::Link => "Link",
+    }
+}
+
+/// A text for people, in any script.
+pub(super) fn text(text: &str) -> Object {
+    Object::String(utf16(text), StringFormat::Hexadecimal)
+}
+
+/// Adds structure and links to a file whose pages are drawn.
+pub(super) fn add(file: &mut Document, pages: &Pages) -> lopdf::Result<()> {
+    let page_ids: Vec<ObjectId> = file.page_iter().collect();
+    let root = file.new_object_id();
+    let nodes: Vec<ObjectId> = pages.nodes.iter().map(|_| file.new_object_id()).collect();
+
+    let mut parents = ParentTree::default();
+    for (index, page) in pages.pages.iter().enumerate() {
+        let marked = page.pieces.iter().filter_map(|piece| match piece.mark {
+            Mark::Node(node) => Some(Object::Reference(nodes[node])),
+            Mark::Pagination | Mark::Decoration => None,
+        });
+        let elements = file.add_object(marked.collect::<Vec<Object>>());
+        parents.add(index as i64, elements);
+    }
+    let mut links = vec![];
+    for (page, id) in pages.pages.iter().zip(&page_ids) {
+        let mut annotations = vec![];
+        for link in &page.links {
+            let key = parents.next;
+            let annotation = file.add_object(annotation(link, key, pages.size.1));
+            parents.add(key, nodes[link.node]);
+            annotations.push(annotation);
+        }
+        let entry = file.get_object_mut(*id)?.as_dict_mut()?;
+        entry.remove(b"Annots");
+        if !annotations.is_empty() {
+            let references = annotations.iter().map(|id| Object::Reference(*id));
+            entry.set("Annots", references.collect::<Vec<_>>());
+        }
+        entry.set("Tabs", "S");
+        links.push(annotations);
+    }
+    for (number, id) in page_ids.iter().enumerate() {
+        file.get_object_mut(*id)?.as_dict_mut()?.set("StructParents", number as i64);
+    }
+
+    let places = Places { page_ids, marked: marked_numbers(pages), links };
+    for (index, node) in pages.nodes.iter().enumerate() {
+        let attached = index == 0 || !node.kids.is_empty() || is_empty_cell(node, index, pages);
+        if attached {
+            let parent = if index == 0 { root } else { nodes[node.parent] };
+            let element = element(node, parent, &nodes, &places);
+            file.objects.insert(nodes[index], element.into());
+        }
+    }
+    let next = parents.next;
+    let parents = file.add_object(dictionary! { "Nums" => parents.entries });
+    let tree = dictionary! {
+        "Type" => "StructTreeRoot",
+        "K" => vec![Object::Reference(nodes[0])],
+        "ParentTree" => parents,
+        "ParentTreeNextKey" => next,
+    };
+    file.objects.insert(root, tree.into());
+    file.catalog_mut()?.set("StructTreeRoot", root);
+    Ok(())
+}
+
+/// From numbers in pages and annotations back to the structure.
+#[derive(Default)]
+struct ParentTree {
+    entries: Vec<Object>,
+    next: i64,
+}
+
+impl ParentTree {
+    fn add(&mut self, key: i64, element: ObjectId) {
+        self.entries.extend([Object::Integer(key), Object::Reference(element)]);
+        self.next = key + 1;
+    }
+}
+
+/// Where the content of nodes is in the file.
+struct Places {
+    page_ids: Vec<ObjectId>,
+    /// The number of each piece among the marked pieces of its page.
+    marked: Vec<Vec<i64>>,
+    links: Vec<Vec<ObjectId>>,
+}
+
+fn marked_numbers(pages: &Pages) -> Vec<Vec<i64>> {
+    let numbers = |pieces: &[crate::layout::Piece]| {
+        let mut next = 0;
+        let number = |piece: &crate::layout::Piece| {
+            let number = next;
+            next += i64::from(matches!(piece.mark, Mark::Node(_)));
+            number
+        };
+        pieces.iter().map(number).collect()
+    };
+    pages.pages.iter().map(|page| numbers(&page.pieces)).collect()
+}
+
+fn is_empty_cell(node: &Node, index: usize, pages: &Pages) -> bool {
+    matches!(node.role, Role::Cell | Role::HeaderCell)
+        && pages.nodes[node.parent].kids.contains(&Kid::Node(index))
+}
+
+fn element(node: &Node, parent: ObjectId, nodes: &[ObjectId], places: &Places) -> Dictionary {
+    let kids = node.kids.iter().map(|kid| match *kid {
+        Kid::Node(child) => Object::Reference(nodes[child]),
+        Kid::Piece { page, piece } => Object::Dictionary(dictionary! {
+            "Type" => "MCR",
+            "Pg" => places.page_ids[page],
+            "MCID" => places.marked[page][piece],
+        }),
+        Kid::Link { page, link } => Object::Dictionary(dictionary! {
+            "Type" => "OBJR",
+            "Pg" => places.page_ids[page],
+            "Obj" => places.links[page][link],
+        }),
+    });
+    let mut element = dictionary! {
+        "Type" => "StructElem",
+        "S" => type_name(node.role),
+        "P" => parent,
+        "K" => kids.collect::<Vec<_>>(),
+    };
+    match node.role {
+        Role::HeaderCell => {
+            element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" });
+        }
+        Role::List(numbering) => {
+            let numbering = match numbering {
+                Numbering::Bullets => "Disc",
+                Numbering::Numbers => "Decimal",
+                Numbering::Squares => "Square",
+            };
+            element.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
+        }
+        _ => {}
+    }
+    element
+}
+
+fn annotation(link: &LinkArea, key: i64, page_height: f32) -> Dictionary {
+    let [left, top, right, bottom] = link.area;
+    let area = [left, page_height - bottom, right, page_height - top];
+    dictionary! {
+        "Type" => "Annot",
+        "Subtype" => "Link",
+        "F" => 4, // printed
+        "Rect" => area.map(|edge| Object::Real(rounded(edge))).to_vec(),
+        "Border" => vec![0.into(), 0.into(), 0.into()],
+        "Contents" => text(&link.text),
+        "StructParent" => key,
+        "A" => dictionary! { "S" => "URI", "URI" => Object::string_literal(link.url.as_str()) },
+    }
+}

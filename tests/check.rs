@@ -1,0 +1,161 @@
+//! What the checker finds: each file or folder in `tests/check` is a small library laid over
+//! `tests/check/base`, and says itself what is wrong with it.
+//!
+//! A single file says where it belongs, `#! in services` (the folder, or the whole path), and
+//! each problem, `#! error dangling-reference 4:9-4:15` (lines and columns; `# ! …` in FTL). A
+//! folder may list the problems in `expected.txt`, each after the path of its file.
+//!
+//! A new file or folder is a new test. `BLESS=1 cargo test --test check` writes what was found
+//! into the files: read it before you keep it.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use include_dir::{Dir, include_dir};
+use lyhty::check::check;
+use lyhty::diagnostic::{Code, Diagnostics, Severity};
+use lyhty::load::{Layer, load};
+use lyhty::model::Library;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The program's words, for the phrases that some rules look for.
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+const CASES: &str = "tests/check";
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
+
+#[test]
+fn each_case_finds_what_it_says() {
+    let mut failed = vec![];
+    for case in cases() {
+        let (found, said) = (found_in(&case), said_by(&case));
+        if found != said {
+            if std::env::var_os("BLESS").is_some() {
+                bless(&case, &found);
+            }
+            failed.push(format!("{}: says {said:#?}, found {found:#?}", case.display()));
+        }
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+#[test]
+fn the_base_is_sound() {
+    let (library, problems) = checked(&[Layer::Folder(Path::new(CASES).join("base"))]);
+    assert_eq!(lines(&problems, &library, Path::new(CASES)), Vec::<String>::new());
+}
+
+#[test]
+fn each_code_has_a_case() {
+    let said: Vec<String> = cases().iter().flat_map(|case| said_by(case)).collect();
+    // Found when documents are made, and tested there.
+    let later = [Code::Template, Code::NoGlyph, Code::DoesNotFit];
+    for code in Code::ALL.iter().filter(|code| !later.contains(code)) {
+        let word = format!(" {} ", code.word());
+        assert!(said.iter().any(|line| line.contains(&word)), "`{}` has no case", code.word());
+    }
+}
+
+fn cases() -> Vec<PathBuf> {
+    let mut cases: Vec<PathBuf> = fs::read_dir(CASES).unwrap().map(|e| e.unwrap().path()).collect();
+    cases.retain(|case| !case.ends_with("base"));
+    cases.sort();
+    assert!(cases.len() > 40);
+    cases
+}
+
+/// The problems in the files of a case, as lines `services/x.yaml error tab 1:1-1:2`.
+fn found_in(case: &Path) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let root = if case.is_dir() {
+        case
+    } else {
+        let file = folder.path().join(path_within(case));
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::copy(case, &file).unwrap();
+        folder.path()
+    };
+    let layers = [Layer::Folder(Path::new(CASES).join("base")), Layer::Folder(root.to_owned())];
+    let (library, problems) = checked(&layers);
+    lines(&problems, &library, root)
+}
+
+fn checked(layers: &[Layer<'_>]) -> (Library, Diagnostics) {
+    let words = [("locales", &LOCALES)];
+    let mut all = vec![Layer::Embedded(&words)];
+    all.extend(layers.iter().cloned());
+    let mut problems = Diagnostics::default();
+    let library = load(&all, &mut problems).unwrap();
+    check(&library, TODAY, &mut problems);
+    (library, problems)
+}
+
+/// The problems in files below `root`.
+fn lines(problems: &Diagnostics, library: &Library, root: &Path) -> Vec<String> {
+    let sorted = problems.sorted(&library.files);
+    let lines = sorted.iter().filter_map(|problem| {
+        let file = library.files.get(problem.at.file);
+        let name = file.name.strip_prefix(root).ok()?.to_str().unwrap();
+        let severity = match problem.code.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let (line, column) = file.position(problem.at.start);
+        let (end_line, end_column) = file.position(problem.at.end);
+        let code = problem.code.word();
+        Some(format!("{name} {severity} {code} {line}:{column}-{end_line}:{end_column}"))
+    });
+    let mut lines: Vec<String> = lines.collect();
+    lines.sort();
+    lines
+}
+
+/// What a case says about itself.
+fn said_by(case: &Path) -> Vec<String> {
+    let mut said = vec![];
+    if case.is_dir() {
+        let listed = fs::read_to_string(case.join("expected.txt")).unwrap_or_default();
+        said.extend(listed.lines().map(str::to_owned));
+    } else {
+        let name = path_within(case);
+        said.extend(notes(case).filter(|n| !n.starts_with("in ")).map(|n| format!("{name} {n}")));
+    }
+    said.sort();
+    said
+}
+
+/// Where a single file stands in its library.
+fn path_within(case: &Path) -> String {
+    let place = notes(case).find_map(|note| note.strip_prefix("in ").map(str::to_owned));
+    let place = place.unwrap_or_else(|| panic!("{} does not say where it belongs", case.display()));
+    let name = case.file_name().unwrap().to_str().unwrap();
+    if place.contains('.') { place } else { format!("{place}/{name}") }
+}
+
+/// The comments `#! …` and `# ! …`.
+fn notes(case: &Path) -> impl Iterator<Item = String> {
+    let text = fs::read_to_string(case).unwrap();
+    let notes: Vec<String> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("#! ").or(line.strip_prefix("# ! ")))
+        .map(str::to_owned)
+        .collect();
+    notes.into_iter()
+}
+
+fn bless(case: &Path, found: &[String]) {
+    if case.is_dir() {
+        let lines: String = found.iter().map(|line| format!("{line}\n")).collect();
+        fs::write(case.join("expected.txt"), lines).unwrap();
+        return;
+    }
+    let text = fs::read_to_string(case).unwrap();
+    let mark = if case.extension().unwrap() == "ftl" { "# !" } else { "#!" };
+    let is_note = |line: &&str| line.starts_with("#! ") || line.starts_with("# ! ");
+    let is_problem = |line: &&str| is_note(line) && !line.contains("! in ");
+    let mut blessed: String = text.split_inclusive('\n').filter(|line| !is_problem(line)).collect();
+    for line in found {
+        let (_, problem) = line.split_once(' ').unwrap();
+        blessed += &format!("{mark} {problem}\n");
+    }
+    fs::write(case, blessed).unwrap();
+}

@@ -1,0 +1,303 @@
+//! Documents as PDF: what is on the pages, and that the file is consistent.
+//!
+//! Set LYHTY_TEST_OUT to a folder to have the samples written there, with their text beside
+//! them; LYHTY_TEST_BLESS=1 accepts the layout of tests/pdf/small.md as it is.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests, which clippy does not take for tests"
+)]
+
+#[path = "pdf/consistency.rs"]
+mod consistency;
+#[path = "pdf/sample.rs"]
+mod sample;
+
+use lyhty::document::{Block, Document, Inline};
+use lyhty::layout::{Item, Kid, LayoutProblem, Mark, Pages, Role, Run, Sheet, Typesetter, lay_out};
+use lyhty::write::pdf;
+use std::fs;
+use std::path::Path;
+
+/// Every sample in tests/pdf.
+fn samples() -> Vec<(String, Document)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf");
+    let mut samples: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .map(|path| {
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            (name, sample::read(&fs::read_to_string(path).unwrap()))
+        })
+        .collect();
+    samples.sort_by(|a, b| a.0.cmp(&b.0));
+    samples
+}
+
+fn is_leaflet(document: &Document) -> bool {
+    document.blocks.iter().any(|block| matches!(block, Block::Panel { .. }))
+}
+
+/// Each sample on A4, and folded if it has panels.
+fn all_pages() -> Vec<(String, Document, Pages)> {
+    let mut setter = Typesetter::new();
+    let mut all = vec![];
+    for (name, document) in samples() {
+        let mut lay = |name: String, sheet| {
+            let pages = lay_out(&document, sheet, &mut setter)
+                .unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
+            all.push((name, document.clone(), pages));
+        };
+        lay(name.clone(), Sheet::A4);
+        if is_leaflet(&document) {
+            lay(format!("{name}-folded"), Sheet::TriFold);
+        }
+    }
+    all
+}
+
+fn lay(document: &Document, sheet: Sheet) -> Result<Pages, LayoutProblem> {
+    lay_out(document, sheet, &mut Typesetter::new())
+}
+
+/// A document in English, or in Arabic if `lang` says so.
+fn document(lang: &str, body: &str) -> Document {
+    let direction = if lang == "ar" { "rtl" } else { "ltr" };
+    sample::read(&format!("title: Test\nlang: {lang}\ndir: {direction}\nfoot: Foot\n\n{body}"))
+}
+
+fn runs(pages: &Pages, page: usize) -> impl Iterator<Item = (Mark, &Run)> {
+    pages.pages[page].pieces.iter().flat_map(|piece| {
+        piece.items.iter().filter_map(move |item| match item {
+            Item::Text(run) => Some((piece.mark, run)),
+            Item::Area(_) => None,
+        })
+    })
+}
+
+fn role(pages: &Pages, mark: Mark) -> Option<Role> {
+    match mark {
+        Mark::Node(node) => Some(pages.nodes[node].role),
+        Mark::Pagination | Mark::Decoration => None,
+    }
+}
+
+#[test]
+fn samples_are_consistent() {
+    let out = std::env::var_os("LYHTY_TEST_OUT");
+    for (name, document, pages) in all_pages() {
+        let bytes = pdf::write(&pages).unwrap();
+        assert_eq!(consistency::problems(&bytes), Vec::<String>::new(), "{name}");
+        if let Some(out) = &out {
+            let out = Path::new(out);
+            fs::create_dir_all(out).unwrap();
+            fs::write(out.join(format!("{name}.pdf")), bytes).unwrap();
+            fs::write(out.join(format!("{name}.txt")), sample::plain(&document.blocks)).unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_structure_reads_like_the_document() {
+    fn read(pages: &Pages, node: usize, out: &mut String) {
+        for kid in &pages.nodes[node].kids {
+            match *kid {
+                Kid::Node(child) => read(pages, child, out),
+                Kid::Piece { page, piece } => {
+                    out.extend(pages.pages[page].pieces[piece].items.iter().filter_map(Item::text));
+                }
+                Kid::Link { .. } => {}
+            }
+        }
+    }
+    let squeeze = |text: &str| text.replace(['•', '☐', ' ', '\n'], "");
+    for (name, document, pages) in all_pages() {
+        let mut text = String::new();
+        read(&pages, 0, &mut text);
+        let mark = document.mark.clone().unwrap_or_default();
+        assert_eq!(squeeze(&text), squeeze(&(mark + &sample::plain(&document.blocks))), "{name}");
+    }
+}
+
+#[test]
+fn everything_is_on_the_paper() {
+    for (name, _, pages) in all_pages() {
+        let (width, height) = pages.size;
+        for page in 0..pages.pages.len() {
+            for glyph in runs(&pages, page).flat_map(|(_, run)| &run.glyphs) {
+                assert!(glyph.x > 20.0 && glyph.x + glyph.advance < width - 20.0, "{name}");
+                assert!(glyph.y > 15.0 && glyph.y < height - 15.0, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_document_makes_the_same_bytes() {
+    let make = || -> Vec<Vec<u8>> {
+        all_pages().iter().map(|(_, _, pages)| pdf::write(pages).unwrap()).collect()
+    };
+    let (one, two) = std::thread::scope(|scope| {
+        let (one, two) = (scope.spawn(make), scope.spawn(make));
+        (one.join().unwrap(), two.join().unwrap())
+    });
+    assert!(one == two && one == make());
+}
+
+#[test]
+fn a_small_page_looks_as_before() {
+    let file = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf").join(name);
+    let document = sample::read(&fs::read_to_string(file("small.md")).unwrap());
+    let dump = lay(&document, Sheet::A4).unwrap().dump();
+    if std::env::var_os("LYHTY_TEST_BLESS").is_some() {
+        fs::write(file("small.txt"), &dump).unwrap();
+    }
+    assert_eq!(dump, fs::read_to_string(file("small.txt")).unwrap());
+}
+
+#[test]
+fn a_character_without_glyph_is_named() {
+    let problem = lay(&document("en", "Before.\n\nLanguage: **አማርኛ**"), Sheet::A4).unwrap_err();
+    let text = "Language: አማርኛ".to_owned();
+    assert_eq!(problem, LayoutProblem::NoGlyph { character: 'አ', text });
+}
+
+#[test]
+fn a_panel_that_is_too_full_is_named() {
+    let full = "Some words that fill a panel.\n\n".repeat(80);
+    let body =
+        format!("# Title\n\n::: panel cover\nCover\n:::\n\n::: panel\n## Full\n\n{full}:::\n");
+    let Err(LayoutProblem::DoesNotFit { panel, by_mm }) =
+        lay(&document("en", &body), Sheet::TriFold)
+    else {
+        panic!("it fits");
+    };
+    assert_eq!(panel, "Full");
+    assert!((50.0..500.0).contains(&by_mm), "{by_mm}");
+}
+
+#[test]
+fn a_full_panel_makes_all_text_smaller() {
+    let size = |paragraphs: usize| {
+        let text = "Some words that fill a panel.\n\n".repeat(paragraphs);
+        let body = format!("# T\n\n::: panel cover\nC\n:::\n\n::: panel\n## H\n\n{text}:::\n");
+        let pages = lay(&document("en", &body), Sheet::TriFold).unwrap();
+        let sizes =
+            runs(&pages, 1).filter(|(mark, _)| role(&pages, *mark) == Some(Role::Paragraph));
+        sizes.map(|(_, run)| run.size).fold(0.0, f32::max)
+    };
+    assert!(size(4) > size(24) && size(24) > size(28) && size(28) >= 8.0);
+}
+
+#[test]
+fn telephone_numbers_keep_their_order_in_arabic() {
+    let body = "اتصل بالرقم 0800 111 222 أو `0800 333 444` أو [+358 555 666](tel:+358555666) الآن.\n\n\
+                | الخدمة | الهاتف |\n|---|---|\n| خدمة | 0800 777 888 |\n";
+    let pages = lay(&document("ar", body), Sheet::A4).unwrap();
+    // What stands on each line, from left to right.
+    let mut lines: Vec<(i32, Vec<(f32, String)>)> = vec![];
+    for (_, run) in runs(&pages, 0) {
+        let y = run.baseline.round() as i32;
+        for cluster in &run.clusters {
+            let x = run.glyphs[cluster.glyphs.start].x;
+            let place = (x, run.text[cluster.text.clone()].to_owned());
+            match lines.iter_mut().find(|line| line.0 == y) {
+                Some(line) => line.1.push(place),
+                None => lines.push((y, vec![place])),
+            }
+        }
+    }
+    let mut seen = String::new();
+    for (_, mut line) in lines {
+        line.sort_by(|a, b| a.0.total_cmp(&b.0));
+        seen.extend(line.into_iter().map(|(_, text)| text));
+    }
+    for number in ["0800 111 222", "0800 333 444", "+358 555 666", "0800 777 888"] {
+        assert!(seen.contains(number), "{number} in {seen}");
+    }
+}
+
+#[test]
+fn a_table_goes_on_below_its_header() {
+    let rows: String = (0..90).map(|row| format!("| row {row} | text |\n")).collect();
+    let body = format!("# Title\n\n| Heading | Other |\n|---|---|\n{rows}");
+    let pages = lay(&document("en", &body), Sheet::A4).unwrap();
+    assert!(pages.pages.len() > 2);
+    for page in 1..pages.pages.len() {
+        let (mark, first) = runs(&pages, page).next().unwrap();
+        assert_eq!((mark, first.logical_text().as_str()), (Mark::Pagination, "Heading"));
+        let rows = runs(&pages, page).filter(|(mark, _)| role(&pages, *mark) == Some(Role::Cell));
+        assert!(rows.count() >= 4, "a row stands alone");
+    }
+    let tables = pages.nodes.iter().filter(|node| node.role == Role::Table);
+    assert_eq!(tables.map(|table| table.kids.len()).collect::<Vec<_>>(), [91]);
+}
+
+#[test]
+fn pages_end_where_reading_can_pause() {
+    let long = "Words that make a paragraph of several lines, ".repeat(8);
+    let mut cut = 0;
+    for lines in (20..60).step_by(3) {
+        let filler = "One line.\n\n".repeat(lines);
+        let body = format!("# Title\n\n{filler}## Heading\n\n{long}\n");
+        let pages = lay(&document("en", &body), Sheet::A4).unwrap();
+        // The nodes of the lines of text on each page.
+        let read = |page: usize| -> Vec<usize> {
+            let mut lines: Vec<(usize, f32)> = vec![];
+            for (mark, run) in runs(&pages, page) {
+                if let Mark::Node(node) = mark
+                    && lines.last() != Some(&(node, run.baseline))
+                {
+                    lines.push((node, run.baseline));
+                }
+            }
+            lines.into_iter().map(|(node, _)| node).collect()
+        };
+        for page in 1..pages.pages.len() {
+            let (before, after) = (read(page - 1), read(page));
+            let (last, first) = (before[before.len() - 1], after[0]);
+            assert_eq!(pages.nodes[last].role, Role::Paragraph, "after {lines} lines");
+            if last == first {
+                let count = |lines: &[usize]| lines.iter().filter(|node| **node == last).count();
+                assert!(count(&before) >= 2 && count(&after) >= 2, "after {lines} lines");
+                cut += 1;
+            }
+        }
+    }
+    assert!(cut > 0);
+}
+
+#[test]
+fn any_document_is_laid_out() {
+    let awkward = [
+        vec![],
+        vec![Block::Paragraph(vec![])],
+        vec![Block::Table { header: vec![], rows: vec![] }],
+        vec![Block::Table { header: vec![vec![], vec![]], rows: vec![vec![vec![], vec![]]] }],
+        vec![Block::List { marker: lyhty::document::Marker::Bullet, items: vec![vec![], vec![]] }],
+        vec![Block::Box { role: lyhty::document::BoxRole::Note, blocks: vec![] }],
+        vec![Block::Panel { cover: false, blocks: vec![] }],
+        vec![Block::PageBreak, Block::PageBreak, Block::Rule, Block::WriteLines(200)],
+        vec![Block::Paragraph(vec![Inline::Break, Inline::Text("a\tb\u{2028}".into())])],
+        vec![Block::Paragraph(vec![Inline::Text("word ".repeat(4000))])],
+        vec![Block::Paragraph(vec![Inline::Literal("x".repeat(3000))])],
+        vec![Block::Table {
+            header: vec![vec![Inline::Text("h".into())]],
+            rows: vec![vec![vec![Inline::Text("word ".repeat(3000))]]],
+        }],
+    ];
+    for blocks in awkward {
+        let document = Document { blocks, ..document("en", "Nothing.") };
+        let pages = lay(&document, Sheet::A4).unwrap();
+        let problems = consistency::problems(&pdf::write(&pages).unwrap());
+        assert_eq!(problems, Vec::<String>::new(), "{:.200?}", document.blocks);
+        let (_, height) = pages.size;
+        for page in 0..pages.pages.len() {
+            assert!(runs(&pages, page).all(|(_, run)| run.baseline < height - 15.0));
+        }
+        let _ = lay(&document, Sheet::TriFold);
+    }
+}

@@ -1,0 +1,187 @@
+//! Sample documents, written in the little Markdown that this file reads. Telephone numbers in
+//! them are made up, but for 112.
+
+use lyhty::document::{Block, BoxRole, Direction, Document, Inline, Marker};
+
+/// Reads a sample: `key: value` lines, an empty line, blocks.
+pub(crate) fn read(text: &str) -> Document {
+    let (head, body) = text.split_once("\n\n").expect("a head and a body");
+    let value = |key: &str| {
+        let line = head.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(": "));
+        line.map(str::to_owned)
+    };
+    Document {
+        title: value("title").expect("a title"),
+        lang: value("lang").expect("a language"),
+        direction: match value("dir").as_deref() {
+            Some("rtl") => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        },
+        mark: value("mark"),
+        foot: value("foot").unwrap_or_default(),
+        blocks: blocks(&body.lines().collect::<Vec<_>>()),
+    }
+}
+
+/// Reads blocks.
+pub(crate) fn blocks(mut lines: &[&str]) -> Vec<Block> {
+    let mut blocks = vec![];
+    while let [line, rest @ ..] = lines {
+        let many = |test: fn(&str) -> bool| lines.iter().take_while(|line| test(line)).count();
+        if line.is_empty() {
+            lines = rest;
+        } else if *line == "---" {
+            blocks.push(Block::Rule);
+            lines = rest;
+        } else if let Some(fence) = line.strip_prefix("::: ") {
+            lines = rest;
+            let words: Vec<&str> = fence.split(' ').collect();
+            match words.as_slice() {
+                ["lines", count] => {
+                    blocks.push(Block::WriteLines(count.parse().expect("a number")))
+                }
+                ["page-break"] => blocks.push(Block::PageBreak),
+                [name, more @ ..] => {
+                    let (inner, after) = fenced(lines);
+                    lines = after;
+                    let blocks_inside = self::blocks(inner);
+                    blocks.push(match *name {
+                        "panel" => {
+                            Block::Panel { cover: more.contains(&"cover"), blocks: blocks_inside }
+                        }
+                        name => Block::Box { role: role(name), blocks: blocks_inside },
+                    });
+                }
+                [] => {}
+            }
+        } else if line.starts_with('#') {
+            let level = line.bytes().take_while(|byte| *byte == b'#').count();
+            let text = inlines(line[level..].trim());
+            blocks.push(Block::Heading { level: level as u8, text });
+            lines = rest;
+        } else if line.starts_with('|') {
+            let (table, after) = lines.split_at(many(|line| line.starts_with('|')));
+            let row = |line: &&str| -> Vec<Vec<Inline>> {
+                line.trim_matches('|').split('|').map(|cell| inlines(cell.trim())).collect()
+            };
+            let rows = table.iter().skip(2).map(row).collect();
+            blocks.push(Block::Table { header: row(&table[0]), rows });
+            lines = after;
+        } else if item(line).is_some() {
+            let (list, after) =
+                lines.split_at(many(|line| item(line).is_some() || line.starts_with("  ")));
+            lines = after;
+            let marker = item(list[0]).expect("an item").0;
+            let mut items: Vec<Vec<&str>> = vec![];
+            for line in list {
+                match item(line) {
+                    Some((_, text)) => items.push(vec![text]),
+                    None => items.last_mut().expect("an item").push(&line[2..]),
+                }
+            }
+            let items = items.iter().map(|item| self::blocks(item)).collect();
+            blocks.push(Block::List { marker, items });
+        } else {
+            let special = |line: &str| {
+                line.is_empty() || line.starts_with(['#', '|', ':']) || item(line).is_some()
+            };
+            let count = lines.iter().take_while(|line| !special(line)).count();
+            let (paragraph, after) = lines.split_at(count);
+            blocks.push(Block::Paragraph(inlines(&paragraph.join(" "))));
+            lines = after;
+        }
+    }
+    blocks
+}
+
+fn fenced<'l, 't>(lines: &'l [&'t str]) -> (&'l [&'t str], &'l [&'t str]) {
+    let mut depth = 1;
+    for (at, line) in lines.iter().enumerate() {
+        match line.strip_prefix(":::") {
+            Some("") => depth -= 1,
+            Some(" page-break") => {}
+            Some(fence) if !fence.starts_with(" lines") => depth += 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return (&lines[..at], &lines[at + 1..]);
+        }
+    }
+    (lines, &[])
+}
+
+fn role(name: &str) -> BoxRole {
+    match name {
+        "warning" => BoxRole::Warning,
+        "trainer" => BoxRole::Trainer,
+        "case" => BoxRole::Case,
+        "contact" => BoxRole::Contact,
+        _ => BoxRole::Note,
+    }
+}
+
+fn item(line: &str) -> Option<(Marker, &str)> {
+    if let Some(text) = line.strip_prefix("- [ ] ") {
+        return Some((Marker::CheckBox, text));
+    }
+    if let Some(text) = line.strip_prefix("- ") {
+        return Some((Marker::Bullet, text));
+    }
+    let (number, text) = line.split_once(". ")?;
+    Some((Marker::Number(number.parse().ok()?), text))
+}
+
+/// Reads `**strong**`, `*emphasis*`, `` `literal` ``, `[text](url)` and `\` for a new line.
+pub(crate) fn inlines(text: &str) -> Vec<Inline> {
+    let mut found = vec![];
+    let mut rest = text;
+    while let Some(at) = rest.find(['*', '`', '[', '\\']) {
+        let (before, from) = rest.split_at(at);
+        if !before.is_empty() {
+            found.push(Inline::Text(before.to_owned()));
+        }
+        let until = |open: &str, close: &str| from.strip_prefix(open)?.split_once(close);
+        if let Some((inner, after)) = until("**", "**") {
+            found.push(Inline::Strong(inlines(inner)));
+            rest = after;
+        } else if let Some((inner, after)) = until("*", "*") {
+            found.push(Inline::Emphasis(inlines(inner)));
+            rest = after;
+        } else if let Some((inner, after)) = until("`", "`") {
+            found.push(Inline::Literal(inner.to_owned()));
+            rest = after;
+        } else if let Some((inner, after)) = until("[", "](") {
+            let (url, after) = after.split_once(')').expect("an address");
+            found.push(Inline::Link { url: url.to_owned(), text: inlines(inner) });
+            rest = after;
+        } else {
+            found.push(Inline::Break);
+            rest = from[1..].trim_start();
+        }
+    }
+    if !rest.is_empty() {
+        found.push(Inline::Text(rest.to_owned()));
+    }
+    found
+}
+
+/// All text of blocks, one paragraph a line, with the numbers of lists.
+pub(crate) fn plain(blocks: &[Block]) -> String {
+    let line = |text: &Vec<Inline>| lyhty::document::plain_text(text) + "\n";
+    let text = |block: &Block| match block {
+        Block::Heading { text, .. } | Block::Paragraph(text) => line(text),
+        Block::Table { header, rows } => {
+            header.iter().chain(rows.iter().flatten()).map(line).collect()
+        }
+        Block::List { marker, items } => (0..)
+            .zip(items)
+            .map(|(at, blocks)| match marker {
+                Marker::Number(first) => format!("{}. {}", first + at, plain(blocks)),
+                Marker::Bullet | Marker::CheckBox => plain(blocks),
+            })
+            .collect(),
+        Block::Box { blocks, .. } | Block::Panel { blocks, .. } => plain(blocks),
+        Block::WriteLines(_) | Block::Rule | Block::PageBreak => String::new(),
+    };
+    blocks.iter().map(text).collect()
+}

@@ -1,0 +1,4 @@
+### translation: draft
+about =
+    .title = Auttava puhelin
+    .sumary = Soita.
