@@ -3,12 +3,17 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use lyhty::compose::{Output, Request, Templates, compose};
+use lyhty::compose::{
+    ComposeProblem, Frame, Output, Request, Templates, Wrong, compose, from_template,
+};
 use lyhty::diagnostic::Diagnostics;
-use lyhty::document::{Block, Document};
+use lyhty::document::{Block, Direction, Document, Inline, Marker, plain_text};
 use lyhty::load::{Layer, load};
+use lyhty::localise::Words;
 use lyhty::model::{Kind, Library};
 use lyhty::write;
+use serde_json::json;
+use std::fs;
 
 fn bundled() -> Library {
     let root = env!("CARGO_MANIFEST_DIR").into();
@@ -72,4 +77,243 @@ fn levels(blocks: &[Block]) -> Vec<u8> {
         }
     }
     all
+}
+
+/// Composes with a template that stands in for the one of screening results.
+fn composed(template: &str, content: &serde_json::Value) -> Result<Document, ComposeProblem> {
+    let mut library = Library::default();
+    let file = library.files.add("templates/screening/result.md.j2", template.to_owned());
+    library.templates.insert("screening/result.md.j2".into(), file);
+    let words = Words::new(&library.catalogues, "en");
+    let frame = Frame {
+        title: "Test".into(),
+        lang: "en".into(),
+        direction: words.direction(),
+        mark: None,
+        foot: String::new(),
+    };
+    from_template(&Templates::new(&library), Output::Result, content, frame, &words)
+}
+
+/// `tests/templates/*.md.j2`: what is wrong and in which line stands at their head.
+#[test]
+fn what_is_wrong_with_a_template_is_told_with_its_line() {
+    let content = json!({ "title": "A title", "text": "A text", "list": ["a"], "sources": [] });
+    let mut seen = vec![];
+    for entry in fs::read_dir("tests/templates").unwrap() {
+        let path = entry.unwrap().path();
+        let template = fs::read_to_string(&path).unwrap();
+        let head = template.lines().next().unwrap();
+        let expected = head.trim_start_matches("{# problem: ").trim_end_matches(" #}");
+        let problem = composed(&template, &content).unwrap_err();
+        let found = format!("{} {}", problem.wrong.word(), problem.line);
+        assert_eq!(found, expected, "{}: {problem}", path.display());
+        assert_eq!(problem.template, "screening/result.md.j2");
+        assert!(!problem.detail.is_empty(), "{}", path.display());
+        seen.push(problem.wrong);
+    }
+    for wrong in Wrong::ALL.iter().filter(|wrong| **wrong != Wrong::NoContent) {
+        assert!(seen.contains(wrong), "no template has the problem {wrong:?}");
+    }
+}
+
+#[test]
+fn all_templates_are_embedded() {
+    let templates = Templates::new(&Library::default());
+    let embedded: Vec<&str> = templates.each().map(|(name, _)| name).collect();
+    for folder in fs::read_dir("assets/templates").unwrap().map(|entry| entry.unwrap().path()) {
+        for file in fs::read_dir(&folder).into_iter().flatten().map(|entry| entry.unwrap().path()) {
+            let name = file.strip_prefix("assets/templates").unwrap().to_str().unwrap().to_owned();
+            assert!(embedded.contains(&name.as_str()), "{name} is not embedded");
+        }
+    }
+}
+
+/// Texts that look like anything but text, the same in every run.
+fn awkward_texts() -> impl Iterator<Item = String> {
+    const PIECES: &[&str] = &[
+        "*",
+        "**",
+        "_",
+        "`",
+        "``",
+        "#",
+        "# ",
+        "- ",
+        "+ ",
+        "1. ",
+        "2) ",
+        "> ",
+        "|",
+        "| a | b |",
+        "---",
+        "===",
+        ":::",
+        "::: box",
+        "```",
+        "~~~",
+        "[",
+        "]",
+        "](",
+        "![x](y)",
+        "[x](https://a.example)",
+        "<",
+        ">",
+        "<b>",
+        "<!--",
+        "<script>",
+        "</main>",
+        "&",
+        "&amp;",
+        "&#35;",
+        "\\",
+        "\\*",
+        "\n",
+        "\n\n",
+        "    ",
+        "\t",
+        " ",
+        "{{ x }}",
+        "{% if %}",
+        "[ ] ",
+        "- [ ] ",
+        "https://example.org",
+        "a@b.example",
+        "~~",
+        "a",
+        "Ä",
+        "نص",
+        "ไทย",
+        "中",
+        "👩‍👩‍👧",
+        "\u{A0}",
+        "\u{200B}",
+        "0",
+        "'",
+        "\"",
+        "$",
+    ];
+    let mut state = 0x2545_F491_4F6C_DD1D_u64;
+    let mut next = move |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state % below as u64) as usize
+    };
+    (0..3000).map(move |_| (0..=next(7)).map(|_| PIECES[next(PIECES.len())]).collect())
+}
+
+/// The text with its white space made even: what may differ after a way through Markdown.
+fn words_of(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn any_text_survives_a_template() {
+    let template = "# {{ t }}\n\n- {{ t }}\n\n**{{ t }}**x\n\n::: box\n{{ t }}\n:::\n\n\
+                    | {{ t }} |\n| --- |\n| `{{ t }}` |\n\n[{{ t }}](https://example.org)\n";
+    for text in awkward_texts().filter(|text| !text.trim().is_empty()) {
+        let document = composed(template, &json!({ "t": text })).unwrap();
+        let [Block::Heading { level: 1, text: heading }, rest @ ..] = document.blocks.as_slice()
+        else {
+            panic!("{text:?} broke out: {:#?}", document.blocks)
+        };
+        let expected = words_of(&text);
+        assert_eq!(words_of(&plain_text(heading)), expected);
+        let table = rest.iter().find_map(|block| match block {
+            Block::Table { header, rows } => Some((header, rows)),
+            _ => None,
+        });
+        let (header, rows) = table.unwrap();
+        assert_eq!((header.len(), rows.len(), rows[0].len()), (1, 1, 1), "{text:?}");
+        assert_eq!(words_of(&plain_text(&header[0])), expected);
+        assert_eq!(words_of(&plain_text(&rows[0][0])), expected);
+        let kinds: Vec<_> = rest.iter().map(std::mem::discriminant).collect();
+        assert_eq!(kinds.len(), 5, "{text:?} broke out: {rest:#?}");
+    }
+}
+
+#[test]
+fn an_authors_markdown_cannot_break_out() {
+    let template = "# A\n\n::: box\n{{ t | rich }}\n:::\n\n## B\n\nThe end.\n";
+    let mut made = 0;
+    for text in awkward_texts() {
+        match composed(template, &json!({ "t": text })) {
+            Ok(document) => {
+                made += 1;
+                let blocks = document.blocks.as_slice();
+                let [_, Block::Box { .. }, Block::Heading { .. }, Block::Paragraph(end)] = blocks
+                else {
+                    panic!("{text:?} broke out: {blocks:#?}")
+                };
+                assert_eq!(plain_text(end), "The end.");
+            }
+            Err(problem) => {
+                assert!(
+                    matches!(problem.wrong, Wrong::Unsupported | Wrong::BadLink),
+                    "{text:?}: {problem}"
+                );
+                assert_eq!(problem.line, 4);
+            }
+        }
+    }
+    assert!(made > 1500, "{made}");
+}
+
+#[test]
+fn any_text_survives_markdown_and_html() {
+    for text in awkward_texts() {
+        let plain = vec![Inline::Text(text.clone())];
+        let cell = vec![Inline::Literal(words_of(&text))];
+        let blocks = vec![
+            Block::Heading { level: 1, text: vec![Inline::Text("A".into())] },
+            Block::Paragraph(plain.clone()),
+            Block::List { marker: Marker::Number(3), items: vec![vec![Block::Paragraph(plain)]] },
+            Block::Table { header: vec![vec![Inline::Text("B".into())]], rows: vec![vec![cell]] },
+        ];
+        let document = Document {
+            title: text.clone(),
+            lang: "en".into(),
+            direction: Direction::LeftToRight,
+            mark: None,
+            foot: String::new(),
+            blocks,
+        };
+        let markdown = write::markdown::write(&document);
+        let again = composed(&format!("{{% raw %}}{markdown}{{% endraw %}}"), &json!({})).unwrap();
+        let expected = words_of(&text);
+        for block in &again.blocks {
+            match block {
+                Block::Paragraph(text) => assert_eq!(words_of(&plain_text(text)), expected),
+                Block::List { items, .. } => match items.as_slice() {
+                    [item] => match item.as_slice() {
+                        [Block::Paragraph(text)] => {
+                            assert_eq!(words_of(&plain_text(text)), expected);
+                        }
+                        other => assert!(expected.is_empty(), "{text:?}: {other:?}\n{markdown}"),
+                    },
+                    items => panic!("{text:?}: {items:?}\n{markdown}"),
+                },
+                Block::Table { rows, .. } => {
+                    assert_eq!(words_of(&plain_text(&rows[0][0])), expected, "{markdown}");
+                }
+                Block::Heading { .. } => {}
+                other => panic!("{text:?} became {other:?}\n{markdown}"),
+            }
+        }
+        let html = write::html::write(&document);
+        let body = &html[html.find("<main>").unwrap()..];
+        assert_eq!(body.matches("<p>").count(), 1, "{text:?}");
+        assert!(!body.contains("<script") && body.matches("</main>").count() == 1, "{text:?}");
+        assert!(words_of(&text_of(body)).contains(&expected), "{text:?}\n{body}");
+    }
+}
+
+/// The text of HTML as our writer makes it.
+fn text_of(html: &str) -> String {
+    let outside = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text);
+    let text: String = outside.collect();
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        .iter()
+        .fold(text, |text, (escaped, plain)| text.replace(escaped, plain))
 }

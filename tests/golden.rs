@@ -133,3 +133,47 @@ fn difference(file: &Path, expected: &str, made: &str) -> String {
         });
     format!("{}:{}\n  - {before}\n  + {now}", file.display(), line + 1)
 }
+
+#[test]
+fn what_is_not_for_a_reader_is_not_there() {
+    let library = library();
+    let templates = Templates::new(&library);
+    let text = |output, id| {
+        let request = Request { output, id, lang: "en", audience: None };
+        write::text::write(&compose(&library, &request, &templates).unwrap())
+    };
+    let handout = text(Output::Handout, "basics");
+    let test = text(Output::Test, "basics");
+    for secret in ["Do not ask for names", "The debt, not the work", "what counts is control"] {
+        assert!(text(Output::FacilitatorGuide, "basics").contains(secret), "{secret}");
+        assert!(!handout.contains(secret) && !test.contains(secret), "{secret}");
+    }
+    for (output, id) in [(Output::Directory, "all"), (Output::QuestionList, "talk")] {
+        let text = text(output, id);
+        assert!(text.contains("0800") && !text.contains("0400"), "a confidential service: {text}");
+    }
+}
+
+#[test]
+fn an_audience_gets_its_own_variants() {
+    let library = library();
+    let templates = Templates::new(&library);
+    let handout = |audience| {
+        let request = Request { output: Output::Handout, id: "basics", lang: "en", audience };
+        write::text::write(&compose(&library, &request, &templates).unwrap())
+    };
+    let (health, social) = ("Health care keeps secrets.", "Social services keep secrets.");
+    assert!(handout(None).contains(health) && handout(None).contains(social));
+    assert!(handout(Some("health")).contains(health) && !handout(Some("health")).contains(social));
+}
+
+#[test]
+fn text_fits_into_its_columns() {
+    for case in cases().iter().filter(|case| case.format == "txt") {
+        let text = fs::read_to_string(&case.file).unwrap();
+        for line in text.lines() {
+            let width = unicode_width::UnicodeWidthStr::width(line);
+            assert!(width <= write::text::COLUMNS, "{}: {line}", case.file.display());
+        }
+    }
+}

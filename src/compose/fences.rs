@@ -45,6 +45,14 @@ pub(super) fn nest(markdown: &str) -> Result<String, MarkdownProblem> {
     }
 }
 
+/// A line of what [`nest`] made, as it was before.
+pub(super) fn as_written(line: &str) -> String {
+    match line.trim_start().strip_prefix(":::") {
+        Some(rest) => format!("::: {}", rest.trim_start_matches(':').trim()),
+        None => line.to_owned(),
+    }
+}
+
 /// Outer fences have more colons than inner ones.
 fn push_fence(nested: &mut String, indent: &str, depth: usize, info: &str) {
     let colons = ":".repeat(3 + DEPTH - depth);

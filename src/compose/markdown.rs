@@ -278,9 +278,10 @@ impl Converter<'_> {
 
     fn problem(&self, node: Node<'_>, wrong: Wrong, detail: &str) -> MarkdownProblem {
         let line = node.data().sourcepos.start.line;
-        let markdown = self.lines.get(line.saturating_sub(1)).copied().unwrap_or_default();
-        let detail = if detail.is_empty() { own_words(markdown) } else { detail };
-        MarkdownProblem { wrong, detail: detail.to_owned(), markdown: markdown.to_owned() }
+        let line = self.lines.get(line.saturating_sub(1)).copied().unwrap_or_default();
+        let markdown = fences::as_written(line);
+        let detail = if detail.is_empty() { own_words(&markdown) } else { detail };
+        MarkdownProblem { wrong, detail: detail.to_owned(), markdown }
     }
 }
 

@@ -119,11 +119,17 @@ fn emphasised(mark: &str, inner: &[Inline], line_break: &str) -> String {
 /// A code span, with more backticks around it than in it.
 fn literal(text: &str) -> String {
     let text = text.replace('\n', " ");
+    if text.trim().is_empty() {
+        return text;
+    }
+    // In a table a bar would end the cell, and outside one it may not be escaped.
+    if text.contains('|') {
+        return escaped(&text);
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    // A bar would end the cell of a table.
-    format!("{fence}{space}{}{space}{fence}", text.replace('|', "\\|"))
+    format!("{fence}{space}{text}{space}{fence}")
 }
 
 /// Text that Markdown takes for nothing but text: the only escaping there is.
