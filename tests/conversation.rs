@@ -1,5 +1,6 @@
 //! The conversation in a real terminal: what is left in it afterwards, however it ends.
 #![cfg(unix)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use rexpect::session::{PtySession, spawn_command};
 use std::process::Command;

@@ -144,23 +144,30 @@ impl Screenful<'_> {
 }
 
 /// The lines in pages of at most `room` lines, the last of at most `last_room`, broken between
-/// paragraphs where that leaves no page half empty.
+/// paragraphs where that leaves no page half empty, and never right below a heading.
 fn paged(lines: &[String], room: usize, last_room: usize) -> Vec<&[String]> {
-    let is_blank = |line: &String| matches!(line.as_str(), "" | "│");
     let mut pages = vec![];
     let mut rest = lines;
     while rest.len() > last_room {
         let most = room.min(rest.len() - 1).max(1);
-        let least = (most / 2).max(1);
-        let end = (least..=most).rev().find(|end| is_blank(&rest[*end])).unwrap_or(most);
+        let ends = || ((most / 2).max(1)..=most).rev();
+        // Contact cards have `│` at the side of their blank lines.
+        let between =
+            |blank: &str| ends().find(|end| rest[*end] == blank && !is_underline(&rest[*end - 1]));
+        let end = between("").or_else(|| between("│")).unwrap_or(most);
         pages.push(&rest[..end]);
         rest = &rest[end..];
-        while rest.len() > 1 && rest.first().is_some_and(is_blank) {
+        while rest.len() > 1 && rest[0].is_empty() {
             rest = &rest[1..];
         }
     }
     pages.push(rest);
     pages
+}
+
+/// Whether the line marks the one above as a heading.
+fn is_underline(line: &str) -> bool {
+    !line.is_empty() && line.chars().all(|c| "═─·".contains(c))
 }
 
 /// Empties the screen and writes what stands above the menu.
@@ -238,7 +245,8 @@ impl Theme for Menu {
     ) -> fmt::Result {
         let number: usize = number.parse().unwrap_or(0);
         let at_a_time = self.at_a_time.get();
-        let (is_top, is_bottom) = (number % at_a_time == 0, (number + 1) % at_a_time == 0);
+        let (is_top, is_bottom) =
+            (number.is_multiple_of(at_a_time), (number + 1).is_multiple_of(at_a_time));
         let is_last = number + 1 == self.items.len();
         if is_top && number > 0 {
             writeln!(f, "    ↑ …")?;
@@ -280,6 +288,8 @@ mod tests {
     fn pages_break_between_paragraphs() {
         let text = lines("a\nb\nc\n\nd\ne\nf\ng");
         assert_eq!(paged(&text, 5, 4), [&text[0..3], &text[4..8]]);
+        let text = lines("a\nb\n\nHeading\n───\n\nd\ne\nf\ng");
+        assert_eq!(paged(&text, 5, 8), [&text[0..2], &text[3..10]]);
     }
 
     #[test]
