@@ -65,7 +65,7 @@ impl Terminal {
 
     /// Passes the notice and the gates.
     #[track_caller]
-    fn to_the_questions(&mut self) {
+    fn reach_the_questions(&mut self) {
         self.wait_for("Ctrl-C");
         self.press(&["\r"]);
         for gate in 1..=5 {
@@ -83,7 +83,7 @@ fn ctrl_c_leaves_at_once_and_leaves_nothing() {
     let mut terminal = Terminal::open(&[], &[]);
     let before = terminal.wait_for("First conversation");
     assert!(before.contains("\x1b[?1049h"), "the alternate screen comes first: {before:?}");
-    terminal.to_the_questions();
+    terminal.reach_the_questions();
     terminal.press(&[CTRL_C]);
     let (rest, code) = terminal.end();
     assert_eq!(code, 130);

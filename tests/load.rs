@@ -262,7 +262,6 @@ channels:
         problems_of(service),
         [
             "missing-key", // title
-            "missing-key", // anonymous
             "wrong-value", // checked
             "unknown-key",
             "wrong-value", // for

@@ -112,6 +112,7 @@ usage-see-help = `--help` shows what can be typed.
 usage-unknown-audience = there is no audience `{ $given }`; there are: { $audiences }
 usage-not-an-id = `{ $given }` is not a name: use lower-case words of a–z and 0–9, joined by hyphens
 usage-no-library = there is no library of yours here: make one with `lyhty new library NAME` and go to its folder, or name one with `--library`
+usage-no-content = `{ $path }` holds no content: content stands in the folders curricula, indicators, leaflets, services and locales of a library
 usage-not-a-leaflet = `{ $id }` is not a leaflet
 usage-not-a-screening = `{ $id }` is not a screening
 usage-result-format = `{ $file }` does not end in .pdf, .html, .md or .txt

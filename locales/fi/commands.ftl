@@ -112,6 +112,7 @@ usage-see-help = `--help` näyttää, mitä voi kirjoittaa.
 usage-unknown-audience = kohderyhmää `{ $given }` ei ole; on olemassa: { $audiences }
 usage-not-an-id = `{ $given }` ei kelpaa tunnukseksi: käytä pieniä kirjaimia a–z ja numeroita 0–9, sanojen välissä yhdysmerkki
 usage-no-library = täällä ei ole omaa kirjastoasi: tee sellainen komennolla `lyhty new library NIMI` ja siirry sen kansioon, tai kerro kirjaston kansio valinnalla `--library`
+usage-no-content = `{ $path }` ei sisällä sisältötiedostoja: ne ovat kirjaston kansioissa curricula, indicators, leaflets, services ja locales
 usage-not-a-leaflet = `{ $id }` ei ole esite
 usage-not-a-screening = `{ $id }` ei ole kartoituskeskustelu
 usage-result-format = tiedoston `{ $file }` pääte ei ole .pdf, .html, .md eikä .txt

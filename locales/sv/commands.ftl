@@ -112,6 +112,7 @@ usage-see-help = `--help` visar vad man kan skriva.
 usage-unknown-audience = målgruppen `{ $given }` finns inte; det finns: { $audiences }
 usage-not-an-id = `{ $given }` duger inte som id: använd små bokstäver a–z och siffror 0–9, med bindestreck mellan orden
 usage-no-library = här finns inget eget bibliotek: skapa ett med `lyhty new library NAMN` och gå till dess mapp, eller ange ett med `--library`
+usage-no-content = `{ $path }` har inget innehåll: det står i bibliotekets mappar curricula, indicators, leaflets, services och locales
 usage-not-a-leaflet = `{ $id }` är inte en broschyr
 usage-not-a-screening = `{ $id }` är inte ett kartläggningssamtal
 usage-result-format = `{ $file }` slutar inte på .pdf, .html, .md eller .txt

@@ -1,11 +1,10 @@
 //! `lyhty check [PATH…]`: every problem of every file at once.
 
-use super::{Context, library_around};
+use super::{Context, Stream, library_around};
 use crate::args::{CheckArgs, Deny};
 use crate::diagnostic::{Code, Severity};
 use crate::failure::Failure;
-use crate::model::Kind;
-use std::io;
+use crate::model::{Kind, Library};
 use std::path::{Path, PathBuf};
 
 /// `lyhty check [PATH…]`
@@ -16,9 +15,13 @@ pub(super) fn check(args: &CheckArgs, context: &mut Context) -> Result<(), Failu
     };
     let (library, mut problems) = context.read_library(own.as_deref())?;
     let asked = AskedFor::new(&args.paths)?;
+    if let Some(path) = asked.nothing_of(&library, &args.paths) {
+        let path = [("path", path.display().to_string().into())];
+        return Err(Failure::Usage(context.words.say_with("usage-no-content", &path)));
+    }
     problems.retain(|problem| asked.covers(library.files.name(problem.at.file)));
 
-    context.print_problems(&problems, &library, args.format, &mut io::stdout())?;
+    context.print_problems(&problems, &library, args.format, Stream::Output)?;
     let errors = problems.count(Severity::Error);
     let warnings = problems.count(Severity::Warning);
     let files = library.files.iter().filter(|file| asked.covers(&file.name)).count();
@@ -39,6 +42,16 @@ struct AskedFor(Vec<PathBuf>);
 impl AskedFor {
     fn new(paths: &[PathBuf]) -> Result<AskedFor, Failure> {
         paths.iter().map(|path| whole(path)).collect::<Result<_, _>>().map(AskedFor)
+    }
+
+    /// The first path that no file of the library belongs to.
+    fn nothing_of<'a>(&self, library: &Library, paths: &'a [PathBuf]) -> Option<&'a PathBuf> {
+        let files: Vec<PathBuf> =
+            library.files.iter().filter_map(|file| file.name.canonicalize().ok()).collect();
+        let mut asked = self.0.iter().zip(paths);
+        asked
+            .find(|(path, _)| !files.iter().any(|file| file.starts_with(path)))
+            .map(|(_, given)| given)
     }
 
     fn covers(&self, file: &Path) -> bool {

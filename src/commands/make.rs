@@ -1,8 +1,8 @@
 //! From the library to files: the documents asked for are composed, laid out and written side
 //! by side, each independent of the others.
 
-use super::Context;
 use super::save::{Made, unless_cancelled};
+use super::{Context, Stream};
 use crate::args::Format;
 use crate::compose::{Output, Request, Templates, compose};
 use crate::diagnostic::{Code, Diagnostics};
@@ -83,7 +83,7 @@ impl Task {
 /// A task with what was made of it.
 pub(super) struct Done<'a> {
     pub task: &'a Task,
-    /// The marks on its pages say so: nobody has signed its language.
+    /// Nobody has signed the translation it is made of; its pages say so.
     pub draft: bool,
     pub files: Vec<Made>,
 }
@@ -119,7 +119,7 @@ pub(super) fn make<'a>(
     let done = done?;
     let problems = problems.into_inner().unwrap_or_default();
     if problems.has_errors() {
-        context.print_problems(&problems, library, None, &mut std::io::stderr())?;
+        context.print_problems(&problems, library, None, Stream::Errors)?;
         return Err(Failure::Content);
     }
     Ok(done.into_iter().flatten().collect())
@@ -154,7 +154,8 @@ fn make_one<'a>(
             })?,
         }
     }
-    Ok(Some(Done { task, draft: document.mark.is_some(), files }))
+    let draft = library.is_draft(task.output.kind(), &task.id, &task.lang);
+    Ok(Some(Done { task, draft, files }))
 }
 
 /// A document as the bytes of a file.

@@ -52,6 +52,13 @@ pub fn run(argv: &[OsString]) -> u8 {
     }
 }
 
+/// Where problems are printed: they are the result of `check`, and beside it elsewhere.
+#[derive(Clone, Copy)]
+enum Stream {
+    Output,
+    Errors,
+}
+
 /// What every command works with.
 struct Context {
     /// The program's words in the user's language.
@@ -96,7 +103,7 @@ impl Context {
         let (library, problems) = self.read_library(self.own_library.as_deref())?;
         if problems.has_errors() {
             let errors = problems.only(Severity::Error);
-            self.print_problems(&errors, &library, None, &mut io::stderr())?;
+            self.print_problems(&errors, &library, None, Stream::Errors)?;
             return Err(Failure::Content);
         }
         Ok(library)
@@ -159,16 +166,20 @@ impl Context {
         problems: &Diagnostics,
         library: &Library,
         format: Option<ProblemFormat>,
-        to: &mut dyn Write,
+        stream: Stream,
     ) -> Result<(), Failure> {
-        let plain = std::env::var_os("ACCESSIBLE").is_some()
-            || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let format = format.unwrap_or(if io::stderr().is_terminal() && !plain {
-            ProblemFormat::Human
-        } else {
-            ProblemFormat::Short
+        let (to, terminal): (&mut dyn Write, bool) = match stream {
+            Stream::Output => (&mut io::stdout(), io::stdout().is_terminal()),
+            Stream::Errors => (&mut io::stderr(), io::stderr().is_terminal()),
+        };
+        let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let plain = set("ACCESSIBLE") || std::env::var_os("TERM").is_some_and(|t| t == "dumb");
+        let for_people = terminal && !plain;
+        let format = format.unwrap_or(match for_people {
+            true => ProblemFormat::Human,
+            false => ProblemFormat::Short,
         });
-        let printer = Printer::new(&self.words);
+        let printer = Printer::new(&self.words).colour(for_people && !set("NO_COLOR"));
         let sorted = problems.sorted(&library.files);
         match format {
             ProblemFormat::Human => printer.human(&sorted, &library.files, to),

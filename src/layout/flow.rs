@@ -67,6 +67,12 @@ impl<'a> Flow<'a> {
             {
                 self.keep_last();
             }
+            // A line between a heading and its box stays with both.
+            if let [Block::Heading { .. }, Block::Paragraph(_), Block::Box { .. }] =
+                blocks.get(index.saturating_sub(1)..index + 2).unwrap_or_default()
+            {
+                self.keep_last();
+            }
         }
         Ok(())
     }

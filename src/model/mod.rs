@@ -291,6 +291,22 @@ impl Library {
         }
     }
 
+    /// Whether no named person has signed an entry in a language. For services, which are made
+    /// into one document: any of them.
+    pub fn is_draft(&self, kind: Kind, id: &str, lang: &str) -> bool {
+        use crate::localise::TranslationState::Reviewed;
+        self.heads()
+            .filter(|(k, known, _)| *k == kind && (kind == Kind::Service || *known == id))
+            .any(|(_, known, about)| {
+                let translation = self
+                    .catalogues
+                    .get(lang)
+                    .and_then(|catalogue| catalogue.content.get(&(kind, known.clone())));
+                about.lang != lang
+                    && !translation.is_some_and(|t| matches!(t.state, Reviewed { .. }))
+            })
+    }
+
     /// The languages an entry can be had in: its own, and those it is translated into. For
     /// services, which are made into one document, those that all of them can be had in.
     pub fn languages_of(&self, kind: Kind, id: &str) -> Vec<Lang> {
