@@ -3,7 +3,7 @@
 //! A file names a screening (of `tests/screen/library`, or a bundled one) and either `answers`
 //! with what is expected of them, or the text of an answer `file` that must be `refused`, with
 //! pieces of the message. What a file does not expect is not compared.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use lyhty::diagnostic::Diagnostics;
 use lyhty::failure::Failure;
