@@ -14,8 +14,10 @@ pub(super) fn check(args: &CheckArgs, context: &mut Context) -> Result<(), Failu
         None => context.own_library.clone(),
     };
     let (library, mut problems) = context.read_library(own.as_deref())?;
-    let asked = AskedFor::new(&args.paths)?;
-    if let Some(path) = asked.nothing_of(&library, &args.paths) {
+    // The bundled content is not the user's to mend.
+    let paths = if args.paths.is_empty() { own.into_iter().collect() } else { args.paths.clone() };
+    let asked = AskedFor::new(&paths)?;
+    if let Some(path) = asked.nothing_of(&library, &paths) {
         let path = [("path", path.display().to_string().into())];
         return Err(Failure::Usage(context.words.say_with("usage-no-content", &path)));
     }
