@@ -162,7 +162,7 @@ fn assemble(
     flow: Flow<'_>,
 ) -> Result<Pages, LayoutProblem> {
     const MARK_SIZE: f32 = 7.5;
-    const MARK_TOP: f32 = 5.0 * MM;
+    const MARK_TOP: f32 = 3.5 * MM;
     let mirrored = document.direction == Direction::RightToLeft;
     let Flow { setter, script, mut tree, boxes, .. } = flow;
     let sheets = 2 + beside.len().div_ceil(TriFold::INSIDE.len());
