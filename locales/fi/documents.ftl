@@ -49,7 +49,7 @@ guide-for = Kohderyhmä:
 guide-length = Kesto:
 guide-group = Ryhmä:
 guide-prerequisites = Käytävä ensin:
-guide-objectives = Kurssin jälkeen osallistuja osaa
+guide-objectives = Tavoitteet: osallistuja
 guide-running-order = Kulku
 guide-start = Alkaa
 guide-activity = Mitä tehdään
@@ -65,7 +65,7 @@ guide-test-key = Osaamistesti: oikeat vastaukset
 # Handout and test
 
 handout-before = Ennen kuin luet
-handout-objectives = Kurssin jälkeen osaat
+handout-objectives = Tavoitteet: osallistuja
 test-sheet = Testi: { $time }
 test-how = Valitse jokaiseen kysymykseen yksi vastaus. Testi kertoo, mitä kurssi opetti; sinua ei arvostella.
 test-code-word = Tunnussana:

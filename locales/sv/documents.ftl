@@ -49,7 +49,7 @@ guide-for = För:
 guide-length = Längd:
 guide-group = Grupp:
 guide-prerequisites = Gå först:
-guide-objectives = Efter kursen kan deltagarna
+guide-objectives = Mål: deltagaren
 guide-running-order = Körschema
 guide-start = Börjar
 guide-activity = Aktivitet
@@ -65,7 +65,7 @@ guide-test-key = Kunskapstest: rätta svar
 # Handout and test
 
 handout-before = Innan du läser
-handout-objectives = Efter kursen kan du
+handout-objectives = Mål: deltagaren
 test-sheet = Test: { $time }
 test-how = Välj ett svar på varje fråga. Testet visar vad kursen har lärt ut; du får inget betyg.
 test-code-word = Kodord:
