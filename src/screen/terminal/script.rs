@@ -5,12 +5,14 @@
 
 use super::prompt::NOTICE;
 use super::{Asker, Finish, Prompt, Reply, Text};
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Diagnostics, Printer, nearest};
 use crate::failure::Failure;
+use crate::load::yaml;
 use crate::localise::Words;
 use crate::model::Screening;
 use crate::screen::session::GATE_VALUES;
 use crate::screen::{Answer, Answers, leaves_open};
+use crate::source::Files;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fs;
@@ -74,8 +76,7 @@ impl<'w> Script<'w> {
             used: BTreeSet::new(),
             words,
         };
-        let file: File = serde_yaml::from_str(&script.text)
-            .map_err(|error| script.wrong(vec![error.to_string()]))?;
+        let file = script.file()?;
         let mut problems = vec![];
         for (id, given) in file.answers {
             let answer = match given {
@@ -86,6 +87,24 @@ impl<'w> Script<'w> {
             script.answers.insert(id, answer);
         }
         if problems.is_empty() { Ok(script) } else { Err(script.wrong(problems)) }
+    }
+
+    /// Reads the YAML behind the same guard as content.
+    fn file(&self) -> Result<File, Failure> {
+        let (mut files, mut found) = (Files::default(), Diagnostics::default());
+        let file = files.add(&self.path, self.text.clone());
+        let read = yaml(file, &self.text, &mut found);
+        match read {
+            Some(read) if !found.has_errors() => Ok(read),
+            _ => {
+                let mut said = vec![];
+                Printer::new(self.words)
+                    .short(&found.sorted(&files), &files, &mut said)
+                    .map_err(|error| Failure::Internal(error.to_string()))?;
+                let said = String::from_utf8_lossy(&said);
+                Err(self.wrong(said.lines().map(str::to_owned).collect()))
+            }
+        }
     }
 
     /// Fails if there are answers to questions that were never asked.
