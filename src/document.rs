@@ -19,8 +19,45 @@ pub struct Document {
     pub mark: Option<String>,
     /// A few words at the foot of every page, beside the page number.
     pub foot: String,
+    /// How pages are numbered.
+    pub folio: Folio,
     /// The content.
     pub blocks: Vec<Block>,
+}
+
+/// How pages are numbered in a language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Folio {
+    /// What stands on a page, with [`Folio::PAGE`] and [`Folio::PAGES`] in it.
+    pub pattern: String,
+    /// The digits of the language from nought to nine.
+    pub digits: [char; 10],
+}
+
+impl Default for Folio {
+    fn default() -> Folio {
+        let digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+        Folio { pattern: format!("{} / {}", Folio::PAGE, Folio::PAGES), digits }
+    }
+}
+
+impl Folio {
+    /// Stands in the pattern for the number of the page.
+    pub const PAGE: &str = "#page#";
+    /// Stands in the pattern for how many pages there are.
+    pub const PAGES: &str = "#pages#";
+
+    /// What stands on page `page` of `pages`.
+    pub fn of(&self, page: usize, pages: usize) -> String {
+        let pattern = self.pattern.replace(Folio::PAGES, &self.number(pages));
+        pattern.replace(Folio::PAGE, &self.number(page))
+    }
+
+    /// A number in the digits of the language.
+    pub fn number(&self, number: usize) -> String {
+        let digit = |c: char| c.to_digit(10).map_or(c, |digit| self.digits[digit as usize]);
+        number.to_string().chars().map(digit).collect()
+    }
 }
 
 /// The direction of a script.
@@ -58,6 +95,8 @@ pub enum Block {
         header: Vec<Vec<Inline>>,
         /// The other rows, each as long as the header.
         rows: Vec<Vec<Vec<Inline>>>,
+        /// Whether the first cell of each row says what the row is about.
+        row_headers: bool,
     },
     /// Content set apart: `::: box`, `::: warning`, `::: trainer`, …
     Box {
@@ -73,6 +112,19 @@ pub enum Block {
         cover: bool,
         /// The content.
         blocks: Vec<Block>,
+    },
+    /// Content side by side in columns of equal width and about equal height, `::: columns 2`.
+    /// It is read down the first column, then the next.
+    Columns {
+        /// How many: 2 or 3. Where there is no room for them there is one.
+        count: u8,
+        /// The content.
+        blocks: Vec<Block>,
+    },
+    /// The headings that come after it, down to a level, with their pages: `::: contents 3`.
+    Contents {
+        /// The lowest level that is shown.
+        depth: u8,
     },
     /// Lines to write on by hand, `::: lines 4`.
     WriteLines(u8),
@@ -127,11 +179,39 @@ pub enum Inline {
     },
     /// A number, code or address that keeps its left-to-right order: `` `0800 05058` ``.
     Literal(String),
+    /// Room to write on by hand within a line, as many low lines wide: `____`.
+    Blank(u8),
+    /// A note: a small number here, and its text at the foot of the page or the end of the
+    /// document. `text[^source]`.
+    Note {
+        /// From 1, in the order in which they are read.
+        number: u32,
+        /// What it says.
+        text: Vec<Inline>,
+    },
     /// A new line within the block.
     Break,
 }
 
-/// The text of inlines without their markup.
+/// The headings of blocks in the order in which they are read.
+pub fn headings(blocks: &[Block]) -> Vec<(u8, &[Inline])> {
+    let mut found = vec![];
+    for block in blocks {
+        match block {
+            Block::Heading { level, text } => found.push((*level, text.as_slice())),
+            Block::List { items, .. } => {
+                found.extend(items.iter().flat_map(|item| headings(item)));
+            }
+            Block::Box { blocks, .. }
+            | Block::Panel { blocks, .. }
+            | Block::Columns { blocks, .. } => found.extend(headings(blocks)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The text of inlines without their markup and notes.
 pub fn plain_text(inlines: &[Inline]) -> String {
     inlines.iter().fold(String::new(), |mut text, inline| {
         match inline {
@@ -139,6 +219,8 @@ pub fn plain_text(inlines: &[Inline]) -> String {
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
                 text.push_str(&plain_text(inner));
             }
+            Inline::Blank(width) => text.push_str(&"_".repeat((*width).into())),
+            Inline::Note { .. } => {}
             Inline::Break => text.push('\n'),
         }
         text

@@ -221,7 +221,7 @@ fn any_text_survives_a_template() {
         let expected = words_of(&text);
         assert_eq!(words_of(&plain_text(heading)), expected);
         let table = rest.iter().find_map(|block| match block {
-            Block::Table { header, rows } => Some((header, rows)),
+            Block::Table { header, rows, .. } => Some((header, rows)),
             _ => None,
         });
         let (header, rows) = table.unwrap();
@@ -269,7 +269,11 @@ fn any_text_survives_markdown_and_html() {
             Block::Heading { level: 1, text: vec![Inline::Text("A".into())] },
             Block::Paragraph(plain.clone()),
             Block::List { marker: Marker::Number(3), items: vec![vec![Block::Paragraph(plain)]] },
-            Block::Table { header: vec![vec![Inline::Text("B".into())]], rows: vec![vec![cell]] },
+            Block::Table {
+                header: vec![vec![Inline::Text("B".into())]],
+                rows: vec![vec![cell]],
+                row_headers: false,
+            },
         ];
         let document = Document {
             title: text.clone(),
@@ -277,6 +281,7 @@ fn any_text_survives_markdown_and_html() {
             direction: Direction::LeftToRight,
             mark: None,
             foot: String::new(),
+            folio: Default::default(),
             blocks,
         };
         let markdown = write::markdown::write(&document);

@@ -275,8 +275,12 @@ fn any_document_is_laid_out() {
     let awkward = [
         vec![],
         vec![Block::Paragraph(vec![])],
-        vec![Block::Table { header: vec![], rows: vec![] }],
-        vec![Block::Table { header: vec![vec![], vec![]], rows: vec![vec![vec![], vec![]]] }],
+        vec![Block::Table { header: vec![], rows: vec![], row_headers: false }],
+        vec![Block::Table {
+            header: vec![vec![], vec![]],
+            rows: vec![vec![vec![], vec![]]],
+            row_headers: true,
+        }],
         vec![Block::List { marker: lyhty::document::Marker::Bullet, items: vec![vec![], vec![]] }],
         vec![Block::Box { role: lyhty::document::BoxRole::Note, blocks: vec![] }],
         vec![Block::Panel { cover: false, blocks: vec![] }],
@@ -287,6 +291,7 @@ fn any_document_is_laid_out() {
         vec![Block::Table {
             header: vec![vec![Inline::Text("h".into())]],
             rows: vec![vec![vec![Inline::Text("word ".repeat(3000))]]],
+            row_headers: false,
         }],
     ];
     for blocks in awkward {

@@ -8,7 +8,7 @@ const DEPTH: usize = 8;
 
 /// Whether `::: <info>` has nothing inside and is not closed.
 pub(super) fn is_leaf(info: &str) -> bool {
-    matches!(info.split(' ').next(), Some("lines" | "page-break"))
+    matches!(info.split(' ').next(), Some("lines" | "page-break" | "contents"))
 }
 
 /// Rewrites all fences.

@@ -8,6 +8,7 @@ use super::problem::{MarkdownProblem, Wrong};
 use crate::document::{Block, BoxRole, Direction, Inline, Marker, plain_text};
 use comrak::nodes::{ListType, Node, NodeLink, NodeList, NodeValue};
 use comrak::{Arena, Options, parse_document};
+use std::collections::BTreeMap;
 
 /// How deep lists, boxes and emphasis may be nested.
 const DEPTH: usize = 40;
@@ -22,8 +23,7 @@ pub(super) fn blocks(
     direction: Direction,
 ) -> Result<Vec<Block>, MarkdownProblem> {
     let markdown = fences::nest(markdown)?;
-    Converter { pieces: Some(pieces), direction, lines: markdown.lines().collect(), level: 0 }
-        .document(&markdown)
+    Converter::new(Some(pieces), direction, &markdown).document(&markdown)
 }
 
 /// The blocks of what an author wrote. Headings keep their own levels.
@@ -34,9 +34,7 @@ pub(super) fn blocks_of_author(markdown: &str) -> Result<Vec<Block>, MarkdownPro
         None => format!("{line}\n"),
     });
     let markdown: String = lines.collect();
-    let direction = Direction::LeftToRight;
-    Converter { pieces: None, direction, lines: markdown.lines().collect(), level: 0 }
-        .document(&markdown)
+    Converter::new(None, Direction::LeftToRight, &markdown).document(&markdown)
 }
 
 struct Converter<'a> {
@@ -46,7 +44,12 @@ struct Converter<'a> {
     lines: Vec<&'a str>,
     /// Level of the last heading.
     level: u8,
+    /// What the notes say, by name.
+    notes: Notes,
 }
+
+/// The texts of notes by name.
+type Notes = BTreeMap<String, Vec<Inline>>;
 
 /// A run of text, and blocks that an author's Markdown at its end brought.
 #[derive(Default)]
@@ -55,14 +58,44 @@ struct Run {
     rest: Vec<Block>,
 }
 
-impl Converter<'_> {
+impl<'a> Converter<'a> {
+    fn new(pieces: Option<&'a Pieces>, direction: Direction, markdown: &'a str) -> Self {
+        let lines = markdown.lines().collect();
+        Converter { pieces, direction, lines, level: 0, notes: Notes::new() }
+    }
+
     fn document(&mut self, markdown: &str) -> Result<Vec<Block>, MarkdownProblem> {
         let mut options = Options::default();
         options.extension.table = true;
         options.extension.tasklist = true;
+        options.extension.footnotes = true;
+        options.extension.inline_footnotes = true;
         options.extension.block_directive = self.pieces.is_some();
         let arena = Arena::new();
-        self.blocks(parse_document(&arena, markdown, &options), 0)
+        let root = parse_document(&arena, markdown, &options);
+        self.notes = root
+            .children()
+            .filter_map(|node| self.note(node).transpose())
+            .collect::<Result<_, _>>()?;
+        self.blocks(root, 0)
+    }
+
+    /// The name of a note and what it says: a paragraph, or several on lines of their own.
+    fn note(&self, node: Node<'_>) -> Result<Option<(String, Vec<Inline>)>, MarkdownProblem> {
+        let NodeValue::FootnoteDefinition(definition) = &node.data().value else {
+            return Ok(None);
+        };
+        let mut text = vec![];
+        for paragraph in node.children() {
+            if !matches!(paragraph.data().value, NodeValue::Paragraph) {
+                return Err(self.problem(paragraph, Wrong::BlocksInLine, &definition.name));
+            }
+            if !text.is_empty() {
+                text.push(Inline::Break);
+            }
+            text.extend(self.inlines(paragraph, 1)?);
+        }
+        Ok(Some((definition.name.clone(), text)))
     }
 
     fn blocks(&mut self, parent: Node<'_>, depth: usize) -> Result<Vec<Block>, MarkdownProblem> {
@@ -102,6 +135,8 @@ impl Converter<'_> {
             NodeValue::List(list) => blocks.push(self.list(node, list, depth)?),
             NodeValue::Table(_) => blocks.push(self.table(node, depth)?),
             NodeValue::ThematicBreak => blocks.push(Block::Rule),
+            // Its text stands where the note is referred to.
+            NodeValue::FootnoteDefinition(_) => {}
             NodeValue::BlockDirective(directive) => {
                 blocks.push(self.fenced(node, &directive.info, depth)?);
             }
@@ -143,7 +178,14 @@ impl Converter<'_> {
             rows.push(cells.collect::<Result<Vec<_>, _>>()?);
         }
         let mut rows = rows.into_iter();
-        Ok(Block::Table { header: rows.next().unwrap_or_default(), rows: rows.collect() })
+        let header = rows.next().unwrap_or_default();
+        let rows: Vec<Vec<Vec<Inline>>> = rows.collect();
+        // Where the first cell of every row is bold, it says what the row is about.
+        let row_headers = !rows.is_empty()
+            && rows
+                .iter()
+                .all(|row| matches!(row.first().map(Vec::as_slice), Some([Inline::Strong(_)])));
+        Ok(Block::Table { header, rows, row_headers })
     }
 
     fn fenced(
@@ -161,6 +203,16 @@ impl Converter<'_> {
             ["contact"] => BoxRole::Contact,
             ["panel"] => return self.panel(node, false, depth),
             ["panel", "cover"] => return self.panel(node, true, depth),
+            ["columns", count @ ("2" | "3")] => {
+                let count = if *count == "3" { 3 } else { 2 };
+                return Ok(Block::Columns { count, blocks: self.blocks(node, depth)? });
+            }
+            ["contents"] => return Ok(Block::Contents { depth: 2 }),
+            ["contents", depth]
+                if depth.parse::<u8>().is_ok_and(|depth| (2..=6).contains(&depth)) =>
+            {
+                return Ok(Block::Contents { depth: depth.parse().unwrap_or(2) });
+            }
             ["page-break"] => return Ok(Block::PageBreak),
             ["lines", count] if count.parse::<u8>().is_ok_and(|count| count > 0) => {
                 return Ok(Block::WriteLines(count.parse().unwrap_or(1)));
@@ -208,6 +260,17 @@ impl Converter<'_> {
             NodeValue::HtmlInline(html) => return self.text(node, html, run),
             NodeValue::SoftBreak => return self.text(node, " ", run),
             NodeValue::LineBreak => Inline::Break,
+            NodeValue::FootnoteReference(note) => match self.notes.get(&note.name) {
+                Some(text) => Inline::Note { number: 0, text: text.clone() },
+                // A note within a note.
+                None => {
+                    return Err(self.problem(
+                        node,
+                        Wrong::Unsupported,
+                        node.data().value.xml_node_name(),
+                    ));
+                }
+            },
             NodeValue::Code(code) => Inline::Literal(self.plain(&code.literal)),
             NodeValue::Emph => Inline::Emphasis(self.inlines(node, depth)?),
             NodeValue::Strong => Inline::Strong(self.inlines(node, depth)?),
@@ -234,15 +297,17 @@ impl Converter<'_> {
     /// Text with the values that the template printed into it.
     fn text(&self, node: Node<'_>, text: &str, run: &mut Run) -> Result<(), MarkdownProblem> {
         let Some(pieces) = self.pieces else {
-            push_text(&mut run.inlines, text);
+            push_with_blanks(&mut run.inlines, text);
             return Ok(());
         };
         for piece in pieces.resolve(text) {
             match piece {
-                Piece::Plain(text) if run.rest.is_empty() => match self.direction {
-                    Direction::LeftToRight => push_text(&mut run.inlines, &text),
-                    Direction::RightToLeft => push_text(&mut run.inlines, &isolated(text)),
-                },
+                Piece::Own(text) if run.rest.is_empty() => {
+                    push_with_blanks(&mut run.inlines, &self.isolated(text));
+                }
+                Piece::Plain(text) if run.rest.is_empty() => {
+                    push_text(&mut run.inlines, &self.isolated(text));
+                }
                 Piece::Rich(blocks) if run.rest.is_empty() => {
                     let mut blocks = self.demoted(blocks).into_iter();
                     match blocks.next() {
@@ -251,11 +316,18 @@ impl Converter<'_> {
                     }
                     run.rest.extend(blocks);
                 }
-                Piece::Plain(text) if text.trim().is_empty() => {}
+                Piece::Own(text) | Piece::Plain(text) if text.trim().is_empty() => {}
                 _ => return Err(self.problem(node, Wrong::BlocksInLine, own_words(text))),
             }
         }
         Ok(())
+    }
+
+    fn isolated(&self, text: String) -> String {
+        match self.direction {
+            Direction::LeftToRight => text,
+            Direction::RightToLeft => isolated(text),
+        }
     }
 
     fn plain(&self, text: &str) -> String {
@@ -289,5 +361,23 @@ fn push_text(inlines: &mut Vec<Inline>, text: &str) {
     match inlines.last_mut() {
         Some(Inline::Text(last)) => last.push_str(text),
         _ => inlines.push(Inline::Text(text.to_owned())),
+    }
+}
+
+/// Text in which three low lines or more are room to write on.
+fn push_with_blanks(inlines: &mut Vec<Inline>, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.find("___") {
+        let (before, blank) = rest.split_at(at);
+        let after = blank.trim_start_matches('_');
+        let width = blank.len() - after.len();
+        if !before.is_empty() {
+            push_text(inlines, before);
+        }
+        inlines.push(Inline::Blank(u8::try_from(width).unwrap_or(u8::MAX)));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        push_text(inlines, rest);
     }
 }

@@ -9,6 +9,7 @@ mod context;
 mod engine;
 mod fences;
 mod markdown;
+mod notes;
 mod pieces;
 mod problem;
 mod view;
@@ -159,8 +160,9 @@ pub fn from_template(
 ) -> Result<Document, ComposeProblem> {
     let name = output.template();
     let made = templates.render(&name, content, words)?;
-    let blocks = markdown::blocks(&made.markdown, &made.pieces, frame.direction)
+    let mut blocks = markdown::blocks(&made.markdown, &made.pieces, frame.direction)
         .map_err(|problem| templates.locate(&name, problem))?;
+    notes::number(&mut blocks);
     let Frame { title, lang, direction, mark, foot } = frame;
-    Ok(Document { title, lang, direction, mark, foot, blocks })
+    Ok(Document { title, lang, direction, mark, foot, folio: words.folio(), blocks })
 }

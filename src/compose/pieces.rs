@@ -11,12 +11,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 const OPEN: char = '\u{FDD0}';
 const CLOSE: char = '\u{FDD1}';
 
-/// A printed value.
+/// A part of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Piece {
-    /// Plain text.
+    /// What the template itself says.
+    Own(String),
+    /// A printed value: plain text.
     Plain(String),
-    /// An author's Markdown.
+    /// A printed value: an author's Markdown.
     Rich(Vec<Block>),
 }
 
@@ -32,20 +34,20 @@ impl Pieces {
         format!("{OPEN}{}{CLOSE}", pieces.len() - 1)
     }
 
-    /// The text with its markers resolved. Text without a known marker is plain.
+    /// The text with its markers resolved.
     pub(super) fn resolve(&self, text: &str) -> Vec<Piece> {
         let pieces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut resolved = vec![];
         let mut rest = text;
         while let Some((before, number, after)) = next_marker(rest) {
             if !before.is_empty() {
-                resolved.push(Piece::Plain(before.to_owned()));
+                resolved.push(Piece::Own(before.to_owned()));
             }
             resolved.extend(number.parse::<usize>().ok().and_then(|n| pieces.get(n).cloned()));
             rest = after;
         }
         if !rest.is_empty() {
-            resolved.push(Piece::Plain(rest.to_owned()));
+            resolved.push(Piece::Own(rest.to_owned()));
         }
         resolved
     }
@@ -53,7 +55,7 @@ impl Pieces {
     /// The text with plain values in place of their markers: for addresses and code.
     pub(super) fn resolve_plain(&self, text: &str) -> String {
         let plain = self.resolve(text).into_iter().map(|piece| match piece {
-            Piece::Plain(text) => text,
+            Piece::Own(text) | Piece::Plain(text) => text,
             Piece::Rich(_) => String::new(),
         });
         plain.collect()

@@ -89,9 +89,9 @@ impl<'a> Flow<'a> {
                 Ok(())
             }
             Block::List { marker, items } => self.list(*marker, items, parent),
-            Block::Table { header, rows } => {
+            Block::Table { header, rows, row_headers } => {
                 self.space(self.style.block_space());
-                self.table(header, rows, parent)?;
+                self.table(header, rows, *row_headers, parent)?;
                 self.space(self.style.block_space());
                 Ok(())
             }
@@ -106,6 +106,8 @@ impl<'a> Flow<'a> {
                 self.keep_small(first, 12.0);
                 Ok(())
             }
+            Block::Columns { blocks, .. } => self.blocks(blocks, parent),
+            Block::Contents { .. } => Ok(()),
             Block::WriteLines(count) => {
                 self.write_lines(*count);
                 Ok(())

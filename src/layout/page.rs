@@ -153,6 +153,10 @@ pub struct Node {
     pub parent: usize,
     /// What it holds, in reading order.
     pub kids: Vec<Kid>,
+    /// The language of its text where that is not the document's.
+    pub lang: Option<Lang>,
+    /// What a figure shows, in words.
+    pub alt: Option<String>,
 }
 
 /// What a node holds.
@@ -201,12 +205,33 @@ pub enum Role {
     Table,
     /// A row.
     Row,
-    /// A header cell, for the column below.
-    HeaderCell,
+    /// A header cell.
+    HeaderCell(Scope),
     /// Another cell.
     Cell,
     /// A link.
     Link,
+    /// A stretch of text in another language.
+    Span,
+    /// A drawing; it needs [`Node::alt`].
+    Figure,
+    /// A table of contents.
+    Contents,
+    /// An entry of it.
+    ContentsItem,
+    /// What leads to a note, or from a table of contents to a page.
+    Reference,
+    /// A note, with its number.
+    Note(u32),
+}
+
+/// What a header cell is the header of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The cells below.
+    Column,
+    /// The cells beside.
+    Row,
 }
 
 /// How the items of a list are marked.

@@ -138,18 +138,22 @@ pub(super) struct Tree {
     attached: Vec<bool>,
 }
 
+fn bare(role: Role, parent: usize) -> Node {
+    Node { role, parent, kids: vec![], lang: None, alt: None }
+}
+
 /// The index of the root.
 pub(super) const ROOT: usize = 0;
 
 impl Tree {
     pub(super) fn new() -> Tree {
-        let root = Node { role: Role::Document, parent: ROOT, kids: vec![] };
+        let root = bare(Role::Document, ROOT);
         Tree { nodes: vec![root], attached: vec![true] }
     }
 
     /// A new node.
     pub(super) fn node(&mut self, role: Role, parent: usize) -> usize {
-        self.nodes.push(Node { role, parent, kids: vec![] });
+        self.nodes.push(bare(role, parent));
         self.attached.push(false);
         self.nodes.len() - 1
     }

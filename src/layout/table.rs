@@ -3,7 +3,7 @@
 
 use super::LayoutProblem;
 use super::flow::{Flow, across};
-use super::page::{Area, Item, Mark, Role};
+use super::page::{Area, Item, Mark, Role, Scope};
 use super::strip::{Placed, Strip};
 use super::style;
 use super::text::{Align, Ink, Paragraph, Text};
@@ -17,11 +17,16 @@ impl Flow<'_> {
         &mut self,
         header: &[Vec<Inline>],
         rows: &[Vec<Vec<Inline>>],
+        row_headers: bool,
         parent: usize,
     ) -> Result<(), LayoutProblem> {
         let table = self.tree.node(Role::Table, parent);
-        let mut header = self.row(header, true, table);
-        let mut rows: Vec<_> = rows.iter().map(|row| self.row(row, false, table)).collect();
+        let mut header = self.row(header, table, |_| Role::HeaderCell(Scope::Column));
+        let role = |column| match column {
+            0 if row_headers => Role::HeaderCell(Scope::Row),
+            _ => Role::Cell,
+        };
+        let mut rows: Vec<_> = rows.iter().map(|row| self.row(row, table, role)).collect();
 
         let (_, width) = self.column();
         let all = || std::iter::once(&header).chain(&rows);
@@ -48,15 +53,21 @@ impl Flow<'_> {
         Ok(())
     }
 
-    fn row(&mut self, cells: &[Vec<Inline>], header: bool, table: usize) -> (usize, Vec<Cell>) {
+    fn row(
+        &mut self,
+        cells: &[Vec<Inline>],
+        table: usize,
+        role: impl Fn(usize) -> Role,
+    ) -> (usize, Vec<Cell>) {
         let row = self.tree.node(Role::Row, table);
-        let role = if header { Role::HeaderCell } else { Role::Cell };
         let size = 0.95 * self.style.size;
         let cells = cells
             .iter()
-            .map(|inlines| {
+            .enumerate()
+            .map(|(column, inlines)| {
+                let role = role(column);
                 let node = self.tree.node(role, row);
-                let ink = match header {
+                let ink = match role == Role::HeaderCell(Scope::Column) {
                     true => Ink::new(size, style::ACCENT, node).bold(),
                     false => Ink::new(size, style::INK, node),
                 };

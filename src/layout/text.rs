@@ -164,6 +164,12 @@ impl Text {
                     self.push_mark(POP, ink, script);
                     self.links.push(Target { node, url: url.clone(), text });
                 }
+                Inline::Blank(width) => {
+                    let (width, colour) = (usize::from(*width), style::MUTED);
+                    let unbroken = width <= LONGEST_UNBROKEN;
+                    self.push(&"_".repeat(width), Ink { unbroken, colour, ..ink });
+                }
+                Inline::Note { .. } => {}
                 Inline::Break => self.push("\n", ink),
             }
         }

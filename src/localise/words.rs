@@ -2,11 +2,12 @@
 
 use super::{Catalogue, direction};
 use crate::diagnostic::Arg;
-use crate::document::Direction;
+use crate::document::{Direction, Folio};
 use crate::model::Lang;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD, input::Date};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -70,19 +71,27 @@ impl Words {
 
     /// A message, if there is one of that id.
     pub fn find(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id, None),
-        };
-        self.bundles.iter().find_map(|bundle| {
-            let message = bundle.get_message(message)?;
-            let pattern = match attribute {
-                Some(attribute) => message.get_attribute(attribute)?.value(),
-                None => message.value()?,
-            };
-            let args = fluent_args(args);
-            Some(bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned())
-        })
+        find(&self.bundles, id, args)
+    }
+
+    /// How pages are numbered: in the language's own words if it has them, and in its digits.
+    pub fn folio(&self) -> Folio {
+        let (page, pages) = (Folio::PAGE.into(), Folio::PAGES.into());
+        let args = [("page", Arg::Text(page)), ("pages", Arg::Text(pages))];
+        let own = self.bundles.get(..1).unwrap_or_default();
+        let mut folio = Folio::default();
+        folio.pattern = find(own, "page-of", &args).unwrap_or(folio.pattern);
+        let locale = self.lang.parse::<icu_locale::Locale>().ok();
+        let formatter = locale.and_then(|locale| {
+            DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()
+        });
+        if let Some(formatter) = formatter {
+            for (value, digit) in (0..10).zip(&mut folio.digits) {
+                let formatted = formatter.format(&Decimal::from(value)).to_string();
+                *digit = formatted.chars().next().unwrap_or(*digit);
+            }
+        }
+        folio
     }
 
     /// A date as it is written in running text, in the Gregorian calendar.
@@ -101,6 +110,27 @@ impl Words {
         });
         formatted.unwrap_or_else(|| date.to_string())
     }
+}
+
+/// A message from the first bundle that has it.
+fn find(
+    bundles: &[FluentBundle<Arc<FluentResource>>],
+    id: &str,
+    args: &[(&str, Arg)],
+) -> Option<String> {
+    let (message, attribute) = match id.split_once('.') {
+        Some((message, attribute)) => (message, Some(attribute)),
+        None => (id, None),
+    };
+    bundles.iter().find_map(|bundle| {
+        let message = bundle.get_message(message)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let args = fluent_args(args);
+        Some(bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned())
+    })
 }
 
 /// A bundle over messages. Values are isolated from the direction of the text around them only

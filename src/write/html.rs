@@ -1,13 +1,14 @@
 //! Document → HTML: one file that asks for nothing from anywhere and runs no scripts.
 
-use crate::document::{Block, BoxRole, Direction, Document, Inline, Marker, plain_text};
+use crate::document::{Block, BoxRole, Direction, Document, Inline, Marker, headings, plain_text};
 use std::fmt::{Display, Write};
 
 const STYLE: &str = include_str!("../../assets/html/style.css");
 
 /// The document as a file of HTML.
 pub fn write(document: &Document) -> String {
-    let mut page = Page::default();
+    let outline = headings(&document.blocks);
+    let mut page = Page { html: String::new(), headings: 0, outline, notes: vec![] };
     let direction = match document.direction {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
@@ -29,6 +30,7 @@ pub fn write(document: &Document) -> String {
     }
     page.line("<main>");
     page.blocks(&document.blocks);
+    page.all_notes();
     page.line("</main>");
     if !document.foot.is_empty() {
         page.line(format_args!("<footer>{}</footer>", Escaped(&document.foot)));
@@ -56,13 +58,17 @@ impl Display for Escaped<'_> {
     }
 }
 
-#[derive(Default)]
-struct Page {
+struct Page<'a> {
     html: String,
+    /// How many headings there are so far.
     headings: usize,
+    /// All headings.
+    outline: Vec<(u8, &'a [Inline])>,
+    /// The notes so far, with their numbers.
+    notes: Vec<(u32, &'a [Inline])>,
 }
 
-impl Page {
+impl<'a> Page<'a> {
     fn push(&mut self, html: impl Display) {
         // Writing to a string cannot fail.
         let _ = write!(self.html, "{html}");
@@ -73,11 +79,11 @@ impl Page {
         self.html.push('\n');
     }
 
-    fn blocks(&mut self, blocks: &[Block]) {
+    fn blocks(&mut self, blocks: &'a [Block]) {
         blocks.iter().for_each(|block| self.block(block));
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &'a Block) {
         match block {
             Block::Heading { level, text } => {
                 self.headings += 1;
@@ -92,12 +98,18 @@ impl Page {
                 self.line("</p>");
             }
             Block::List { marker, items } => self.list(*marker, items),
-            Block::Table { header, rows } => self.table(header, rows),
+            Block::Table { header, rows, row_headers } => self.table(header, rows, *row_headers),
             Block::Box { role, blocks } => self.boxed(*role, blocks),
             Block::Panel { cover, blocks } => {
                 let class = if *cover { "panel cover" } else { "panel" };
                 self.section("section", class, "", blocks);
             }
+            Block::Columns { count, blocks } => {
+                self.line(format_args!("<div class=\"columns columns-{count}\">"));
+                self.blocks(blocks);
+                self.line("</div>");
+            }
+            Block::Contents { depth } => self.contents(*depth),
             Block::WriteLines(count) => {
                 self.push("<div class=\"lines\" aria-hidden=\"true\">");
                 self.push("<span></span>".repeat((*count).into()));
@@ -108,7 +120,7 @@ impl Page {
         }
     }
 
-    fn list(&mut self, marker: Marker, items: &[Vec<Block>]) {
+    fn list(&mut self, marker: Marker, items: &'a [Vec<Block>]) {
         let close = match marker {
             Marker::Bullet => {
                 self.line("<ul>");
@@ -145,7 +157,12 @@ impl Page {
         self.line(close);
     }
 
-    fn table(&mut self, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
+    fn table(
+        &mut self,
+        header: &'a [Vec<Inline>],
+        rows: &'a [Vec<Vec<Inline>>],
+        row_headers: bool,
+    ) {
         self.line("<table>\n<thead>\n<tr>");
         for cell in header {
             self.push("<th scope=\"col\">");
@@ -155,17 +172,49 @@ impl Page {
         self.line("</tr>\n</thead>\n<tbody>");
         for row in rows {
             self.line("<tr>");
-            for cell in row {
-                self.push("<td>");
+            for (index, cell) in row.iter().enumerate() {
+                let header = row_headers && index == 0;
+                self.push(if header { "<th scope=\"row\">" } else { "<td>" });
                 self.inlines(cell);
-                self.line("</td>");
+                self.line(if header { "</th>" } else { "</td>" });
             }
             self.line("</tr>");
         }
         self.line("</tbody>\n</table>");
     }
 
-    fn boxed(&mut self, role: BoxRole, blocks: &[Block]) {
+    /// Links to the headings that follow.
+    fn contents(&mut self, depth: u8) {
+        let following = (1..).zip(self.outline.clone()).skip(self.headings);
+        self.line("<nav class=\"contents\">\n<ul>");
+        for (number, (level, text)) in following.filter(|(_, (level, _))| *level <= depth) {
+            let text = plain_text(text).replace('\n', " ");
+            let text = Escaped(&text);
+            self.line(format_args!(
+                "<li class=\"level-{level}\"><a href=\"#h{number}\">{text}</a></li>"
+            ));
+        }
+        self.line("</ul>\n</nav>");
+    }
+
+    /// The notes at the end, each with a link back to its place in the text.
+    fn all_notes(&mut self) {
+        if self.notes.is_empty() {
+            return;
+        }
+        self.line("<section class=\"notes\" role=\"doc-endnotes\">\n<hr>");
+        for (number, text) in std::mem::take(&mut self.notes) {
+            self.push(format_args!(
+                "<p id=\"note-{number}\"><a href=\"#note-{number}-from\" \
+                 role=\"doc-backlink\">{number}</a> "
+            ));
+            self.inlines(text);
+            self.line("</p>");
+        }
+        self.line("</section>");
+    }
+
+    fn boxed(&mut self, role: BoxRole, blocks: &'a [Block]) {
         match role {
             BoxRole::Note => self.section("aside", "box", " role=\"note\"", blocks),
             BoxRole::Warning => self.section("aside", "box warning", " role=\"note\"", blocks),
@@ -176,7 +225,7 @@ impl Page {
     }
 
     /// A part of the page; its first heading is its name.
-    fn section(&mut self, tag: &str, class: &str, role: &str, blocks: &[Block]) {
+    fn section(&mut self, tag: &str, class: &str, role: &str, blocks: &'a [Block]) {
         self.push(format_args!("<{tag} class=\"{class}\"{role}"));
         if let Some(Block::Heading { .. }) = blocks.first() {
             self.push(format_args!(" aria-labelledby=\"h{}\"", self.headings + 1));
@@ -186,7 +235,7 @@ impl Page {
         self.line(format_args!("</{tag}>"));
     }
 
-    fn inlines(&mut self, inlines: &[Inline]) {
+    fn inlines(&mut self, inlines: &'a [Inline]) {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => self.push(Escaped(text)),
@@ -208,12 +257,23 @@ impl Page {
                 Inline::Literal(text) => {
                     self.push(format_args!("<bdi dir=\"ltr\">{}</bdi>", Escaped(text)));
                 }
+                Inline::Blank(width) => {
+                    let line = "_".repeat((*width).into());
+                    self.push(format_args!("<span class=\"blank\">{line}</span>"));
+                }
+                Inline::Note { number, text } => {
+                    self.push(format_args!(
+                        "<sup><a href=\"#note-{number}\" id=\"note-{number}-from\" \
+                         role=\"doc-noteref\">{number}</a></sup>"
+                    ));
+                    self.notes.push((*number, text));
+                }
                 Inline::Break => self.push("<br>"),
             }
         }
     }
 
-    fn wrapped(&mut self, tag: &str, inner: &[Inline]) {
+    fn wrapped(&mut self, tag: &str, inner: &'a [Inline]) {
         self.push(format_args!("<{tag}>"));
         self.inlines(inner);
         self.push(format_args!("</{tag}>"));

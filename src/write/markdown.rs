@@ -2,7 +2,8 @@
 //!
 //! Boxes become block quotes, panels are set apart by rules, lines to write on are underscores.
 
-use crate::document::{Block, Document, Inline, Marker};
+use crate::document::{Block, Document, Inline, Marker, headings, plain_text};
+use std::cell::{Cell, RefCell};
 
 /// The document as Markdown.
 pub fn write(document: &Document) -> String {
@@ -10,7 +11,11 @@ pub fn write(document: &Document) -> String {
     if let Some(mark) = &document.mark {
         markdown.push_str(&format!("> **{}**\n\n", escaped(mark)));
     }
-    markdown.push_str(&blocks(&document.blocks).join("\n\n"));
+    let writer = Writer::new(document);
+    markdown.push_str(&writer.blocks(&document.blocks).join("\n\n"));
+    for note in writer.notes.take() {
+        markdown.push_str(&format!("\n\n{note}"));
+    }
     if !document.foot.is_empty() {
         markdown.push_str(&format!("\n\n---\n\n{}", escaped(&document.foot)));
     }
@@ -18,59 +23,134 @@ pub fn write(document: &Document) -> String {
     markdown
 }
 
-fn blocks(all: &[Block]) -> Vec<String> {
-    let mut written: Vec<String> = vec![];
-    for (i, one) in all.iter().enumerate() {
-        let before = i.checked_sub(1).and_then(|i| all.get(i));
-        if let (Some(Block::List { .. }), Block::List { .. }) = (before, one) {
-            // Two lists in a row would be one.
-            written.push("<!-- -->".to_owned());
-        }
-        written.push(block(one, before));
+struct Writer<'a> {
+    /// All headings, and how many of them are written.
+    outline: Vec<(u8, &'a [Inline])>,
+    headings: Cell<usize>,
+    /// The notes so far.
+    notes: RefCell<Vec<String>>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(document: &'a Document) -> Writer<'a> {
+        let outline = headings(&document.blocks);
+        Writer { outline, headings: Cell::default(), notes: RefCell::default() }
     }
-    written
-}
 
-fn block(block: &Block, before: Option<&Block>) -> String {
-    match block {
-        Block::Heading { level, text } => {
-            format!("{} {}", "#".repeat((*level).into()), in_one_line(text))
+    fn blocks(&self, all: &[Block]) -> Vec<String> {
+        let mut written: Vec<String> = vec![];
+        for (i, one) in all.iter().enumerate() {
+            let before = i.checked_sub(1).and_then(|i| all.get(i));
+            if let (Some(Block::List { .. }), Block::List { .. }) = (before, one) {
+                // Two lists in a row would be one.
+                written.push("<!-- -->".to_owned());
+            }
+            written.push(self.block(one, before));
         }
-        Block::Paragraph(text) => paragraph(text),
-        Block::List { marker, items } => {
-            let items = items.iter().enumerate().map(|(i, item)| list_item(*marker, i, item));
-            items.collect::<Vec<_>>().join("\n")
-        }
-        Block::Table { header, rows } => table(header, rows),
-        Block::Box { blocks, .. } => prefixed("> ", "> ", &self::blocks(blocks).join("\n\n")),
-        Block::Panel { blocks, .. } => {
-            let panel = self::blocks(blocks).join("\n\n");
-            if before.is_some() { format!("---\n\n{panel}") } else { panel }
-        }
-        Block::WriteLines(count) => vec!["\\_".repeat(30); (*count).into()].join("\n\n"),
-        Block::Rule | Block::PageBreak => "---".to_owned(),
+        written
     }
-}
 
-fn list_item(marker: Marker, index: usize, item: &[Block]) -> String {
-    let marker = match marker {
-        Marker::Bullet => "- ".to_owned(),
-        Marker::Number(first) => format!("{}. ", first as usize + index),
-        Marker::CheckBox => "- [ ] ".to_owned(),
-    };
-    let indent = if marker.starts_with('-') { "  ".to_owned() } else { " ".repeat(marker.len()) };
-    let text = blocks(item).join("\n\n");
-    prefixed(&marker, &indent, &text)
-}
+    fn block(&self, block: &Block, before: Option<&Block>) -> String {
+        match block {
+            Block::Heading { level, text } => {
+                self.headings.set(self.headings.get() + 1);
+                format!("{} {}", "#".repeat((*level).into()), self.in_one_line(text))
+            }
+            Block::Paragraph(text) => self.paragraph(text),
+            Block::List { marker, items } => {
+                let items =
+                    items.iter().enumerate().map(|(i, item)| self.list_item(*marker, i, item));
+                items.collect::<Vec<_>>().join("\n")
+            }
+            Block::Table { header, rows, .. } => self.table(header, rows),
+            Block::Box { blocks, .. } => prefixed("> ", "> ", &self.blocks(blocks).join("\n\n")),
+            Block::Panel { blocks, .. } => {
+                let panel = self.blocks(blocks).join("\n\n");
+                if before.is_some() { format!("---\n\n{panel}") } else { panel }
+            }
+            // Columns are for paper.
+            Block::Columns { blocks, .. } => self.blocks(blocks).join("\n\n"),
+            Block::Contents { depth } => self.contents(*depth),
+            Block::WriteLines(count) => vec!["\\_".repeat(30); (*count).into()].join("\n\n"),
+            Block::Rule | Block::PageBreak => "---".to_owned(),
+        }
+    }
 
-fn table(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> String {
-    let row = |cells: &[Vec<Inline>]| {
-        let cells: Vec<String> = cells.iter().map(|cell| in_one_line(cell)).collect();
-        format!("| {} |", cells.join(" | "))
-    };
-    let rule = format!("|{}", " --- |".repeat(header.len()));
-    let rows = rows.iter().map(|cells| row(cells));
-    [row(header), rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+    fn list_item(&self, marker: Marker, index: usize, item: &[Block]) -> String {
+        let marker = match marker {
+            Marker::Bullet => "- ".to_owned(),
+            Marker::Number(first) => format!("{}. ", first as usize + index),
+            Marker::CheckBox => "- [ ] ".to_owned(),
+        };
+        let indent =
+            if marker.starts_with('-') { "  ".to_owned() } else { " ".repeat(marker.len()) };
+        let text = self.blocks(item).join("\n\n");
+        prefixed(&marker, &indent, &text)
+    }
+
+    fn table(&self, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> String {
+        let row = |cells: &[Vec<Inline>]| {
+            let cells: Vec<String> = cells.iter().map(|cell| self.in_one_line(cell)).collect();
+            format!("| {} |", cells.join(" | "))
+        };
+        let rule = format!("|{}", " --- |".repeat(header.len()));
+        let rows = rows.iter().map(|cells| row(cells));
+        [row(header), rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The headings that follow.
+    fn contents(&self, depth: u8) -> String {
+        let following = self.outline.iter().skip(self.headings.get());
+        let lines = following.filter(|(level, _)| *level <= depth).map(|(level, text)| {
+            let indent = "  ".repeat(usize::from(level.saturating_sub(2)));
+            format!("{indent}- {}", escaped(&plain_text(text)))
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    fn paragraph(&self, text: &[Inline]) -> String {
+        // Spaces at the beginning of a line would make it code, and a number a list.
+        self.inlines(text, "\\\n").trim().to_owned()
+    }
+
+    fn in_one_line(&self, text: &[Inline]) -> String {
+        self.inlines(text, " ").trim().to_owned()
+    }
+
+    fn inlines(&self, all: &[Inline], line_break: &str) -> String {
+        let written = all.iter().map(|inline| match inline {
+            Inline::Text(text) => escaped(text),
+            Inline::Strong(inner) => self.emphasised("**", inner, line_break),
+            Inline::Emphasis(inner) => self.emphasised("*", inner, line_break),
+            Inline::Link { url, text } => {
+                format!(
+                    "[{}](<{}>)",
+                    self.inlines(text, line_break),
+                    url.replace(['<', '>', '\n'], "")
+                )
+            }
+            Inline::Literal(text) => literal(text),
+            Inline::Blank(width) => "\\_".repeat((*width).into()),
+            Inline::Note { number, text } => {
+                let text = self.inlines(text, " ");
+                self.notes.borrow_mut().push(format!("[^{number}]: {}", text.trim()));
+                format!("[^{number}]")
+            }
+            Inline::Break => line_break.to_owned(),
+        });
+        written.collect()
+    }
+
+    /// Emphasis begins and ends with a letter, or Markdown does not see it.
+    fn emphasised(&self, mark: &str, inner: &[Inline], line_break: &str) -> String {
+        let text = self.inlines(inner, line_break);
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            return text;
+        }
+        let start = text.len() - text.trim_start().len();
+        format!("{}{mark}{trimmed}{mark}{}", &text[..start], &text[start + trimmed.len()..])
+    }
 }
 
 /// Puts `first` before the first line of a text and `other` before the others.
@@ -80,40 +160,6 @@ fn prefixed(first: &str, other: &str, text: &str) -> String {
         format!("{prefix}{line}").trim_end().to_owned()
     });
     lines.collect::<Vec<_>>().join("\n")
-}
-
-fn paragraph(text: &[Inline]) -> String {
-    // Spaces at the beginning of a line would make it code, and a number a list.
-    inlines(text, "\\\n").trim().to_owned()
-}
-
-fn in_one_line(text: &[Inline]) -> String {
-    inlines(text, " ").trim().to_owned()
-}
-
-fn inlines(all: &[Inline], line_break: &str) -> String {
-    let written = all.iter().map(|inline| match inline {
-        Inline::Text(text) => escaped(text),
-        Inline::Strong(inner) => emphasised("**", inner, line_break),
-        Inline::Emphasis(inner) => emphasised("*", inner, line_break),
-        Inline::Link { url, text } => {
-            format!("[{}](<{}>)", inlines(text, line_break), url.replace(['<', '>', '\n'], ""))
-        }
-        Inline::Literal(text) => literal(text),
-        Inline::Break => line_break.to_owned(),
-    });
-    written.collect()
-}
-
-/// Emphasis begins and ends with a letter, or Markdown does not see it.
-fn emphasised(mark: &str, inner: &[Inline], line_break: &str) -> String {
-    let text = inlines(inner, line_break);
-    let trimmed = text.trim();
-    if trimmed.is_empty() {
-        return text;
-    }
-    let start = text.len() - text.trim_start().len();
-    format!("{}{mark}{trimmed}{mark}{}", &text[..start], &text[start + trimmed.len()..])
 }
 
 /// A code span, with more backticks around it than in it.

@@ -1,7 +1,8 @@
 //! Document → plain text, for the terminal and for mail.
 
 use super::wrap::{padded, width, wrapped};
-use crate::document::{Block, BoxRole, Direction, Document, Inline, Marker};
+use crate::document::{Block, BoxRole, Direction, Document, Inline, Marker, headings, plain_text};
+use std::cell::{Cell, RefCell};
 
 /// The widest line.
 pub const COLUMNS: usize = 80;
@@ -13,12 +14,22 @@ pub fn write(document: &Document) -> String {
 
 /// The same in lines of at most so many columns.
 pub fn write_within(document: &Document, columns: usize) -> String {
-    let writer = Writer { isolate: document.direction == Direction::RightToLeft };
+    let writer = Writer {
+        isolate: document.direction == Direction::RightToLeft,
+        outline: headings(&document.blocks),
+        headings: Cell::default(),
+        notes: RefCell::default(),
+    };
     let mut parts = vec![];
     if let Some(mark) = &document.mark {
         parts.push(wrapped(&format!("[ {mark} ]"), columns));
     }
     parts.extend(writer.blocks(&document.blocks, columns));
+    let notes = writer.notes.take();
+    if !notes.is_empty() {
+        parts.push(vec!["─".repeat(columns / 4)]);
+        parts.push(notes.iter().flat_map(|note| wrapped(note, columns)).collect());
+    }
     if !document.foot.is_empty() {
         parts.push(vec!["─".repeat(columns / 4)]);
         parts.push(wrapped(&document.foot, columns));
@@ -40,12 +51,17 @@ fn joined(parts: Vec<Lines>) -> Lines {
     lines
 }
 
-struct Writer {
+struct Writer<'a> {
     /// Whether numbers and addresses need marks to keep their order.
     isolate: bool,
+    /// All headings, and how many of them are written.
+    outline: Vec<(u8, &'a [Inline])>,
+    headings: Cell<usize>,
+    /// The notes so far.
+    notes: RefCell<Vec<String>>,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn blocks(&self, blocks: &[Block], columns: usize) -> Vec<Lines> {
         blocks.iter().map(|block| self.block(block, columns)).collect()
     }
@@ -53,6 +69,7 @@ impl Writer {
     fn block(&self, block: &Block, columns: usize) -> Lines {
         match block {
             Block::Heading { level, text } => {
+                self.headings.set(self.headings.get() + 1);
                 let mut lines = wrapped(&self.inlines(text), columns);
                 let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
                 match level {
@@ -65,7 +82,7 @@ impl Writer {
             }
             Block::Paragraph(text) => wrapped(&self.inlines(text), columns),
             Block::List { marker, items } => self.list(*marker, items, columns),
-            Block::Table { header, rows } => self.table(header, rows, columns),
+            Block::Table { header, rows, .. } => self.table(header, rows, columns),
             Block::Box { role, blocks } => {
                 let bar = match role {
                     BoxRole::Warning => "┃ ",
@@ -75,12 +92,29 @@ impl Writer {
                 lines.iter().map(|line| format!("{bar}{line}").trim_end().to_owned()).collect()
             }
             Block::Panel { blocks, .. } => joined(self.blocks(blocks, columns)),
+            // Columns are for paper.
+            Block::Columns { blocks, .. } => joined(self.blocks(blocks, columns)),
+            Block::Contents { depth } => self.contents(*depth, columns),
             Block::WriteLines(count) => {
                 let line = "_".repeat(columns.min(60));
                 vec![line; (*count).into()].join("\n\n").split('\n').map(String::from).collect()
             }
             Block::Rule | Block::PageBreak => vec!["─".repeat(columns.min(COLUMNS / 4))],
         }
+    }
+
+    /// The headings that follow.
+    fn contents(&self, depth: u8, columns: usize) -> Lines {
+        let following = self.outline.iter().skip(self.headings.get());
+        let shown = following.filter(|(level, _)| *level <= depth);
+        shown
+            .flat_map(|(level, text)| {
+                let indent = "  ".repeat(usize::from(level.saturating_sub(2)));
+                let text = plain_text(text).replace('\n', " ");
+                let lines = wrapped(&text, columns.saturating_sub(width(&indent)));
+                lines.into_iter().map(move |line| format!("{indent}{line}"))
+            })
+            .collect()
     }
 
     fn list(&self, marker: Marker, items: &[Vec<Block>], columns: usize) -> Lines {
@@ -132,6 +166,13 @@ impl Writer {
             Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner),
             Inline::Link { url, text } => self.link(url, &self.inlines(text)),
             Inline::Literal(text) => self.literal(text),
+            Inline::Blank(width) => "_".repeat((*width).into()),
+            Inline::Note { number, text } => {
+                let sign = raised(*number);
+                let text = self.inlines(text);
+                self.notes.borrow_mut().push(format!("{sign} {text}"));
+                sign
+            }
             Inline::Break => "\n".to_owned(),
         });
         written.collect()
@@ -154,6 +195,13 @@ impl Writer {
             false => text,
         }
     }
+}
+
+/// A number in raised digits.
+fn raised(number: u32) -> String {
+    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let digit = |c: char| c.to_digit(10).map_or(c, |digit| DIGITS[digit as usize]);
+    number.to_string().chars().map(digit).collect()
 }
 
 /// The lines of a list item: only paragraphs after the first are set apart by an empty line.

@@ -1,7 +1,7 @@
 //! Sample documents, written in the little Markdown that this file reads. Telephone numbers in
 //! them are made up, but for 112.
 
-use lyhty::document::{Block, BoxRole, Direction, Document, Inline, Marker};
+use lyhty::document::{Block, BoxRole, Direction, Document, Folio, Inline, Marker};
 
 /// Reads a sample: `key: value` lines, an empty line, blocks.
 pub(crate) fn read(text: &str) -> Document {
@@ -19,6 +19,7 @@ pub(crate) fn read(text: &str) -> Document {
         },
         mark: value("mark"),
         foot: value("foot").unwrap_or_default(),
+        folio: Folio::default(),
         blocks: blocks(&body.lines().collect::<Vec<_>>()),
     }
 }
@@ -64,8 +65,10 @@ pub(crate) fn blocks(mut lines: &[&str]) -> Vec<Block> {
             let row = |line: &&str| -> Vec<Vec<Inline>> {
                 line.trim_matches('|').split('|').map(|cell| inlines(cell.trim())).collect()
             };
-            let rows = table.iter().skip(2).map(row).collect();
-            blocks.push(Block::Table { header: row(&table[0]), rows });
+            let rows: Vec<_> = table.iter().skip(2).map(row).collect();
+            let row_headers =
+                rows.iter().all(|row| matches!(row[0].as_slice(), [Inline::Strong(_)]));
+            blocks.push(Block::Table { header: row(&table[0]), rows, row_headers });
             lines = after;
         } else if item(line).is_some() {
             let (list, after) =
@@ -170,7 +173,7 @@ pub(crate) fn plain(blocks: &[Block]) -> String {
     let line = |text: &Vec<Inline>| lyhty::document::plain_text(text) + "\n";
     let text = |block: &Block| match block {
         Block::Heading { text, .. } | Block::Paragraph(text) => line(text),
-        Block::Table { header, rows } => {
+        Block::Table { header, rows, .. } => {
             header.iter().chain(rows.iter().flatten()).map(line).collect()
         }
         Block::List { marker, items } => (0..)
@@ -180,8 +183,12 @@ pub(crate) fn plain(blocks: &[Block]) -> String {
                 Marker::Bullet | Marker::CheckBox => plain(blocks),
             })
             .collect(),
-        Block::Box { blocks, .. } | Block::Panel { blocks, .. } => plain(blocks),
-        Block::WriteLines(_) | Block::Rule | Block::PageBreak => String::new(),
+        Block::Box { blocks, .. } | Block::Panel { blocks, .. } | Block::Columns { blocks, .. } => {
+            plain(blocks)
+        }
+        Block::Contents { .. } | Block::WriteLines(_) | Block::Rule | Block::PageBreak => {
+            String::new()
+        }
     };
     blocks.iter().map(text).collect()
 }

@@ -1,7 +1,7 @@
 //! The structure tree (ISO 32000-1, 14.7), and the links that belong to it.
 
 use super::{rounded, utf16};
-use crate::layout::{Kid, LinkArea, Mark, Node, Numbering, Pages, Role};
+use crate::layout::{Kid, LinkArea, Mark, Node, Numbering, Pages, Role, Scope};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
 /// The standard structure type of a node.
@@ -20,9 +20,15 @@ pub(super) fn type_name(role: Role) -> &'static str {
         Role::Body => "LBody",
         Role::Table => "Table",
         Role::Row => "TR",
-        Role::HeaderCell => "TH",
+        Role::HeaderCell(_) => "TH",
         Role::Cell => "TD",
         Role::Link => "Link",
+        Role::Span => "Span",
+        Role::Figure => "Figure",
+        Role::Contents => "TOC",
+        Role::ContentsItem => "TOCI",
+        Role::Reference => "Reference",
+        Role::Note(_) => "Note",
     }
 }
 
@@ -126,7 +132,7 @@ fn marked_numbers(pages: &Pages) -> Vec<Vec<i64>> {
 }
 
 fn is_empty_cell(node: &Node, index: usize, pages: &Pages) -> bool {
-    matches!(node.role, Role::Cell | Role::HeaderCell)
+    matches!(node.role, Role::Cell | Role::HeaderCell(_))
         && pages.nodes[node.parent].kids.contains(&Kid::Node(index))
 }
 
@@ -150,9 +156,23 @@ fn element(node: &Node, parent: ObjectId, nodes: &[ObjectId], places: &Places) -
         "P" => parent,
         "K" => kids.collect::<Vec<_>>(),
     };
+    if let Some(lang) = &node.lang {
+        element.set("Lang", text(lang));
+    }
+    if let Some(alt) = &node.alt {
+        element.set("Alt", text(alt));
+    }
     match node.role {
-        Role::HeaderCell => {
-            element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" });
+        Role::HeaderCell(scope) => {
+            let scope = match scope {
+                Scope::Column => "Column",
+                Scope::Row => "Row",
+            };
+            element.set("A", dictionary! { "O" => "Table", "Scope" => scope });
+        }
+        // Notes are told apart by their names.
+        Role::Note(number) => {
+            element.set("ID", Object::string_literal(format!("note-{number}")));
         }
         Role::List(numbering) => {
             let numbering = match numbering {

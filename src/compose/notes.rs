@@ -1,0 +1,41 @@
+//! Notes are numbered through the whole document, wherever they come from.
+
+use crate::document::{Block, Inline};
+
+/// Numbers the notes of blocks from 1 in the order in which they are read.
+pub(super) fn number(blocks: &mut [Block]) {
+    let mut next = 1;
+    in_blocks(blocks, &mut next);
+}
+
+fn in_blocks(blocks: &mut [Block], next: &mut u32) {
+    for block in blocks {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph(text) => in_inlines(text, next),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| in_blocks(item, next)),
+            Block::Table { header, rows, .. } => {
+                let cells = header.iter_mut().chain(rows.iter_mut().flatten());
+                cells.for_each(|cell| in_inlines(cell, next));
+            }
+            Block::Box { blocks, .. }
+            | Block::Panel { blocks, .. }
+            | Block::Columns { blocks, .. } => in_blocks(blocks, next),
+            Block::Contents { .. } | Block::WriteLines(_) | Block::Rule | Block::PageBreak => {}
+        }
+    }
+}
+
+fn in_inlines(inlines: &mut [Inline], next: &mut u32) {
+    for inline in inlines {
+        match inline {
+            Inline::Note { number, .. } => {
+                *number = *next;
+                *next += 1;
+            }
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
+                in_inlines(inner, next);
+            }
+            Inline::Text(_) | Inline::Literal(_) | Inline::Blank(_) | Inline::Break => {}
+        }
+    }
+}
