@@ -110,6 +110,7 @@ list-endings = How the conversation may end
 list-from-gate = When one of the conditions before the first question is not met.
 list-ending-if = If { $condition }.
 list-ending-else = In all other cases.
+gate-device = Nobody can look into the devices
 gate-safety = Safe now
 gate-privacy = Nobody can overhear
 gate-interpreter = An independent interpreter
@@ -126,6 +127,10 @@ condition-and = { " " }and{ " " }
 condition-or = { " " }or{ " " }
 condition-not = it is not so that { $condition }
 condition-answer = the answer to question { $number } is { $answers }
+condition-gate = before the questions, “{ $gate }” is answered { $answers }
+condition-from = the answer to question { $number } is { $least } or more
+condition-to = the answer to question { $number } is { $most } or less
+condition-between = the answer to question { $number } is from { $least } to { $most }
 condition-element = the element “{ $element }” was seen
 condition-dimension = there were enough signs in the group “{ $dimension }”
 condition-count =
@@ -133,6 +138,7 @@ condition-count =
         [one] at least one sign was seen
        *[other] at least { $count } signs were seen
     }
+condition-band = the sum lies in the range “{ $band }”
 condition-look-closer = the answers as a whole call for a closer look
 condition-not-look-closer = the answers as a whole do not call for a closer look
 
@@ -190,6 +196,7 @@ state-seen = seen
 state-not-seen = not seen
 state-not-known = not known
 state-not-asked = not asked
+state-not-needed = not needed
 
 # Words of content
 

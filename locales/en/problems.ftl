@@ -72,6 +72,7 @@ problem-wrong-value = { $expected ->
         [mapping] keys with values are expected here
         [list] a list is expected here
         [number] a whole number is expected here
+        [decimal] a number is expected here
         [boolean] `true` or `false` is expected here
         [letter] a single letter is expected here
         [word] this is not one of the words that can stand here
@@ -90,6 +91,7 @@ problem-wrong-value = { $expected ->
         [mapping] Use these keys: { $words }.
         [list] Begin each item with `- `, or write `[one, two]`.
         [number] Write it in digits: `45`.
+        [decimal] Write it in digits, with a point: `84.6`.
         [boolean] Write `true` or `false` without quotation marks.
         [letter] Write one letter.
         [word] Use one of these: { $words }.
@@ -135,6 +137,8 @@ problem-dangling-reference = { $what ->
         [ending] there is no ending `{ $id }` in this file
         [indicator] there is no indicator `{ $id }` in the set that this screening uses
         [question] there is no question `{ $id }` in this file
+        [band] there is no band `{ $id }` in this file
+        [context] there is no fact `{ $id }` in the context of the set that this screening uses
        *[other] there is no source `{ $id }` in this file
     }
     .help = Correct the id, or add what it names.

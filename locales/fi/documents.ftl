@@ -110,6 +110,7 @@ list-endings = Miten keskustelu voi päättyä
 list-from-gate = Kun jokin ensimmäistä kysymystä edeltävä ehto ei täyty.
 list-ending-if = Jos { $condition }.
 list-ending-else = Kaikissa muissa tapauksissa.
+gate-device = Kukaan ei voi katsoa laitteisiin
 gate-safety = Turvassa nyt
 gate-privacy = Kukaan ei voi kuulla
 gate-interpreter = Riippumaton tulkki
@@ -126,6 +127,10 @@ condition-and = { " " }ja{ " " }
 condition-or = { " " }tai{ " " }
 condition-not = ei ole niin, että { $condition }
 condition-answer = vastaus kysymykseen { $number } on { $answers }
+condition-gate = ennen kysymyksiä kohtaan ”{ $gate }” vastataan { $answers }
+condition-from = vastaus kysymykseen { $number } on { $least } tai enemmän
+condition-to = vastaus kysymykseen { $number } on { $most } tai vähemmän
+condition-between = vastaus kysymykseen { $number } on { $least }–{ $most }
 condition-element = tunnusmerkki ”{ $element }” tuli esiin
 condition-dimension = ryhmässä ”{ $dimension }” oli tarpeeksi merkkejä
 condition-count =
@@ -133,6 +138,7 @@ condition-count =
         [one] ainakin yksi merkki tuli esiin
        *[other] ainakin { $count } merkkiä tuli esiin
     }
+condition-band = summa on alueella ”{ $band }”
 condition-look-closer = vastaukset kokonaisuutena antavat aihetta selvittää enemmän
 condition-not-look-closer = vastaukset kokonaisuutena eivät anna aihetta selvittää enemmän
 
@@ -190,6 +196,7 @@ state-seen = tuli esiin
 state-not-seen = ei tullut esiin
 state-not-known = ei tiedossa
 state-not-asked = ei kysytty
+state-not-needed = ei tarvita
 
 # Words of content
 

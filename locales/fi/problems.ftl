@@ -72,6 +72,7 @@ problem-wrong-value = { $expected ->
         [mapping] tässä pitäisi olla avaimia ja arvoja
         [list] tässä pitäisi olla luettelo
         [number] tässä pitäisi olla kokonaisluku
+        [decimal] tässä pitäisi olla luku
         [boolean] tässä pitäisi olla `true` tai `false`
         [letter] tässä pitäisi olla yksi kirjain
         [word] tämä ei ole mikään tähän sopivista sanoista
@@ -90,6 +91,7 @@ problem-wrong-value = { $expected ->
         [mapping] Käytä avaimia: { $words }.
         [list] Aloita jokainen kohta merkeillä `- ` tai kirjoita `[yksi, kaksi]`.
         [number] Kirjoita se numeroin: `45`.
+        [decimal] Kirjoita se numeroin ja pisteellä: `84.6`.
         [boolean] Kirjoita `true` tai `false` ilman lainausmerkkejä.
         [letter] Kirjoita yksi kirjain.
         [word] Käytä jotakin näistä: { $words }.
@@ -135,6 +137,8 @@ problem-dangling-reference = { $what ->
         [ending] loppua `{ $id }` ei ole tässä tiedostossa
         [indicator] tunnusmerkkiä `{ $id }` ei ole joukossa, jota tämä kysely käyttää
         [question] kysymystä `{ $id }` ei ole tässä tiedostossa
+        [band] tässä tiedostossa ei ole aluetta `{ $id }`
+        [context] seulan käyttämän luettelon taustatiedoissa ei ole kohtaa `{ $id }`
        *[other] lähdettä `{ $id }` ei ole tässä tiedostossa
     }
     .help = Korjaa tunnus tai lisää se, mitä se nimeää.

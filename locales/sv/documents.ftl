@@ -110,6 +110,7 @@ list-endings = Hur samtalet kan sluta
 list-from-gate = När något av villkoren före den första frågan inte är uppfyllt.
 list-ending-if = Om { $condition }.
 list-ending-else = I alla andra fall.
+gate-device = Ingen kan se in i enheterna
 gate-safety = Trygg nu
 gate-privacy = Ingen kan höra
 gate-interpreter = En oberoende tolk
@@ -126,6 +127,10 @@ condition-and = { " " }och{ " " }
 condition-or = { " " }eller{ " " }
 condition-not = det inte är så att { $condition }
 condition-answer = svaret på fråga { $number } är { $answers }
+condition-gate = före frågorna besvaras ”{ $gate }” med { $answers }
+condition-from = svaret på fråga { $number } är { $least } eller mer
+condition-to = svaret på fråga { $number } är { $most } eller mindre
+condition-between = svaret på fråga { $number } är mellan { $least } och { $most }
 condition-element = rekvisitet ”{ $element }” kom fram
 condition-dimension = det fanns tillräckligt många tecken i gruppen ”{ $dimension }”
 condition-count =
@@ -133,6 +138,7 @@ condition-count =
         [one] minst ett tecken kom fram
        *[other] minst { $count } tecken kom fram
     }
+condition-band = summan ligger i intervallet ”{ $band }”
 condition-look-closer = svaren som helhet ger anledning att se närmare på saken
 condition-not-look-closer = svaren som helhet inte ger anledning att se närmare på saken
 
@@ -190,6 +196,7 @@ state-seen = kom fram
 state-not-seen = kom inte fram
 state-not-known = inte känt
 state-not-asked = inte frågat
+state-not-needed = behövs inte
 
 # Words of content
 

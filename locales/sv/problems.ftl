@@ -72,6 +72,7 @@ problem-wrong-value = { $expected ->
         [mapping] här borde det stå nycklar med värden
         [list] här borde det stå en lista
         [number] här borde det stå ett heltal
+        [decimal] här borde det stå ett tal
         [boolean] här borde det stå `true` eller `false`
         [letter] här borde det stå en enda bokstav
         [word] detta är inte ett av de ord som kan stå här
@@ -90,6 +91,7 @@ problem-wrong-value = { $expected ->
         [mapping] Använd dessa nycklar: { $words }.
         [list] Börja varje punkt med `- `, eller skriv `[ett, två]`.
         [number] Skriv det med siffror: `45`.
+        [decimal] Skriv det med siffror och punkt: `84.6`.
         [boolean] Skriv `true` eller `false` utan citattecken.
         [letter] Skriv en bokstav.
         [word] Använd ett av dessa: { $words }.
@@ -135,6 +137,8 @@ problem-dangling-reference = { $what ->
         [ending] det finns inget slut `{ $id }` i filen
         [indicator] det finns inget tecken `{ $id }` i den samling som samtalet använder
         [question] det finns ingen fråga `{ $id }` i filen
+        [band] det finns inget intervall `{ $id }` i den här filen
+        [context] det finns inget faktum `{ $id }` i bakgrunden till den lista som används
        *[other] det finns ingen källa `{ $id }` i filen
     }
     .help = Rätta id:t, eller lägg till det som det pekar på.

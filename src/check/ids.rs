@@ -50,7 +50,7 @@ fn is_reserved(path: &str, id: &str) -> bool {
     match list(path) {
         "sources" => false,
         "choices" | "choose" | "choose-several" => [UNSURE, DECLINED].contains(&id),
-        "questions" if CONDITION_WORDS.contains(&id) => true,
+        "questions" | "gates" if CONDITION_WORDS.contains(&id) => true,
         _ => RESERVED.contains(&id),
     }
 }

@@ -53,9 +53,14 @@ fn sources(content: &Content<'_>, out: &mut Diagnostics) {
     }
 }
 
-/// Whether a path is an item of a list of source ids: `indicators[2].sources[0]`.
+/// Whether a path is an item of a list of source ids, or one alone: `indicators[2].sources[0]`,
+/// `scoring.combinations[0].source`.
 pub(super) fn is_source_reference(path: &str) -> bool {
-    path.ends_with(']') && path.rsplit_once('[').is_some_and(|(list, _)| list.ends_with(".sources"))
+    let in_list = path.ends_with(']')
+        && path.rsplit_once('[').is_some_and(|(list, _)| list.ends_with(".sources"));
+    let alone = path.starts_with("scoring.")
+        && (path.ends_with(".source") || path.ends_with(".prevalence-source"));
+    in_list || alone
 }
 
 fn variables(content: &Content<'_>, library: &Library, out: &mut Diagnostics) {
@@ -177,6 +182,10 @@ fn screening(id: &str, library: &Library, out: &mut Diagnostics) {
             Names { entry, library, out }.condition(condition, &path);
         }
     }
+    for (i, combination) in screening.scoring.combinations.iter().enumerate() {
+        let path = format!("scoring.combinations[{i}].when");
+        Names { entry, library, out }.condition(&combination.when, &path);
+    }
     for (i, ending) in screening.endings.iter().enumerate() {
         if let Some(condition) = &ending.when {
             Names { entry, library, out }.condition(condition, &format!("endings[{i}].when"));
@@ -213,6 +222,13 @@ fn counted_indicators(entry: &Entry<Screening>, library: &Library, out: &mut Dia
             }
         }
     }
+    let facts = set.value.context.iter().map(|fact| fact.id.as_str());
+    for (i, question) in entry.value.questions.iter().enumerate() {
+        if let Some(fact) = &question.context {
+            let at = entry.at(&format!("questions[{i}].context"));
+            must_exist(fact, facts.clone(), at, "context", out);
+        }
+    }
 }
 
 /// The names in a condition.
@@ -226,9 +242,15 @@ impl Names<'_> {
     fn condition(&mut self, condition: &Condition, path: &str) {
         super::screening::each_leaf(condition, path, &self.entry.places, &mut |leaf, path| {
             match leaf {
-                Condition::Answer(question, _) => {
-                    let known = self.entry.value.questions.iter().map(|q| q.id.as_str());
+                Condition::Answer(question, _) | Condition::Between(question, ..) => {
+                    let gates = self.entry.value.gates.iter().map(|gate| gate.id.as_str());
+                    let questions = self.entry.value.questions.iter().map(|q| q.id.as_str());
+                    let known = gates.chain(questions);
                     must_exist(question, known, self.entry.at_key(path), "question", self.out);
+                }
+                Condition::Band(band) => {
+                    let known = self.entry.value.scoring.bands.iter().map(|b| b.id.as_str());
+                    must_exist(band, known, self.entry.at(path), "band", self.out);
                 }
                 Condition::Dimension(dimension) => {
                     if let Some(set) = self.library.indicators.get(&self.entry.value.uses) {

@@ -3,7 +3,9 @@
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::load::messages;
-use crate::model::{Condition, Entry, GateKind, Library, Mode, Prose, Question, Screening};
+use crate::model::{
+    Condition, Entry, GATE_VALUES, GateKind, Library, Mode, Prose, Question, Screening,
+};
 use crate::source::{Places, Span};
 
 pub(super) fn check(entry: &Entry<Screening>, library: &Library, out: &mut Diagnostics) {
@@ -47,10 +49,11 @@ fn each_part(
             return;
         }
         Condition::Not(part) => return each_leaf(part, &format!("{path}.not"), places, visit),
-        Condition::Answer(question, _) => question,
+        Condition::Answer(question, _) | Condition::Between(question, ..) => question,
         Condition::Element(_) => "element",
         Condition::Dimension(_) => "dimension",
         Condition::CountAtLeast(_) => "count-at-least",
+        Condition::Band(_) => "band",
         Condition::LookCloser(_) => "look-closer",
     };
     visit(condition, &format!("{path}.{key}"));
@@ -66,14 +69,14 @@ fn conditions(entry: &Entry<Screening>, out: &mut Diagnostics) {
             &entry.places,
             &mut |leaf, path| {
                 let name = match leaf {
-                    Condition::Answer(name, values) => {
+                    Condition::Answer(name, _) | Condition::Between(name, ..) => {
                         match questions.iter().position(|q| q.id == *name) {
                             Some(asked) if asked < i => {
-                                answers(&questions[asked], values, entry, path, out);
+                                values(&questions[asked], leaf, entry, path, out);
                                 return;
                             }
                             Some(_) => name,
-                            None => return,
+                            None => return gate_values(name, leaf, entry, path, out),
                         }
                     }
                     // What the score says is known only after the last question.
@@ -86,51 +89,92 @@ fn conditions(entry: &Entry<Screening>, out: &mut Diagnostics) {
     for (i, ending) in entry.value.endings.iter().enumerate() {
         let Some(condition) = &ending.when else { continue };
         each_leaf(condition, &format!("endings[{i}].when"), &entry.places, &mut |leaf, path| {
-            if let Condition::Answer(name, values) = leaf
-                && let Some(question) = questions.iter().find(|q| q.id == *name)
-            {
-                answers(question, values, entry, path, out);
+            if let Condition::Answer(name, _) | Condition::Between(name, ..) = leaf {
+                match questions.iter().find(|q| q.id == *name) {
+                    Some(question) => values(question, leaf, entry, path, out),
+                    None => gate_values(name, leaf, entry, path, out),
+                }
             }
         });
     }
 }
 
 /// Reports values that the question cannot have.
-fn answers(
+fn values(
     question: &Question,
-    values: &[String],
+    leaf: &Condition,
     entry: &Entry<Screening>,
     path: &str,
     out: &mut Diagnostics,
 ) {
-    let possible = question.values();
-    for (i, value) in values.iter().enumerate() {
-        if !possible.contains(&value.as_str()) {
-            let item = format!("{path}[{i}]");
-            let single = entry.places.get(&item).is_none();
-            out.report(Code::ImpossibleAnswer, entry.at(if single { path } else { &item }))
-                .arg("value", value.as_str())
-                .arg("id", question.id.as_str())
-                .arg("values", possible.join(", "))
-                .suggest(value, possible.iter().copied());
+    let numbers = question.numbers();
+    let mut possible: Vec<String> = question.values().into_iter().map(str::to_owned).collect();
+    if let Some(numbers) = &numbers {
+        possible.insert(0, format!("{}–{}", numbers.start(), numbers.end()));
+    }
+    match leaf {
+        Condition::Answer(id, given) => {
+            let possible = possible.iter().map(String::as_str).collect();
+            impossible(id, given, &|value| question.takes(value), possible, entry, path, out);
         }
+        Condition::Between(id, least, most) => {
+            let met = numbers.is_some_and(|numbers| {
+                least.unwrap_or(i64::MIN).max(*numbers.start())
+                    <= most.unwrap_or(i64::MAX).min(*numbers.end())
+            });
+            if !met {
+                let end = |end: &Option<i64>| end.map_or(String::new(), |end| end.to_string());
+                out.report(Code::ImpossibleAnswer, entry.at(path))
+                    .arg("value", format!("{}–{}", end(least), end(most)))
+                    .arg("id", id.as_str())
+                    .arg("values", possible.join(", "));
+            }
+        }
+        _ => {}
     }
 }
 
-/// The gates of a conversation, with the word each is written with.
-const GATES: [(GateKind, &str); 5] = [
-    (GateKind::Safety, "safety"),
-    (GateKind::Privacy, "privacy"),
-    (GateKind::Interpreter, "interpreter"),
-    (GateKind::Consent, "consent"),
-    (GateKind::Age, "age"),
-];
+/// Reports values that a gate cannot have, if `id` is one.
+fn gate_values(
+    id: &str,
+    leaf: &Condition,
+    entry: &Entry<Screening>,
+    path: &str,
+    out: &mut Diagnostics,
+) {
+    if entry.value.gates.iter().any(|gate| gate.id == id) {
+        let none = [String::new()];
+        let given = if let Condition::Answer(_, given) = leaf { given.as_slice() } else { &none };
+        let known = |value: &str| GATE_VALUES.contains(&value);
+        impossible(id, given, &known, GATE_VALUES.to_vec(), entry, path, out);
+    }
+}
+
+fn impossible(
+    id: &str,
+    given: &[String],
+    takes: &dyn Fn(&str) -> bool,
+    possible: Vec<&str>,
+    entry: &Entry<Screening>,
+    path: &str,
+    out: &mut Diagnostics,
+) {
+    for (i, value) in given.iter().enumerate().filter(|(_, value)| !takes(value)) {
+        let item = format!("{path}[{i}]");
+        let single = entry.places.get(&item).is_none();
+        out.report(Code::ImpossibleAnswer, entry.at(if single { path } else { &item }))
+            .arg("value", value.as_str())
+            .arg("id", id)
+            .arg("values", possible.join(", "))
+            .suggest(value, possible.iter().copied());
+    }
+}
 
 fn gates(entry: &Entry<Screening>, out: &mut Diagnostics) {
     if entry.value.mode != Mode::Conversation {
         return;
     }
-    for (kind, word) in GATES {
+    for (kind, word) in GateKind::ALL.into_iter().skip(1) {
         if !entry.value.gates.iter().any(|gate| gate.protects == kind) {
             out.report(Code::MissingGate, entry.at_key("gates")).arg("gate", word);
         }

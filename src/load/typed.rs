@@ -302,6 +302,28 @@ impl<'de> Deserializer<'de> for Node<'_> {
         visitor.visit_u32(number.unwrap_or(0))
     }
 
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Trouble> {
+        let number = match self.value {
+            Some(Value::Number(number)) => number.as_i64(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong("number", &[]);
+        }
+        visitor.visit_i64(number.unwrap_or(0))
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Trouble> {
+        let number = match self.value {
+            Some(Value::Number(number)) => number.as_f64().filter(|number| number.is_finite()),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong("decimal", &[]);
+        }
+        visitor.visit_f64(number.unwrap_or(0.0))
+    }
+
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Trouble> {
         match self.value {
             None | Some(Value::Null) => visitor.visit_none(),
@@ -383,7 +405,7 @@ impl<'de> Deserializer<'de> for Node<'_> {
     }
 
     forward_to_deserialize_any! {
-        i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 bytes byte_buf unit unit_struct
+        i8 i16 i32 i128 u8 u16 u64 u128 f32 bytes byte_buf unit unit_struct
         newtype_struct tuple tuple_struct
     }
 }

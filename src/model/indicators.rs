@@ -30,6 +30,32 @@ pub enum Element {
     Purpose,
 }
 
+/// Forms of exploitation: Directive 2011/36/EU Art. 2(3), as amended in 2024.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// The prostitution of others, or other sexual exploitation.
+    Sexual,
+    /// Forced labour or services.
+    Labour,
+    /// Begging.
+    Begging,
+    /// Slavery, and what is like it.
+    Slavery,
+    /// Servitude.
+    Servitude,
+    /// Criminal activities.
+    CriminalActivities,
+    /// The removal of organs.
+    OrganRemoval,
+    /// The exploitation of surrogacy.
+    Surrogacy,
+    /// The exploitation of forced marriage.
+    ForcedMarriage,
+    /// The exploitation of illegal adoption.
+    IllegalAdoption,
+}
+
 /// A group of indicators.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -38,6 +64,8 @@ pub struct Dimension {
     pub id: Id,
     /// The element it supports.
     pub element: Element,
+    /// For a purpose: which form of exploitation it is about.
+    pub purpose: Option<Purpose>,
     /// Its title.
     pub title: String,
     /// What it means, in a sentence or two.

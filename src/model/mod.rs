@@ -3,15 +3,19 @@
 //! The structs here are the YAML files: a field is a key (with hyphens for underscores). Prose is
 //! kept in `String` fields that [`Prose::each_text`] visits; localising an entry replaces them.
 
+mod condition;
 mod curriculum;
 mod indicators;
 mod leaflet;
+mod scoring;
 mod screening;
 mod service;
 
+pub use condition::*;
 pub use curriculum::*;
 pub use indicators::*;
 pub use leaflet::*;
+pub use scoring::*;
 pub use screening::*;
 pub use service::*;
 

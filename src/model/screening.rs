@@ -1,8 +1,7 @@
-//! A screening: safety notice, gates, questions with conditions, scoring, endings.
+//! A screening: preparation, safety notice, gates, questions with conditions, scoring, endings.
 
 use super::*;
-use serde::de::{self, Deserializer, MapAccess, Visitor};
-use std::fmt;
+use std::ops::RangeInclusive;
 
 /// A conversation or a reflection. `indicators/screenings/<id>.yaml`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -12,6 +11,9 @@ pub struct Screening {
     pub mode: Mode,
     /// The indicator set its questions count for.
     pub uses: Id,
+    /// What whoever asks must have thought of and have at hand before meeting anyone.
+    #[serde(default)]
+    pub prepare: Vec<Preparation>,
     /// Shown before anything else: digital safety, who can see the screen.
     pub notice: String,
     /// Asked before the first question; each must be passed.
@@ -34,10 +36,63 @@ pub enum Mode {
     Reflection,
 }
 
-/// What a gate protects (domain gates G1–G3 and G7, from the WHO recommendations of 2003).
+/// Something to think of, or to have at hand, before a conversation.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Preparation {
+    /// Its name.
+    pub id: Id,
+    /// What it sees to.
+    pub covers: Vec<Topic>,
+    /// What to do (Markdown).
+    pub text: String,
+}
+
+/// What a conversation needs before it begins. Source: WHO ethical and safety recommendations for
+/// interviewing trafficked women, 2003; the number of the recommendation stands with each. The
+/// others (5 confidentiality, 6 consent) are gates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// 1: what could be made worse by asking, and when not to ask at all.
+    Harm,
+    /// 2: the subject known, the risks to this person and to oneself weighed.
+    Risks,
+    /// 3: where to refer, checked today; nothing promised that cannot be kept.
+    Referral,
+    /// 4: interpreters and co-workers, chosen and prepared.
+    Interpreter,
+    /// 7: the person's own judgement of their situation and its risks counts.
+    Listening,
+    /// 8: what may bring pain back, and what to do when it does.
+    Distress,
+    /// 9: what to do in an emergency.
+    Emergency,
+    /// 10: what the answers will be used for, so that they are of use to the person.
+    UseOfInformation,
+}
+
+impl Topic {
+    /// Every topic with the word it is written with.
+    pub const ALL: [(Topic, &str); 8] = [
+        (Topic::Harm, "harm"),
+        (Topic::Risks, "risks"),
+        (Topic::Referral, "referral"),
+        (Topic::Interpreter, "interpreter"),
+        (Topic::Listening, "listening"),
+        (Topic::Distress, "distress"),
+        (Topic::Emergency, "emergency"),
+        (Topic::UseOfInformation, "use-of-information"),
+    ];
+}
+
+/// What a gate protects, in the order in which a conversation asks (domain gates G1–G3 and G7,
+/// from the WHO recommendations of 2003).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum GateKind {
+    /// Can nobody look into the devices that are used?
+    Device,
     /// Is the person safe now?
     Safety,
     /// Can nobody overhear?
@@ -46,8 +101,21 @@ pub enum GateKind {
     Interpreter,
     /// Has the person heard the purpose and agreed?
     Consent,
-    /// Is the person an adult?
+    /// Is the person an adult? Any answer but *yes* leads to the child path: the questions with
+    /// `children`, then the ending of this gate.
     Age,
+}
+
+impl GateKind {
+    /// Every kind with the word it is written with, in the order in which a conversation asks.
+    pub const ALL: [(GateKind, &str); 6] = [
+        (GateKind::Device, "device"),
+        (GateKind::Safety, "safety"),
+        (GateKind::Privacy, "privacy"),
+        (GateKind::Interpreter, "interpreter"),
+        (GateKind::Consent, "consent"),
+        (GateKind::Age, "age"),
+    ];
 }
 
 /// A condition for going on. Answered like a yes/no question; anything but *yes* leads to
@@ -63,17 +131,53 @@ pub struct Gate {
     pub ask: String,
     /// What to say and do first (Markdown).
     pub help: Option<String>,
+    /// For consent: what the person must hear before they can agree.
+    pub tells: Option<Tells>,
     /// The ending when the answer is not *yes*.
     pub otherwise: Id,
 }
 
-/// A question. Without `choose` or `choose-several` it is answered yes or no. Every question
-/// also takes [`UNSURE`] and [`DECLINED`].
+/// What a person hears before they agree, each in words to say (Markdown). Source: WHO
+/// recommendation 6, and domain gate G3.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Tells {
+    /// Why these things are asked, and what the answers are used for.
+    pub purpose: String,
+    /// What is kept, who sees it, and that the person may restrict that.
+    pub kept: String,
+    /// That any question can be skipped, and the conversation paused, stopped or withdrawn from.
+    pub skip_and_stop: String,
+    /// Where secrecy ends.
+    pub limits: String,
+}
+
+impl Gate {
+    /// What to say and do first (Markdown): the help, then what must be told, as a list.
+    pub fn guidance(&self) -> Option<String> {
+        let Some(tells) = &self.tells else { return self.help.clone() };
+        let told = [&tells.purpose, &tells.kept, &tells.skip_and_stop, &tells.limits];
+        let list: Vec<String> = told.iter().map(|text| format!("- {}", indented(text))).collect();
+        let help = self.help.as_ref().map(|help| format!("{}\n\n", help.trim_end()));
+        Some(help.unwrap_or_default() + &list.join("\n"))
+    }
+}
+
+/// A text whose lines after the first stand under the first item of a list.
+fn indented(text: &str) -> String {
+    text.trim().lines().collect::<Vec<_>>().join("\n  ")
+}
+
+/// A question. Its kind is what it has of `choose`, `choose-several`, `scale`, `number` and
+/// `note`, of which it may have one; without any it is answered yes or no. Every question also
+/// takes [`UNSURE`] and [`DECLINED`].
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Question {
     /// Its name.
     pub id: Id,
+    /// The heading of the part of the conversation that begins here.
+    pub part: Option<String>,
     /// The question.
     pub ask: String,
     /// Why it is asked, and how to ask it gently.
@@ -84,10 +188,125 @@ pub struct Question {
     /// Any of these are the answer.
     #[serde(default)]
     pub choose_several: Vec<Choice>,
-    /// The indicator that *yes* counts as. For choices, see [`Choice::indicator`].
+    /// A whole number between two ends that have words is the answer.
+    pub scale: Option<Scale>,
+    /// A whole number is the answer.
+    pub number: Option<Amount>,
+    /// A free observation, written down nowhere or only thought of: never stored, never an answer
+    /// to a condition. The step is answered with [`NOTED`] or [`NOTHING`].
+    #[serde(default)]
+    pub note: bool,
+    /// The indicator that *yes* counts as, or a number within `counts-when`. For choices, see
+    /// [`Choice::indicator`].
     pub indicator: Option<Id>,
-    /// Asked only if this holds; about earlier questions only.
+    /// Which numbers of a scale or number count.
+    pub counts_when: Option<Limits>,
+    /// What it adds to the sum of method `weighted` when it counts: *yes*, or a number within
+    /// `counts-when`. For choices, see [`Choice::weight`].
+    pub weight: Option<u32>,
+    /// The fact of the set's `context` that it asks about. Such an answer never counts.
+    pub context: Option<Id>,
+    /// Why it may hurt or endanger; it must not come among the first (domain gate G5).
+    pub sensitive: Option<Sensitive>,
+    /// Whether it is asked on the child path.
+    #[serde(default)]
+    pub children: Children,
+    /// Whether *yes* says that the child is the surrogate mother, for the exception of Directive
+    /// 2011/36/EU Art. 2(5).
+    #[serde(default)]
+    pub child_is_surrogate_mother: bool,
+    /// Asked only if this holds; about gates and earlier questions only.
     pub ask_if: Option<Condition>,
+}
+
+/// A scale with words at its ends.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Scale {
+    /// The lowest number.
+    pub from: i64,
+    /// The highest number.
+    pub to: i64,
+    /// What the lowest number means.
+    pub low: String,
+    /// What the highest number means.
+    pub high: String,
+}
+
+/// Whole numbers that an answer may be.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Amount {
+    /// The lowest number.
+    pub from: i64,
+    /// The highest number.
+    pub to: i64,
+    /// What is counted, as it stands behind the number: `hours`.
+    pub unit: Option<String>,
+}
+
+/// Numbers from one to another, both included; one end may be open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Limits {
+    /// The lowest.
+    pub at_least: Option<i64>,
+    /// The highest.
+    pub at_most: Option<i64>,
+}
+
+impl Limits {
+    /// Whether the number is within.
+    pub fn contain(self, number: i64) -> bool {
+        self.at_least.is_none_or(|least| number >= least)
+            && self.at_most.is_none_or(|most| number <= most)
+    }
+}
+
+/// Why a question may hurt or endanger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sensitive {
+    /// The right to stay in the country.
+    Status,
+    /// Details of sexual acts.
+    SexualDetails,
+    /// Who the exploiter is.
+    Exploiter,
+    /// Violence that was suffered.
+    Violence,
+}
+
+/// Whether a question is asked on the child path.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+pub enum Children {
+    /// Adults only.
+    #[default]
+    #[serde(rename = "false")]
+    No,
+    /// Both.
+    #[serde(rename = "true")]
+    Too,
+    /// On the child path only.
+    #[serde(rename = "only")]
+    Only,
+}
+
+/// The kind of a question, with what belongs to it.
+#[derive(Clone, Copy, Debug)]
+pub enum QuestionKind<'a> {
+    /// *Yes* or *no*.
+    YesNo,
+    /// One of these.
+    Choose(&'a [Choice]),
+    /// Any number of these.
+    ChooseSeveral(&'a [Choice]),
+    /// A number of the scale.
+    Scale(&'a Scale),
+    /// A number.
+    Number(&'a Amount),
+    /// A free observation, not stored.
+    Note,
 }
 
 /// An answer to choose.
@@ -100,6 +319,8 @@ pub struct Choice {
     pub text: String,
     /// The indicator that choosing it counts as.
     pub indicator: Option<Id>,
+    /// What choosing it adds to the sum of method `weighted`.
+    pub weight: Option<u32>,
 }
 
 /// The answer *yes*.
@@ -111,124 +332,93 @@ pub const UNSURE: &str = "unsure";
 /// The answer *rather not say*. Never counts as yes or no.
 pub const DECLINED: &str = "declined";
 
+/// The values a gate takes.
+pub const GATE_VALUES: [&str; 4] = [YES, NO, UNSURE, DECLINED];
+/// To a free observation: something was observed.
+pub const NOTED: &str = "noted";
+/// To a free observation: there is nothing to note.
+pub const NOTHING: &str = "nothing";
+
 impl Question {
-    /// All values an answer may have, in the order they are offered.
+    /// What kind of question it is.
+    pub fn kind(&self) -> QuestionKind<'_> {
+        match self {
+            Question { choose, .. } if !choose.is_empty() => QuestionKind::Choose(choose),
+            Question { choose_several, .. } if !choose_several.is_empty() => {
+                QuestionKind::ChooseSeveral(choose_several)
+            }
+            Question { scale: Some(scale), .. } => QuestionKind::Scale(scale),
+            Question { number: Some(amount), .. } => QuestionKind::Number(amount),
+            Question { note: true, .. } => QuestionKind::Note,
+            _ => QuestionKind::YesNo,
+        }
+    }
+
+    /// The values with a name that an answer may have, in the order they are offered. The answer
+    /// may also be any number of [`Question::numbers`].
     pub fn values(&self) -> Vec<&str> {
-        let own: Vec<&str> = match self.choices() {
-            [] => vec![YES, NO],
-            choices => choices.iter().map(|choice| choice.id.as_str()).collect(),
+        let own: Vec<&str> = match self.kind() {
+            QuestionKind::YesNo => vec![YES, NO],
+            QuestionKind::Choose(choices) | QuestionKind::ChooseSeveral(choices) => {
+                choices.iter().map(|choice| choice.id.as_str()).collect()
+            }
+            QuestionKind::Scale(_) | QuestionKind::Number(_) => vec![],
+            QuestionKind::Note => vec![NOTED, NOTHING],
         };
         own.into_iter().chain([UNSURE, DECLINED]).collect()
     }
 
-    /// The choices, of which one or several may be taken; empty for yes/no questions.
+    /// The numbers an answer may be, of a scale or number.
+    pub fn numbers(&self) -> Option<RangeInclusive<i64>> {
+        match self.kind() {
+            QuestionKind::Scale(Scale { from, to, .. })
+            | QuestionKind::Number(Amount { from, to, .. }) => Some(*from..=*to),
+            _ => None,
+        }
+    }
+
+    /// Whether this is a value that an answer may have. Numbers are written in plain digits.
+    pub fn takes(&self, value: &str) -> bool {
+        self.values().contains(&value)
+            || self
+                .numbers()
+                .is_some_and(|numbers| number(value).is_some_and(|given| numbers.contains(&given)))
+    }
+
+    /// Whether this value counts: as the indicator of the question or of the choice, and with its
+    /// weight.
+    pub fn counts(&self, value: &str) -> bool {
+        match self.kind() {
+            QuestionKind::YesNo => value == YES,
+            QuestionKind::Choose(choices) | QuestionKind::ChooseSeveral(choices) => {
+                choices.iter().any(|choice| choice.id == value)
+            }
+            QuestionKind::Scale(_) | QuestionKind::Number(_) => {
+                let within = |limits: Limits| number(value).is_some_and(|n| limits.contain(n));
+                self.counts_when.is_some_and(within)
+            }
+            QuestionKind::Note => false,
+        }
+    }
+
+    /// Whether it takes any number of its choices.
+    pub fn takes_several(&self) -> bool {
+        matches!(self.kind(), QuestionKind::ChooseSeveral(_))
+    }
+
+    /// The choices, of which one or several may be taken; empty for the other kinds.
     pub fn choices(&self) -> &[Choice] {
-        if self.choose.is_empty() { &self.choose_several } else { &self.choose }
+        match self.kind() {
+            QuestionKind::Choose(choices) | QuestionKind::ChooseSeveral(choices) => choices,
+            _ => &[],
+        }
     }
 }
 
-/// A condition over answers, or over the score. In YAML a map is *and*, a list of values is
-/// *or*: `{ someone-decides: [yes, unsure], not: { alone: yes } }`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub enum Condition {
-    /// `all: [..]`, or a map with several keys.
-    All(Vec<Condition>),
-    /// `any: [..]`
-    Any(Vec<Condition>),
-    /// `not: {..}`
-    Not(Box<Condition>),
-    /// `<question>: <value>` or `<question>: [<value>, ..]`; false while not asked.
-    Answer(Id, Vec<String>),
-    /// `element: <element>`: the element was seen.
-    Element(Element),
-    /// `dimension: <dimension>`: the dimension is positive.
-    Dimension(Id),
-    /// `count-at-least: <n>`: at least so many indicators were seen.
-    CountAtLeast(u32),
-    /// `look-closer: true|false`: what the scoring method says as a whole.
-    LookCloser(bool),
-}
-
-/// Words that conditions give a meaning; no question may be called so.
-pub const CONDITION_WORDS: &[&str] =
-    &["all", "any", "not", "element", "dimension", "count-at-least", "look-closer"];
-
-impl<'de> Deserialize<'de> for Condition {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ConditionVisitor;
-
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum OneOrMore {
-            One(String),
-            More(Vec<String>),
-        }
-
-        impl<'de> Visitor<'de> for ConditionVisitor {
-            type Value = Condition;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a condition such as { some-question: yes }")
-            }
-
-            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Condition, M::Error> {
-                let mut parts = vec![];
-                while let Some(key) = map.next_key::<String>()? {
-                    parts.push(match key.as_str() {
-                        "all" => Condition::All(map.next_value()?),
-                        "any" => Condition::Any(map.next_value()?),
-                        "not" => Condition::Not(map.next_value()?),
-                        "element" => Condition::Element(map.next_value()?),
-                        "dimension" => Condition::Dimension(map.next_value()?),
-                        "count-at-least" => Condition::CountAtLeast(map.next_value()?),
-                        "look-closer" => Condition::LookCloser(map.next_value()?),
-                        _ => match map.next_value()? {
-                            OneOrMore::One(value) => Condition::Answer(key, vec![value]),
-                            OneOrMore::More(values) => Condition::Answer(key, values),
-                        },
-                    });
-                }
-                match parts.len() {
-                    0 => Err(de::Error::invalid_length(0, &self)),
-                    1 => Ok(parts.remove(0)),
-                    _ => Ok(Condition::All(parts)),
-                }
-            }
-        }
-
-        deserializer.deserialize_map(ConditionVisitor)
-    }
-}
-
-/// How answers add up.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Scoring {
-    /// The rule.
-    pub method: ScoringMethod,
-    /// For `count`: how many indicators make it worth a closer look.
-    pub at_least: Option<u32>,
-    /// Whether the rule was validated on people like those it is used with.
-    #[serde(default)]
-    pub validated: bool,
-    /// Where the rule comes from: ids of the file's sources.
-    pub sources: Vec<Id>,
-    /// What the result can and cannot say (Markdown).
-    pub note: String,
-}
-
-/// A published way of adding up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ScoringMethod {
-    /// ILO/European Commission 2009: a dimension is positive with 2 strong; 1 strong and 1
-    /// other; 3 medium; or 2 medium and 1 weak. An element is seen if one of its dimensions is
-    /// positive.
-    IloDimensions,
-    /// At least `at-least` indicators.
-    Count,
-    /// Finnish instruction card 2022: 1 yes, or 2 unsure.
-    YesOrMaybe,
+/// A whole number as answers write it: `60`, `-3`, and never `060` or `+60`, so that each number
+/// is written in one way.
+pub fn number(value: &str) -> Option<i64> {
+    value.parse().ok().filter(|number: &i64| number.to_string() == value)
 }
 
 /// How a screening may end. Endings that a gate names are reached only from there. Of the
@@ -244,6 +434,9 @@ pub struct Ending {
     pub when: Option<Condition>,
     /// What to say and do now (Markdown).
     pub say: String,
+    /// What the law makes a duty of whoever asks, such as the child welfare notification
+    /// (Markdown). The ending of the age gate must tell it.
+    pub duty: Option<String>,
     /// What to do next, in order.
     #[serde(default)]
     pub next_steps: Vec<Item>,
@@ -262,37 +455,70 @@ impl Prose for Screening {
     const KIND: Kind = Kind::Screening;
 
     fn each_text(&mut self, visit: &mut Visit<'_>) {
+        for (i, preparation) in self.prepare.iter_mut().enumerate() {
+            let path = format!("prepare[{i}]");
+            Texts::new(&preparation.id, &path, visit).text("text", &mut preparation.text);
+        }
         Texts::new("about", "", visit).text("notice", &mut self.notice);
         for (i, gate) in self.gates.iter_mut().enumerate() {
-            let path = format!("gates[{i}]");
-            let mut texts = Texts::new(&gate.id, &path, visit);
-            texts.text("ask", &mut gate.ask);
-            texts.maybe("help", &mut gate.help);
+            gate.each_text(&format!("gates[{i}]"), visit);
         }
         for (i, question) in self.questions.iter_mut().enumerate() {
-            let path = format!("questions[{i}]");
-            let mut texts = Texts::new(&question.id, &path, visit);
-            texts.text("ask", &mut question.ask);
-            texts.maybe("help", &mut question.help);
-            for (list, choices) in
-                [("choose", &mut question.choose), ("choose-several", &mut question.choose_several)]
-            {
-                for (k, choice) in choices.iter_mut().enumerate() {
-                    let field = format!("choice-{}", choice.id);
-                    texts.text_at(&field, format!("{path}.{list}[{k}].text"), &mut choice.text);
-                }
-            }
+            question.each_text(&format!("questions[{i}]"), visit);
         }
-        Texts::new("scoring", "scoring", visit).text("note", &mut self.scoring.note);
+        self.scoring.each_text(visit);
         for (i, ending) in self.endings.iter_mut().enumerate() {
             let path = format!("endings[{i}]");
             let mut texts = Texts::new(&ending.id, &path, visit);
             texts.text("title", &mut ending.title);
             texts.text("say", &mut ending.say);
+            texts.maybe("duty", &mut ending.duty);
             for (k, step) in ending.next_steps.iter_mut().enumerate() {
                 Texts::new(&step.id, &format!("{path}.next-steps[{k}]"), visit)
                     .text("text", &mut step.text);
             }
+        }
+    }
+}
+
+impl Gate {
+    fn each_text(&mut self, path: &str, visit: &mut Visit<'_>) {
+        let mut texts = Texts::new(&self.id, path, visit);
+        texts.text("ask", &mut self.ask);
+        texts.maybe("help", &mut self.help);
+        if let Some(tells) = &mut self.tells {
+            for (field, text) in [
+                ("purpose", &mut tells.purpose),
+                ("kept", &mut tells.kept),
+                ("skip-and-stop", &mut tells.skip_and_stop),
+                ("limits", &mut tells.limits),
+            ] {
+                texts.text_at(&format!("tells-{field}"), format!("{path}.tells.{field}"), text);
+            }
+        }
+    }
+}
+
+impl Question {
+    fn each_text(&mut self, path: &str, visit: &mut Visit<'_>) {
+        let mut texts = Texts::new(&self.id, path, visit);
+        texts.maybe("part", &mut self.part);
+        texts.text("ask", &mut self.ask);
+        texts.maybe("help", &mut self.help);
+        for (list, choices) in
+            [("choose", &mut self.choose), ("choose-several", &mut self.choose_several)]
+        {
+            for (k, choice) in choices.iter_mut().enumerate() {
+                let field = format!("choice-{}", choice.id);
+                texts.text_at(&field, format!("{path}.{list}[{k}].text"), &mut choice.text);
+            }
+        }
+        if let Some(scale) = &mut self.scale {
+            texts.text_at("scale-low", format!("{path}.scale.low"), &mut scale.low);
+            texts.text_at("scale-high", format!("{path}.scale.high"), &mut scale.high);
+        }
+        if let Some(unit) = self.number.as_mut().and_then(|number| number.unit.as_mut()) {
+            texts.text_at("number-unit", format!("{path}.number.unit"), unit);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Conditions over answers, in three-valued logic: what is not known yet may still go either way.
 
-use crate::model::Condition;
+use crate::model::{Condition, Limits, number};
 
 /// Whether a condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,9 +50,19 @@ pub(super) fn truth<'a>(
             Known::Open => Truth::Maybe,
             Known::Answered(answer) => answer.iter().any(|value| values.contains(value)).into(),
         },
+        Condition::Between(question, at_least, at_most) => match known(question) {
+            Known::NotAsked => Truth::No,
+            Known::Open => Truth::Maybe,
+            Known::Answered(answer) => {
+                let limits = Limits { at_least: *at_least, at_most: *at_most };
+                let within = |value: &String| number(value).is_some_and(|n| limits.contain(n));
+                answer.iter().any(within).into()
+            }
+        },
         Condition::Element(_)
         | Condition::Dimension(_)
         | Condition::CountAtLeast(_)
+        | Condition::Band(_)
         | Condition::LookCloser(_) => of_score(condition),
     }
 }

@@ -41,6 +41,8 @@ pub struct Range<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
+    /// It does not matter here: the means, where a child is concerned.
+    NotNeeded,
     /// Nothing was asked about it.
     NotAsked,
     /// It was asked about and not seen, whatever was left open.
@@ -139,9 +141,12 @@ impl Score<'_> {
             }
             Condition::CountAtLeast(least) => self.count.best >= *least as usize,
             Condition::LookCloser(wanted) => self.look_closer.best == *wanted,
-            Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Answer(..) => {
-                false
-            }
+            Condition::Band(_)
+            | Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Not(_)
+            | Condition::Answer(..)
+            | Condition::Between(..) => false,
         }
     }
 
@@ -240,9 +245,11 @@ impl<'a> Tally<'a> {
         let worst = self.worst(|indicator| indicator.dimension == dimension.id);
         let counts = Range { best: of(&self.seen), worst: of(&worst) };
         let rule = |counts: Counts| match method {
-            ScoringMethod::IloDimensions => counts.positive(),
+            ScoringMethod::IloDimensions | ScoringMethod::Elements => counts.positive(),
             // These methods have no rule for a dimension: one sign in it is a sign seen.
-            ScoringMethod::Count | ScoringMethod::YesOrMaybe => counts.total() > 0,
+            ScoringMethod::Count | ScoringMethod::YesOrMaybe | ScoringMethod::Weighted => {
+                counts.total() > 0
+            }
         };
         let positive = Range { best: rule(counts.best), worst: rule(counts.worst) };
         let state = match positive {
@@ -298,11 +305,11 @@ fn look_closer(
     count: Range<usize>,
 ) -> Range<bool> {
     match scoring.method {
-        ScoringMethod::IloDimensions => Range {
+        ScoringMethod::IloDimensions | ScoringMethod::Elements => Range {
             best: dimensions.iter().any(|d| d.positive.best),
             worst: dimensions.iter().any(|d| d.positive.worst),
         },
-        ScoringMethod::Count => {
+        ScoringMethod::Count | ScoringMethod::Weighted => {
             let least = scoring.at_least.unwrap_or(1) as usize;
             Range { best: count.best >= least, worst: count.worst >= least }
         }

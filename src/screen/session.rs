@@ -3,9 +3,7 @@
 use super::condition::{Known, Truth, truth};
 use super::{Answer, Answers, Score, leaves_open, score};
 use crate::failure::Failure;
-use crate::model::{
-    Condition, DECLINED, Ending, Gate, IndicatorSet, NO, Question, Screening, UNSURE, YES,
-};
+use crate::model::{Condition, Ending, GATE_VALUES, Gate, IndicatorSet, Question, Screening, YES};
 
 /// A conversation under way.
 ///
@@ -71,9 +69,6 @@ pub struct WrongAnswer {
     pub values: Vec<String>,
 }
 
-/// The values a gate takes.
-pub(super) const GATE_VALUES: [&str; 4] = [YES, NO, UNSURE, DECLINED];
-
 impl<'a> Session<'a> {
     /// Begins a conversation. Fails only for a screening that `check` would refuse: one without
     /// an ending.
@@ -123,12 +118,17 @@ impl<'a> Session<'a> {
                 return Ok(());
             }
             Some(Place::Gate(i)) => {
-                valid(&answer, &GATE_VALUES, false)?;
+                valid(&answer, &GATE_VALUES, |v| GATE_VALUES.contains(&v), false)?;
                 &self.screening.gates[i].id
             }
             Some(Place::Question(i)) => {
                 let question = &self.screening.questions[i];
-                valid(&answer, &question.values(), !question.choose_several.is_empty())?;
+                valid(
+                    &answer,
+                    &question.values(),
+                    |v| question.takes(v),
+                    question.takes_several(),
+                )?;
                 &question.id
             }
         };
@@ -281,12 +281,17 @@ impl<'a> Session<'a> {
 }
 
 /// Whether an answer is one of `values`, or several of them.
-fn valid(answer: &[String], values: &[&str], several: bool) -> Result<(), WrongAnswer> {
+fn valid(
+    answer: &[String],
+    values: &[&str],
+    takes: impl Fn(&str) -> bool,
+    several: bool,
+) -> Result<(), WrongAnswer> {
     let wrong = |value: &str| WrongAnswer {
         value: value.to_owned(),
         values: values.iter().map(|value| (*value).to_owned()).collect(),
     };
-    if let Some(unknown) = answer.iter().find(|value| !values.contains(&value.as_str())) {
+    if let Some(unknown) = answer.iter().find(|value| !takes(value)) {
         return Err(wrong(unknown));
     }
     match answer {

@@ -2,9 +2,8 @@
 
 use super::shown::{shown, shown_markdown};
 use crate::localise::Words;
-use crate::model::{DECLINED, Gate, Question, UNSURE, YES};
+use crate::model::{DECLINED, GATE_VALUES, Gate, Question, UNSURE, YES};
 use crate::screen::Answer;
-use crate::screen::session::GATE_VALUES;
 
 /// A question ready to be shown: all texts are clean.
 #[derive(Clone, Debug)]
@@ -69,7 +68,7 @@ impl<'s> Prompt<'s> {
             offers: GATE_VALUES.iter().map(|value| general(value, words)).collect(),
             together: 0,
             previous,
-            help: gate.help.as_deref().map(shown_markdown),
+            help: gate.guidance().as_deref().map(shown_markdown),
             can_go_back: true,
         }
     }

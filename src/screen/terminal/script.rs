@@ -9,8 +9,7 @@ use crate::diagnostic::{Diagnostics, Printer, nearest};
 use crate::failure::Failure;
 use crate::load::yaml;
 use crate::localise::Words;
-use crate::model::Screening;
-use crate::screen::session::GATE_VALUES;
+use crate::model::{GATE_VALUES, Question, Screening};
 use crate::screen::{Answer, Answers, leaves_open};
 use crate::source::Files;
 use serde::Deserialize;
@@ -134,8 +133,12 @@ impl<'w> Script<'w> {
                 return Some(self.at(id, &self.words.say_with("answers-unknown-id", &args)));
             }
         };
-        let wrong = answer.iter().find(|value| !values.contains(&value.as_str()));
-        let several = question.is_some_and(|question| !question.choose_several.is_empty());
+        let takes = |value: &str| match question {
+            Some(question) => question.takes(value),
+            None => values.contains(&value),
+        };
+        let wrong = answer.iter().find(|value| !takes(value));
+        let several = question.is_some_and(Question::takes_several);
         let alone = answer.len() > 1 && (!several || leaves_open(answer));
         let message = match wrong {
             Some(_) => "answers-unknown-value",
