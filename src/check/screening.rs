@@ -108,10 +108,7 @@ fn values(
     out: &mut Diagnostics,
 ) {
     let numbers = question.numbers();
-    let mut possible: Vec<String> = question.values().into_iter().map(str::to_owned).collect();
-    if let Some(numbers) = &numbers {
-        possible.insert(0, format!("{}–{}", numbers.start(), numbers.end()));
-    }
+    let possible = question.values_in_words();
     match leaf {
         Condition::Answer(id, given) => {
             let possible = possible.iter().map(String::as_str).collect();

@@ -377,6 +377,12 @@ impl Question {
         }
     }
 
+    /// The same with the numbers as a range, for messages: `0–10, unsure, declined`.
+    pub fn values_in_words(&self) -> Vec<String> {
+        let numbers = self.numbers().map(|n| format!("{}–{}", n.start(), n.end()));
+        numbers.into_iter().chain(self.values().into_iter().map(str::to_owned)).collect()
+    }
+
     /// Whether this is a value that an answer may have. Numbers are written in plain digits.
     pub fn takes(&self, value: &str) -> bool {
         self.values().contains(&value)

@@ -6,14 +6,16 @@
 //! nothing gives a verdict on a person.
 
 mod condition;
+mod fingerprint;
 mod outcome;
 mod score;
 mod session;
 pub mod terminal;
 
+pub use fingerprint::screening_fingerprint;
 pub use outcome::{DimensionOutcome, ElementOutcome, EndingOutcome, Outcome, SignOutcome, outcome};
 pub use score::{Counts, DimensionScore, Range, Score, Sign, State, score};
-pub use session::{Session, Step, WrongAnswer};
+pub use session::{Misfit, Progress, Session, Step, WrongAnswer, misfits};
 
 use crate::model::{DECLINED, Id, UNSURE};
 use std::collections::BTreeMap;
