@@ -4,6 +4,7 @@
 //! from it directly, PDF after layout.
 
 use crate::model::Lang;
+use crate::picture::Picture;
 
 /// A whole document in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,6 +127,8 @@ pub enum Block {
         /// The lowest level that is shown.
         depth: u8,
     },
+    /// A picture that stands for itself, `![what it shows](qr:https://…)`.
+    Figure(Figure),
     /// Lines to write on by hand, `::: lines 4`.
     WriteLines(u8),
     /// A thin line between parts, `---`.
@@ -160,6 +163,17 @@ pub enum BoxRole {
     Contact,
 }
 
+/// A picture and what it shows in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// The picture.
+    pub picture: Picture,
+    /// What it shows, for those who cannot see it. `None` for decoration, which nobody misses.
+    pub alt: Option<String>,
+    /// What stands beside it, for all: a QR code has its address here.
+    pub caption: Vec<Inline>,
+}
+
 /// A piece of running text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Inline {
@@ -189,6 +203,8 @@ pub enum Inline {
         /// What it says.
         text: Vec<Inline>,
     },
+    /// A small picture in the line, as high as the text: `![](icon:phone)`.
+    Figure(Figure),
     /// A new line within the block.
     Break,
 }
@@ -221,6 +237,7 @@ pub fn plain_text(inlines: &[Inline]) -> String {
             }
             Inline::Blank(width) => text.push_str(&"_".repeat((*width).into())),
             Inline::Note { .. } => {}
+            Inline::Figure(Figure { alt, .. }) => text.extend(alt.as_deref()),
             Inline::Break => text.push('\n'),
         }
         text

@@ -2,7 +2,7 @@
 //! trafficking.
 //!
 //! One way through; a stage is a verb, its data a noun, and a stage imports only earlier ones and
-//! the shared nouns ([`model`], [`document`], [`source`], [`diagnostic`], [`failure`]):
+//! the shared nouns ([`model`], [`document`], [`picture`], [`source`], [`diagnostic`], [`failure`]):
 //!
 //! 1. [`load`]: YAML and FTL files → [`model::Library`], with the place of every value
 //! 2. [`check`]: all problems of all files at once → [`diagnostic::Diagnostics`]
@@ -18,6 +18,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod failure;
 pub mod model;
+pub mod picture;
 pub mod source;
 
 pub mod check;

@@ -41,6 +41,8 @@ fn each_large_crate_is_named_in_one_place() {
         ("flate2", &["src/write/pdf"]),
         ("parley", &["src/layout"]),
         ("ttf_parser", &["src/layout"]),
+        ("usvg", &["src/picture/svg.rs"]),
+        ("qrcodegen", &["src/picture/qr.rs"]),
         ("minijinja", &["src/compose"]),
         ("comrak", &["src/compose"]),
         ("annotate_snippets", &["src/diagnostic"]),

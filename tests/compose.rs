@@ -250,7 +250,10 @@ fn an_authors_markdown_cannot_break_out() {
             }
             Err(problem) => {
                 assert!(
-                    matches!(problem.wrong, Wrong::Unsupported | Wrong::BadLink),
+                    matches!(
+                        problem.wrong,
+                        Wrong::Unsupported | Wrong::BadLink | Wrong::UnknownPicture
+                    ),
                     "{text:?}: {problem}"
                 );
                 assert_eq!(problem.line, 4);

@@ -73,7 +73,7 @@ fn runs(pages: &Pages, page: usize) -> impl Iterator<Item = (Mark, &Run)> {
     pages.pages[page].pieces.iter().flat_map(|piece| {
         piece.items.iter().filter_map(move |item| match item {
             Item::Text(run) => Some((piece.mark, run)),
-            Item::Area(_) => None,
+            Item::Area(_) | Item::Shape(_) => None,
         })
     })
 }

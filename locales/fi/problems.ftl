@@ -304,6 +304,8 @@ problem-template = { $wrong ->
         [heading-gap] tämä otsikko hyppää tason yli: { $detail }
         [unsupported] asiakirjoissa ei ole tällaista: { $detail }
         [bad-link] linkki ei johda verkkosivulle, puhelinnumeroon eikä sähköpostiosoitteeseen: { $detail }
+        [unknown-picture] tämä ei ole kuva: { $detail }. Kuvia ovat kuvakkeet, `![](icon:phone)`, ja QR-koodit, `![](qr:https://…)`
+        [long-qr] tämä osoite on liian pitkä QR-koodiin paperilla: { $detail }
        *[blocks-in-line] kappaleita tai luettelo keskellä riviä: { $detail }
     }
     .help = Korjaa mallipohja, tai poista se, niin käytetään ohjelman omaa.

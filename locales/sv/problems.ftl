@@ -304,6 +304,8 @@ problem-template = { $wrong ->
         [heading-gap] denna rubrik hoppar över en nivå: { $detail }
         [unsupported] dokument har inget sådant: { $detail }
         [bad-link] länken leder inte till en webbsida, ett telefonnummer eller en e-postadress: { $detail }
+        [unknown-picture] det här är ingen bild: { $detail }. Bilder är ikoner, `![](icon:phone)`, och QR-koder, `![](qr:https://…)`
+        [long-qr] den här adressen är för lång för en QR-kod på papper: { $detail }
        *[blocks-in-line] stycken eller en lista mitt i en rad: { $detail }
     }
     .help = Rätta mallen, eller ta bort den så används programmets egen.

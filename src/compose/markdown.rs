@@ -5,7 +5,8 @@
 use super::fences;
 use super::pieces::{Piece, Pieces, isolated, own_words};
 use super::problem::{MarkdownProblem, Wrong};
-use crate::document::{Block, BoxRole, Direction, Inline, Marker, plain_text};
+use crate::document::{Block, BoxRole, Direction, Figure, Inline, Marker, plain_text};
+use crate::picture::{Icon, Picture, Qr};
 use comrak::nodes::{ListType, Node, NodeLink, NodeList, NodeValue};
 use comrak::{Arena, Options, parse_document};
 use std::collections::BTreeMap;
@@ -119,8 +120,13 @@ impl<'a> Converter<'a> {
         match value {
             NodeValue::Paragraph => {
                 let Run { inlines, rest } = self.run(node, depth)?;
-                if !plain_text(&inlines).trim().is_empty() {
-                    blocks.push(Block::Paragraph(inlines));
+                match <[Inline; 1]>::try_from(inlines) {
+                    Ok([Inline::Figure(figure)]) => blocks.push(Block::Figure(figure)),
+                    Ok([inline]) => push_paragraph(blocks, vec![inline]),
+                    Err(inlines) if inlines.iter().any(is_block) => {
+                        return Err(self.problem(node, Wrong::BlocksInLine, ""));
+                    }
+                    Err(inlines) => push_paragraph(blocks, inlines),
                 }
                 blocks.extend(rest);
             }
@@ -234,7 +240,7 @@ impl<'a> Converter<'a> {
     /// Inlines where no blocks can follow.
     fn inlines(&self, parent: Node<'_>, depth: usize) -> Result<Vec<Inline>, MarkdownProblem> {
         let Run { inlines, rest } = self.run(parent, depth)?;
-        match rest.is_empty() {
+        match rest.is_empty() && !inlines.iter().any(is_block) {
             true => Ok(inlines),
             false => Err(self.problem(parent, Wrong::BlocksInLine, &plain_text(&inlines))),
         }
@@ -275,6 +281,7 @@ impl<'a> Converter<'a> {
             NodeValue::Emph => Inline::Emphasis(self.inlines(node, depth)?),
             NodeValue::Strong => Inline::Strong(self.inlines(node, depth)?),
             NodeValue::Link(link) => self.link(node, link, depth)?,
+            NodeValue::Image(image) => Inline::Figure(self.figure(node, &image.url, depth)?),
             other => return Err(self.problem(node, Wrong::Unsupported, other.xml_node_name())),
         };
         run.inlines.push(inline);
@@ -292,6 +299,49 @@ impl<'a> Converter<'a> {
             return Err(self.problem(node, Wrong::BadLink, &url));
         }
         Ok(Inline::Link { url, text: self.inlines(node, depth)? })
+    }
+
+    /// `![what it shows](qr:https://…)`, `![](icon:phone)`: pictures are drawn here, never loaded.
+    fn figure(&self, node: Node<'_>, url: &str, depth: usize) -> Result<Figure, MarkdownProblem> {
+        let says = self.inlines(node, depth)?;
+        let alt = plain_text(&says).trim().to_owned();
+        let url = self.plain(url);
+        let unknown = || self.problem(node, Wrong::UnknownPicture, &url);
+        match url.split_once(':').ok_or_else(unknown)? {
+            ("icon", word) => {
+                let picture = Picture::Icon(Icon::of(word).ok_or_else(unknown)?);
+                Ok(Figure { picture, alt: (!alt.is_empty()).then_some(alt), caption: vec![] })
+            }
+            ("qr", address) => self.qr(node, address, says, alt),
+            _ => Err(unknown()),
+        }
+    }
+
+    /// A QR code with its address in print, so that nobody has to trust it unseen.
+    fn qr(
+        &self,
+        node: Node<'_>,
+        address: &str,
+        mut caption: Vec<Inline>,
+        alt: String,
+    ) -> Result<Figure, MarkdownProblem> {
+        if !SCHEMES.iter().any(|scheme| address.starts_with(scheme)) {
+            return Err(self.problem(node, Wrong::BadLink, address));
+        }
+        let code = Qr::new(address);
+        let code = code.map_err(|_| self.problem(node, Wrong::LongQr, address))?;
+        let shown = address.split_once(':').map_or(address, |(_, rest)| rest);
+        let shown = shown.trim_start_matches("//").trim_end_matches('/').to_owned();
+        if !caption.is_empty() {
+            caption.push(Inline::Break);
+        }
+        let text = vec![Inline::Literal(shown)];
+        caption.push(Inline::Link { url: address.to_owned(), text });
+        let alt = match alt.is_empty() {
+            true => format!("QR: {address}"),
+            false => format!("{alt} – QR: {address}"),
+        };
+        Ok(Figure { picture: Picture::Qr(code), alt: Some(alt), caption })
     }
 
     /// Text with the values that the template printed into it.
@@ -354,6 +404,19 @@ impl<'a> Converter<'a> {
         let markdown = fences::as_written(line);
         let detail = if detail.is_empty() { own_words(&markdown) } else { detail };
         MarkdownProblem { wrong, detail: detail.to_owned(), markdown }
+    }
+}
+
+/// A QR code as small as a letter cannot be read: it stands in a paragraph of its own.
+fn is_block(inline: &Inline) -> bool {
+    matches!(inline, Inline::Figure(Figure { picture: Picture::Qr(_), .. }))
+}
+
+/// A paragraph that shows something.
+fn push_paragraph(blocks: &mut Vec<Block>, inlines: Vec<Inline>) {
+    let pictures = inlines.iter().any(|inline| matches!(inline, Inline::Figure(_)));
+    if pictures || !plain_text(&inlines).trim().is_empty() {
+        blocks.push(Block::Paragraph(inlines));
     }
 }
 

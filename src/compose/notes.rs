@@ -20,6 +20,7 @@ fn in_blocks(blocks: &mut [Block], next: &mut u32) {
             Block::Box { blocks, .. }
             | Block::Panel { blocks, .. }
             | Block::Columns { blocks, .. } => in_blocks(blocks, next),
+            Block::Figure(figure) => in_inlines(&mut figure.caption, next),
             Block::Contents { .. } | Block::WriteLines(_) | Block::Rule | Block::PageBreak => {}
         }
     }
@@ -35,7 +36,11 @@ fn in_inlines(inlines: &mut [Inline], next: &mut u32) {
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
                 in_inlines(inner, next);
             }
-            Inline::Text(_) | Inline::Literal(_) | Inline::Blank(_) | Inline::Break => {}
+            Inline::Text(_)
+            | Inline::Literal(_)
+            | Inline::Blank(_)
+            | Inline::Figure(_)
+            | Inline::Break => {}
         }
     }
 }

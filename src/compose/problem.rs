@@ -36,17 +36,21 @@ pub enum Wrong {
     TooDeep,
     /// A heading more than one level below the one before it.
     HeadingGap,
-    /// Markdown that documents do not know: images, block quotes, code blocks …
+    /// Markdown that documents do not know: block quotes, code blocks …
     Unsupported,
     /// A link to something other than `https:`, `tel:` or `mailto:`.
     BadLink,
+    /// A picture that is neither an icon of the program nor a QR code.
+    UnknownPicture,
+    /// A QR code of an address that is too long to be read from paper.
+    LongQr,
     /// Several paragraphs or a list in the middle of a line.
     BlocksInLine,
 }
 
 impl Wrong {
     /// Every one there is.
-    pub const ALL: [Wrong; 10] = [
+    pub const ALL: [Wrong; 12] = [
         Wrong::Engine,
         Wrong::NoContent,
         Wrong::UnknownBox,
@@ -56,6 +60,8 @@ impl Wrong {
         Wrong::HeadingGap,
         Wrong::Unsupported,
         Wrong::BadLink,
+        Wrong::UnknownPicture,
+        Wrong::LongQr,
         Wrong::BlocksInLine,
     ];
 
@@ -71,6 +77,8 @@ impl Wrong {
             Wrong::HeadingGap => "heading-gap",
             Wrong::Unsupported => "unsupported",
             Wrong::BadLink => "bad-link",
+            Wrong::UnknownPicture => "unknown-picture",
+            Wrong::LongQr => "long-qr",
             Wrong::BlocksInLine => "blocks-in-line",
         }
     }

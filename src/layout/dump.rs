@@ -2,6 +2,7 @@
 
 use super::isolate;
 use super::page::{Item, Kid, Mark, Pages, Run};
+use crate::picture::hexadecimal;
 use std::fmt::Write;
 
 impl Pages {
@@ -60,9 +61,13 @@ fn line(item: &Item) -> String {
             format!("{x:>4.0},{y:<4.0} {name} {size}{slanted} {:?}", run.logical_text())
         }
         Item::Area(area) => {
-            let [red, green, blue] = area.colour.map(|part| (part * 255.0).round() as u8);
             let (x, y, width, height) = (area.x, area.y, area.width, area.height);
-            format!("{x:>4.0},{y:<4.0} {width:.0} x {height:.1} #{red:02x}{green:02x}{blue:02x}")
+            format!("{x:>4.0},{y:<4.0} {width:.0} x {height:.1} {}", hexadecimal(area.colour))
+        }
+        Item::Shape(shape) => {
+            let [x, y, right, bottom] = item.bounds();
+            let (width, height, colour) = (right - x, bottom - y, hexadecimal(shape.colour));
+            format!("{x:>4.0},{y:<4.0} shape {width:.1} x {height:.1} {colour}")
         }
     }
 }
@@ -72,7 +77,7 @@ impl Item {
     pub fn text(&self) -> Option<String> {
         match self {
             Item::Text(run) => Some(run.logical_text()),
-            Item::Area(_) => None,
+            Item::Area(_) | Item::Shape(_) => None,
         }
     }
 }

@@ -108,6 +108,7 @@ impl<'a> Flow<'a> {
             }
             Block::Columns { blocks, .. } => self.blocks(blocks, parent),
             Block::Contents { .. } => Ok(()),
+            Block::Figure(figure) => self.figure(figure, parent),
             Block::WriteLines(count) => {
                 self.write_lines(*count);
                 Ok(())
@@ -366,7 +367,7 @@ impl<'a> Flow<'a> {
     }
 
     /// The left edge of something `width` wide at the side where lines begin.
-    fn side(&self, x: f32, width: f32, whole: f32) -> f32 {
+    pub(super) fn side(&self, x: f32, width: f32, whole: f32) -> f32 {
         if self.script.right_to_left { x + whole - width } else { x }
     }
 }
@@ -401,6 +402,6 @@ fn line_baseline(line: &Line) -> Option<f32> {
 fn baseline_of(item: &Item) -> Option<f32> {
     match item {
         Item::Text(run) => Some(run.baseline),
-        Item::Area(_) => None,
+        Item::Area(_) | Item::Shape(_) => None,
     }
 }

@@ -7,6 +7,8 @@
 pub(super) const LTR: char = '\u{2066}';
 /// Begins a stretch that is ordered right to left by itself.
 pub(super) const RTL: char = '\u{2067}';
+/// A letter of a right-to-left script that shows nothing.
+pub(super) const RTL_MARK: char = '\u{200f}';
 /// Ends either.
 pub(super) const POP: char = '\u{2069}';
 

@@ -128,7 +128,7 @@ fn extent(lines: &[Line]) -> (f32, f32) {
     let items = lines.iter().flat_map(|line| &line.fragments).flat_map(|part| &part.items);
     let runs = items.filter_map(|item| match item {
         Item::Text(run) => Some(run),
-        Item::Area(_) => None,
+        Item::Area(_) | Item::Shape(_) => None,
     });
     let extent = runs.flat_map(|run| &run.glyphs).fold((f32::MAX, 0.0), |(left, right), glyph| {
         (glyph.x.min(left), (glyph.x + glyph.advance).max(right))

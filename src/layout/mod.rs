@@ -15,6 +15,7 @@ mod leaflet;
 mod margin;
 mod page;
 mod paginate;
+mod picture;
 mod strip;
 mod style;
 mod table;

@@ -6,6 +6,8 @@
 use super::font::FaceId;
 use crate::document::Direction;
 use crate::model::Lang;
+pub use crate::picture::Colour;
+use crate::picture::Segment;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -64,6 +66,8 @@ pub enum Item {
     Text(Run),
     /// A filled rectangle.
     Area(Area),
+    /// A filled shape.
+    Shape(Shape),
 }
 
 /// Glyphs of one font, size and colour, from left to right.
@@ -128,8 +132,17 @@ pub struct Area {
     pub colour: Colour,
 }
 
-/// Red, green, blue from 0 to 1.
-pub type Colour = [f32; 3];
+/// A filled shape: closed curves.
+#[derive(Clone, Debug)]
+pub struct Shape {
+    /// Its colour.
+    pub colour: Colour,
+    /// Whether what lies within an even number of its curves is empty; otherwise their direction
+    /// tells.
+    pub even_odd: bool,
+    /// Its curves.
+    pub outline: Vec<Segment>,
+}
 
 /// A rectangle that is a link.
 #[derive(Clone, Debug)]
@@ -273,6 +286,32 @@ impl Item {
                 area.x += dx;
                 area.y += dy;
             }
+            Item::Shape(shape) => {
+                let moved = |segment: &Segment| segment.map(|[x, y]| [x + dx, y + dy]);
+                shape.outline = shape.outline.iter().map(moved).collect();
+            }
+        }
+    }
+
+    /// Left, top, right and bottom of what is drawn; of text its glyphs' origins and size.
+    pub fn bounds(&self) -> [f32; 4] {
+        const NOTHING: [f32; 4] = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
+        let around = |bounds: [f32; 4], [x, y]: [f32; 2]| {
+            [bounds[0].min(x), bounds[1].min(y), bounds[2].max(x), bounds[3].max(y)]
+        };
+        match self {
+            Item::Text(run) => run.glyphs.iter().fold(NOTHING, |bounds, glyph| {
+                let start = around(bounds, [glyph.x, glyph.y - run.size]);
+                around(start, [glyph.x + glyph.advance, glyph.y])
+            }),
+            Item::Area(Area { x, y, width, height, .. }) => [*x, *y, x + width, y + height],
+            Item::Shape(shape) => shape.outline.iter().fold(NOTHING, |bounds, segment| {
+                let points = match *segment {
+                    Segment::Move(to) | Segment::Line(to) => [to; 3],
+                    Segment::Curve(one, two, to) => [one, two, to],
+                };
+                points.into_iter().fold(bounds, around)
+            }),
         }
     }
 }

@@ -90,7 +90,7 @@ impl Strip {
             }
             for mut item in fragment.items {
                 item.shift(x, y);
-                self.placed.push(Placed { mark: Mark::Node(fragment.node), item });
+                self.placed.push(Placed { mark: fragment.mark, item });
             }
         }
         self.height = self.height.max(y + line.height);
@@ -127,6 +127,7 @@ fn baseline(item: &Item) -> f32 {
     match item {
         Item::Text(run) => run.baseline,
         Item::Area(area) => area.y,
+        Item::Shape(_) => item.bounds()[3],
     }
 }
 

@@ -5,16 +5,18 @@
 
 use super::LayoutProblem;
 use super::font::{self, FaceId, Family};
-use super::isolate::{self, LTR, POP, RTL};
-use super::page::{Area, Cluster, Colour, Glyph, Item, Role, Run};
+use super::isolate::{self, LTR, POP, RTL, RTL_MARK};
+use super::page::{Area, Cluster, Colour, Glyph, Item, Mark, Role, Run};
+use super::picture;
 use super::strip::Tree;
 use super::style;
-use crate::document::{Direction, Inline, plain_text};
+use crate::document::{Direction, Figure, Inline, plain_text};
+use crate::picture::Picture;
 use parley::fontique::{Collection, CollectionOptions, SourceCache, SourceCacheOptions};
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName,
-    FontFeatures, FontWeight, Language, LayoutContext, LineHeight, OverflowWrap, StyleProperty,
-    TextWrapMode,
+    FontFeatures, FontWeight, InlineBox, InlineBoxKind, Language, LayoutContext, LineHeight,
+    OverflowWrap, PositionedLayoutItem, StyleProperty, TextWrapMode, VerticalAlign,
 };
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -110,10 +112,22 @@ pub(super) struct Target {
 }
 
 /// Styled text, ready to be set.
+#[derive(Default)]
 pub(super) struct Text {
     string: String,
     spans: Vec<(Range<usize>, Ink)>,
     links: Vec<Target>,
+    pictures: Vec<Inset>,
+}
+
+/// A picture within a line.
+struct Inset {
+    /// Its place among the spans: they are read in their order.
+    span: u16,
+    picture: Picture,
+    mark: Mark,
+    width: f32,
+    height: f32,
 }
 
 /// The place of a span in [`Text`], which parley carries through layout.
@@ -123,14 +137,14 @@ struct SpanIndex(u16);
 impl Text {
     /// Collects inlines. Links get nodes of their own below `ink.node`.
     pub(super) fn new(inlines: &[Inline], ink: Ink, script: &Script, tree: &mut Tree) -> Text {
-        let mut text = Text { string: String::new(), spans: vec![], links: vec![] };
+        let mut text = Text::default();
         text.collect(inlines, ink, script, tree);
         text
     }
 
     /// A plain string.
     pub(super) fn plain(string: &str, ink: Ink, script: &Script) -> Text {
-        let mut text = Text { string: String::new(), spans: vec![], links: vec![] };
+        let mut text = Text::default();
         text.push_prose(string, ink, script);
         text
     }
@@ -170,9 +184,26 @@ impl Text {
                     self.push(&"_".repeat(width), Ink { unbroken, colour, ..ink });
                 }
                 Inline::Note { .. } => {}
+                Inline::Figure(figure) => self.push_picture(figure, ink, script, tree),
                 Inline::Break => self.push("\n", ink),
             }
         }
+    }
+
+    /// A picture as high as the text.
+    fn push_picture(&mut self, figure: &Figure, ink: Ink, script: &Script, tree: &mut Tree) {
+        // A picture goes with the direction of what stands before it.
+        self.push_mark(RTL_MARK, ink, script);
+        let drawing = figure.picture.drawing();
+        let height = picture::LINE_HEIGHT * ink.size;
+        self.pictures.push(Inset {
+            span: self.spans.len() as u16,
+            picture: figure.picture.clone(),
+            mark: picture::mark(figure, ink.node, tree),
+            width: height * drawing.width / drawing.height,
+            height,
+        });
+        self.spans.push((self.string.len()..self.string.len(), ink));
     }
 
     /// Prose; in right-to-left text its numbers keep their own order.
@@ -222,6 +253,7 @@ pub(super) struct Paragraph {
     string: Arc<str>,
     spans: Vec<Ink>,
     links: Vec<Target>,
+    pictures: Vec<Inset>,
 }
 
 /// A line of text.
@@ -235,7 +267,7 @@ pub(super) struct Line {
 /// What a node shows on a line.
 #[derive(Debug)]
 pub(super) struct Fragment {
-    pub node: usize,
+    pub mark: Mark,
     pub items: Vec<Item>,
     /// The link it is part of, and its left and right edge.
     pub link: Option<(Target, f32, f32)>,
@@ -244,7 +276,7 @@ pub(super) struct Fragment {
 impl Paragraph {
     /// Shapes text.
     pub(super) fn new(text: Text, script: &Script, setter: &mut Typesetter) -> Paragraph {
-        let Text { string, spans, links } = text;
+        let Text { string, spans, links, pictures } = text;
         let families = script
             .families
             .iter()
@@ -263,7 +295,19 @@ impl Paragraph {
         if let Some((_, ink)) = spans.first() {
             builder.push_default(StyleProperty::FontSize(ink.size));
         }
-        for (index, (range, ink)) in spans.iter().enumerate() {
+        for inset in &pictures {
+            let Some((range, _)) = spans.get(usize::from(inset.span)) else { continue };
+            builder.push_inline_box(InlineBox {
+                id: inset.span.into(),
+                kind: InlineBoxKind::InFlow,
+                index: range.start,
+                width: inset.width,
+                height: inset.height,
+                baseline: Some(picture::BASELINE * inset.height),
+                vertical_align: VerticalAlign::BASELINE,
+            });
+        }
+        for (index, (range, ink)) in spans.iter().enumerate().filter(|(_, (r, _))| !r.is_empty()) {
             builder.push(StyleProperty::Brush(SpanIndex(index as u16)), range.clone());
             if ink.bold {
                 builder.push(FontWeight::BOLD, range.clone());
@@ -278,7 +322,7 @@ impl Paragraph {
         });
         let layout = builder.build(&string);
         let spans = spans.into_iter().map(|(_, ink)| ink).collect();
-        Paragraph { layout, string: string.into(), spans, links }
+        Paragraph { layout, string: string.into(), spans, links, pictures }
     }
 
     /// The width of the longest word, and of everything on one line.
@@ -311,7 +355,7 @@ impl Paragraph {
         align: Align,
         setter: &Typesetter,
     ) -> Result<Vec<Line>, LayoutProblem> {
-        if self.string.is_empty() {
+        if self.string.is_empty() && self.pictures.is_empty() {
             return Ok(vec![]);
         }
         self.layout.break_all_lines(Some(width));
@@ -333,20 +377,51 @@ impl Paragraph {
         let baseline = metrics.baseline - metrics.block_min_coord;
         let mut x = metrics.offset;
         let mut by_span: BTreeMap<u16, Vec<Run>> = BTreeMap::new();
+        let insets = self.insets(line);
         for run in line.runs() {
+            x += self.width_at(&insets, x);
             let Some(&face) = setter.faces.get(&run.font().data.id()) else { continue };
             for (span, run) in self.split(&run, face, &mut x, baseline)? {
                 by_span.entry(span).or_default().push(run);
             }
         }
-        let fragments = by_span
+        let mut fragments: BTreeMap<u16, Fragment> = by_span
             .into_iter()
             .filter_map(|(span, mut runs)| {
                 runs.sort_by_key(first_byte);
-                self.fragment(*self.spans.get(usize::from(span))?, runs, baseline)
+                let ink = *self.spans.get(usize::from(span))?;
+                Some((span, self.fragment(ink, runs, baseline)?))
             })
             .collect();
-        Ok(Line { height, fragments })
+        for (inset, x) in insets {
+            let Some(ink) = self.spans.get(usize::from(inset.span)) else { continue };
+            let top = baseline - picture::BASELINE * inset.height;
+            let place = (x, top, inset.width);
+            let items = picture::items(&inset.picture, place, ink.colour);
+            fragments.insert(inset.span, Fragment { mark: inset.mark, items, link: None });
+        }
+        Ok(Line { height, fragments: fragments.into_values().collect() })
+    }
+
+    /// The pictures on a line, and where they begin.
+    fn insets(&self, line: &parley::Line<'_, SpanIndex>) -> Vec<(&Inset, f32)> {
+        if self.pictures.is_empty() {
+            return vec![];
+        }
+        let boxes = line.items().filter_map(|item| match item {
+            PositionedLayoutItem::InlineBox(inline) => Some((inline.id, inline.x)),
+            PositionedLayoutItem::GlyphRun(_) => None,
+        });
+        let inset = |id: u64| self.pictures.iter().find(|inset| u64::from(inset.span) == id);
+        boxes.filter_map(|(id, x)| Some((inset(id)?, x))).collect()
+    }
+
+    /// The width of the pictures that begin at `x`, one after the other.
+    fn width_at(&self, insets: &[(&Inset, f32)], x: f32) -> f32 {
+        insets.iter().fold(0.0, |width, (inset, start)| match (start - x - width).abs() < 0.01 {
+            true => width + inset.width,
+            false => width,
+        })
     }
 
     /// A run of one font, cut where the span changes, in visual order.
@@ -426,7 +501,7 @@ impl Paragraph {
         }
         items.extend(runs.into_iter().map(Item::Text));
         let link = target.map(|target| (target.clone(), left, right));
-        Some(Fragment { node: ink.node, items, link })
+        Some(Fragment { mark: Mark::Node(ink.node), items, link })
     }
 }
 

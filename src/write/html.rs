@@ -1,6 +1,9 @@
 //! Document → HTML: one file that asks for nothing from anywhere and runs no scripts.
 
-use crate::document::{Block, BoxRole, Direction, Document, Inline, Marker, headings, plain_text};
+use crate::document::{
+    Block, BoxRole, Direction, Document, Figure, Inline, Marker, headings, plain_text,
+};
+use crate::picture::{Picture, hexadecimal};
 use std::fmt::{Display, Write};
 
 const STYLE: &str = include_str!("../../assets/html/style.css");
@@ -110,6 +113,7 @@ impl<'a> Page<'a> {
                 self.line("</div>");
             }
             Block::Contents { depth } => self.contents(*depth),
+            Block::Figure(figure) => self.figure(figure),
             Block::WriteLines(count) => {
                 self.push("<div class=\"lines\" aria-hidden=\"true\">");
                 self.push("<span></span>".repeat((*count).into()));
@@ -268,9 +272,46 @@ impl<'a> Page<'a> {
                     ));
                     self.notes.push((*number, text));
                 }
+                Inline::Figure(figure) => self.drawing(figure),
                 Inline::Break => self.push("<br>"),
             }
         }
+    }
+
+    fn figure(&mut self, figure: &'a Figure) {
+        self.push("<figure>");
+        self.drawing(figure);
+        if !figure.caption.is_empty() {
+            self.push("<figcaption>");
+            self.inlines(&figure.caption);
+            self.push("</figcaption>");
+        }
+        self.line("</figure>");
+    }
+
+    /// A picture as part of the page: nothing is loaded from anywhere.
+    fn drawing(&mut self, figure: &Figure) {
+        let drawing = figure.picture.drawing();
+        let class = match figure.picture {
+            Picture::Qr(_) => "qr",
+            Picture::Icon(_) => "icon",
+            Picture::Logo(_) => "logo",
+        };
+        let (width, height) = (drawing.width, drawing.height);
+        let ratio = width / height;
+        self.push(format_args!("<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\""));
+        match &figure.alt {
+            Some(alt) => self.push(format_args!(" role=\"img\" aria-label=\"{}\"", Escaped(alt))),
+            None => self.push(" aria-hidden=\"true\""),
+        }
+        self.push(format_args!(" style=\"aspect-ratio:{ratio:.3}\">"));
+        for shape in &drawing.shapes {
+            let rule = if shape.even_odd { " fill-rule=\"evenodd\"" } else { "" };
+            let colour = shape.colour.map_or("currentColor".to_owned(), hexadecimal);
+            let data = shape.path_data();
+            self.push(format_args!("<path fill=\"{colour}\"{rule} d=\"{data}\"/>"));
+        }
+        self.push("</svg>");
     }
 
     fn wrapped(&mut self, tag: &str, inner: &'a [Inline]) {

@@ -2,7 +2,7 @@
 //!
 //! Boxes become block quotes, panels are set apart by rules, lines to write on are underscores.
 
-use crate::document::{Block, Document, Inline, Marker, headings, plain_text};
+use crate::document::{Block, Document, Figure, Inline, Marker, headings, plain_text};
 use std::cell::{Cell, RefCell};
 
 /// The document as Markdown.
@@ -71,6 +71,10 @@ impl<'a> Writer<'a> {
             // Columns are for paper.
             Block::Columns { blocks, .. } => self.blocks(blocks).join("\n\n"),
             Block::Contents { depth } => self.contents(*depth),
+            Block::Figure(figure) => match figure.caption.is_empty() {
+                true => figure_text(figure),
+                false => self.paragraph(&figure.caption),
+            },
             Block::WriteLines(count) => vec!["\\_".repeat(30); (*count).into()].join("\n\n"),
             Block::Rule | Block::PageBreak => "---".to_owned(),
         }
@@ -136,6 +140,7 @@ impl<'a> Writer<'a> {
                 self.notes.borrow_mut().push(format!("[^{number}]: {}", text.trim()));
                 format!("[^{number}]")
             }
+            Inline::Figure(figure) => figure_text(figure),
             Inline::Break => line_break.to_owned(),
         });
         written.collect()
@@ -160,6 +165,11 @@ fn prefixed(first: &str, other: &str, text: &str) -> String {
         format!("{prefix}{line}").trim_end().to_owned()
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A picture as words: Markdown has no place for drawings of its own.
+fn figure_text(figure: &Figure) -> String {
+    figure.alt.as_deref().map(escaped).unwrap_or_default()
 }
 
 /// A code span, with more backticks around it than in it.

@@ -95,6 +95,10 @@ impl Writer<'_> {
             // Columns are for paper.
             Block::Columns { blocks, .. } => joined(self.blocks(blocks, columns)),
             Block::Contents { depth } => self.contents(*depth, columns),
+            Block::Figure(figure) => match (&figure.alt, figure.caption.is_empty()) {
+                (Some(alt), true) => wrapped(&format!("[ {alt} ]"), columns),
+                _ => wrapped(&self.inlines(&figure.caption), columns),
+            },
             Block::WriteLines(count) => {
                 let line = "_".repeat(columns.min(60));
                 vec![line; (*count).into()].join("\n\n").split('\n').map(String::from).collect()
@@ -173,6 +177,7 @@ impl Writer<'_> {
                 self.notes.borrow_mut().push(format!("{sign} {text}"));
                 sign
             }
+            Inline::Figure(figure) => figure.alt.clone().unwrap_or_default(),
             Inline::Break => "\n".to_owned(),
         });
         written.collect()

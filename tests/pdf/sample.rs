@@ -189,6 +189,7 @@ pub(crate) fn plain(blocks: &[Block]) -> String {
         Block::Contents { .. } | Block::WriteLines(_) | Block::Rule | Block::PageBreak => {
             String::new()
         }
+        Block::Figure(figure) => line(&figure.caption),
     };
     blocks.iter().map(text).collect()
 }

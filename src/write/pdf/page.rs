@@ -3,7 +3,8 @@
 use super::glyphs::{FontUses, TextWriter};
 use super::rounded;
 use super::tags::type_name;
-use crate::layout::{Area, Colour, Item, Mark, Page, Pages};
+use crate::layout::{Area, Colour, Item, Mark, Page, Pages, Shape};
+use crate::picture::Segment;
 use printpdf::{
     Color, DictItem, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rgb, WindingOrder,
 };
@@ -56,6 +57,11 @@ impl PageWriter {
                 self.colour(area.colour);
                 self.area(area);
             }
+            Item::Shape(shape) => {
+                self.end_text();
+                self.colour(shape.colour);
+                self.shape(shape);
+            }
             Item::Text(run) => {
                 self.text.begin(&mut self.operations);
                 self.colour(run.colour);
@@ -76,6 +82,18 @@ impl PageWriter {
         }
     }
 
+    fn shape(&mut self, shape: &Shape) {
+        let polygon = Polygon {
+            rings: rings(shape, self.height),
+            mode: PaintMode::Fill,
+            winding_order: match shape.even_odd {
+                true => WindingOrder::EvenOdd,
+                false => WindingOrder::NonZero,
+            },
+        };
+        self.operations.push(Op::DrawPolygon { polygon });
+    }
+
     fn area(&mut self, area: &Area) {
         let polygon = Polygon {
             rings: vec![PolygonRing { points: outline(area, self.height) }],
@@ -84,6 +102,29 @@ impl PageWriter {
         };
         self.operations.push(Op::DrawPolygon { polygon });
     }
+}
+
+/// The closed curves of a shape.
+fn rings(shape: &Shape, page_height: f32) -> Vec<PolygonRing> {
+    let point = |[x, y]: [f32; 2], bezier| LinePoint {
+        p: Point { x: Pt(rounded(x)), y: Pt(rounded(page_height - y)) },
+        bezier,
+    };
+    let mut rings: Vec<PolygonRing> = vec![];
+    for segment in &shape.outline {
+        let points: &[LinePoint] = match *segment {
+            Segment::Move(to) => {
+                rings.push(PolygonRing { points: vec![point(to, false)] });
+                continue;
+            }
+            Segment::Line(to) => &[point(to, false)],
+            Segment::Curve(one, two, to) => &[point(one, true), point(two, true), point(to, false)],
+        };
+        if let Some(ring) = rings.last_mut() {
+            ring.points.extend_from_slice(points);
+        }
+    }
+    rings
 }
 
 /// A rectangle with rounded corners, from its top left corner clockwise.

@@ -1,7 +1,7 @@
 //! The structure tree (ISO 32000-1, 14.7), and the links that belong to it.
 
 use super::{rounded, utf16};
-use crate::layout::{Kid, LinkArea, Mark, Node, Numbering, Pages, Role, Scope};
+use crate::layout::{Item, Kid, LinkArea, Mark, Node, Numbering, Pages, Role, Scope};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
 /// The standard structure type of a node.
@@ -79,7 +79,10 @@ pub(super) fn add(file: &mut Document, pages: &Pages) -> lopdf::Result<()> {
         let attached = index == 0 || !node.kids.is_empty() || is_empty_cell(node, index, pages);
         if attached {
             let parent = if index == 0 { root } else { nodes[node.parent] };
-            let element = element(node, parent, &nodes, &places);
+            let mut element = element(node, parent, &nodes, &places);
+            if node.role == Role::Figure {
+                element.set("A", figure_box(node, pages));
+            }
             file.objects.insert(nodes[index], element.into());
         }
     }
@@ -185,6 +188,24 @@ fn element(node: &Node, parent: ObjectId, nodes: &[ObjectId], places: &Places) -
         _ => {}
     }
     element
+}
+
+/// Where a figure stands: needed by readers that show it on its own (ISO 14289-1, 7.3).
+fn figure_box(node: &Node, pages: &Pages) -> Dictionary {
+    let items = node.kids.iter().flat_map(|kid| match *kid {
+        Kid::Piece { page, piece } => pages.pages[page].pieces[piece].items.as_slice(),
+        Kid::Node(_) | Kid::Link { .. } => &[],
+    });
+    let [left, top, right, bottom] =
+        items.map(Item::bounds).fold([f32::MAX, f32::MAX, f32::MIN, f32::MIN], |all, one| {
+            [all[0].min(one[0]), all[1].min(one[1]), all[2].max(one[2]), all[3].max(one[3])]
+        });
+    let height = pages.size.1;
+    let area = [left, height - bottom, right, height - top];
+    dictionary! {
+        "O" => "Layout",
+        "BBox" => area.map(|edge| Object::Real(rounded(edge))).to_vec(),
+    }
 }
 
 fn annotation(link: &LinkArea, key: i64, page_height: f32) -> Dictionary {
