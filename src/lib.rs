@@ -2,7 +2,8 @@
 //! trafficking.
 //!
 //! One way through; a stage is a verb, its data a noun, and a stage imports only earlier ones and
-//! the shared nouns ([`model`], [`document`], [`picture`], [`source`], [`diagnostic`], [`failure`]):
+//! the shared nouns ([`model`], [`document`], [`picture`],
+//! [`look`], [`source`], [`diagnostic`], [`failure`]):
 //!
 //! 1. [`load`]: YAML and FTL files → [`model::Library`], with the place of every value
 //! 2. [`check`]: all problems of all files at once → [`diagnostic::Diagnostics`]
@@ -17,6 +18,7 @@
 pub mod diagnostic;
 pub mod document;
 pub mod failure;
+pub mod look;
 pub mod model;
 pub mod picture;
 pub mod source;

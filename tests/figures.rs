@@ -49,7 +49,7 @@ fn read_codes(pages: &Pages) -> Vec<String> {
     let items = pages.pages[0].pieces.iter().flat_map(|piece| &piece.items);
     for item in items {
         let Item::Shape(shape) = item else { continue };
-        let value = (shape.colour[0] * 255.0) as u8;
+        let value = (pages.rgb(shape.colour)[0] * 255.0) as u8;
         for ring in shape.outline.chunks(4) {
             let corners: Vec<[f32; 2]> = ring
                 .iter()

@@ -19,7 +19,7 @@ impl Pages {
                     other => format!("{other:?}"),
                 };
                 for item in &piece.items {
-                    let _ = writeln!(out, "  {mark:<12} {}", line(item));
+                    let _ = writeln!(out, "  {mark:<12} {}", line(item, self));
                 }
             }
             for link in &page.links {
@@ -52,7 +52,7 @@ impl Pages {
     }
 }
 
-fn line(item: &Item) -> String {
+fn line(item: &Item, pages: &Pages) -> String {
     match item {
         Item::Text(run) => {
             let (x, y) = run.glyphs.first().map_or((0.0, 0.0), |glyph| (glyph.x, glyph.y));
@@ -62,11 +62,15 @@ fn line(item: &Item) -> String {
         }
         Item::Area(area) => {
             let (x, y, width, height) = (area.x, area.y, area.width, area.height);
-            format!("{x:>4.0},{y:<4.0} {width:.0} x {height:.1} {}", hexadecimal(area.colour))
+            format!(
+                "{x:>4.0},{y:<4.0} {width:.0} x {height:.1} {}",
+                hexadecimal(pages.rgb(area.colour))
+            )
         }
         Item::Shape(shape) => {
             let [x, y, right, bottom] = item.bounds();
-            let (width, height, colour) = (right - x, bottom - y, hexadecimal(shape.colour));
+            let (width, height, colour) =
+                (right - x, bottom - y, hexadecimal(pages.rgb(shape.colour)));
             format!("{x:>4.0},{y:<4.0} shape {width:.1} x {height:.1} {colour}")
         }
     }

@@ -25,6 +25,7 @@ pub use page::*;
 pub use text::Typesetter;
 
 use crate::document::{Block, Document};
+use crate::look::Palette;
 use assemble::Assembly;
 use flow::Flow;
 use margin::Margins;
@@ -127,6 +128,7 @@ fn finish(document: &Document, size: (f32, f32), assembly: Assembly, tree: Tree)
         lang: document.lang.clone(),
         direction: document.direction,
         size,
+        palette: Palette::default(),
         pages: assembly.pages,
         nodes: tree.nodes,
         bookmarks: assembly.bookmarks,

@@ -5,9 +5,9 @@
 
 use super::font::FaceId;
 use crate::document::Direction;
+use crate::look::Palette;
 use crate::model::Lang;
-pub use crate::picture::Colour;
-use crate::picture::Segment;
+use crate::picture::{self, Segment};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -26,6 +26,8 @@ pub struct Pages {
     pub pages: Vec<Page>,
     /// The logical structure. The first node is the root; parents stand before their children.
     pub nodes: Vec<Node>,
+    /// What the colours are.
+    pub palette: Palette,
     /// The headings, in reading order.
     pub bookmarks: Vec<Bookmark>,
 }
@@ -77,7 +79,7 @@ pub struct Run {
     pub face: FaceId,
     /// Its size.
     pub size: f32,
-    /// Red, green, blue from 0 to 1.
+    /// Its colour.
     pub colour: Colour,
     /// The line it stands on. Marks may stand above or below.
     pub baseline: f32,
@@ -130,6 +132,56 @@ pub struct Area {
     pub radius: f32,
     /// Its colour.
     pub colour: Colour,
+}
+
+/// A colour by its part in the design.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Colour {
+    /// Running text.
+    Text,
+    /// The title.
+    Title,
+    /// Headings, links, bullets.
+    Accent,
+    /// Small print.
+    Quiet,
+    /// The ground of boxes and table headers.
+    Tint,
+    /// The ground of what is set apart without colour.
+    Grey,
+    /// The draft mark.
+    Warning,
+    /// The ground of warnings.
+    WarningTint,
+    /// The bar of warnings.
+    WarningBar,
+    /// Thin lines.
+    Hairline,
+    /// Lines to write on.
+    WritingLine,
+    /// Any other: a picture's own.
+    Own(picture::Colour),
+}
+
+impl Pages {
+    /// Red, green, blue from 0 to 1.
+    pub fn rgb(&self, colour: Colour) -> picture::Colour {
+        let palette = &self.palette;
+        match colour {
+            Colour::Text => palette.text,
+            Colour::Title => palette.title,
+            Colour::Accent => palette.accent,
+            Colour::Quiet => palette.quiet,
+            Colour::Tint => palette.tint,
+            Colour::Grey => palette.grey,
+            Colour::Warning => palette.warning,
+            Colour::WarningTint => palette.warning_tint,
+            Colour::WarningBar => palette.warning_bar,
+            Colour::Hairline => palette.hairline,
+            Colour::WritingLine => palette.writing_line,
+            Colour::Own(colour) => colour,
+        }
+    }
 }
 
 /// A filled shape: closed curves.

@@ -36,7 +36,7 @@ pub(super) fn items(picture: &Picture, place: (f32, f32, f32), ink: Colour) -> V
     let shapes = drawing.shapes.iter().map(|shape| {
         let placed = |[x, y]: [f32; 2]| [left + x * scale, top + y * scale];
         Item::Shape(Shape {
-            colour: shape.colour.unwrap_or(ink),
+            colour: shape.colour.map_or(ink, Colour::Own),
             even_odd: shape.even_odd,
             outline: shape.outline.iter().map(|segment| segment.map(placed)).collect(),
         })

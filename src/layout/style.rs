@@ -6,23 +6,12 @@ use crate::document::BoxRole;
 /// Points to the millimetre.
 pub(super) const MM: f32 = 72.0 / 25.4;
 
-// Contrast on white and on every tint below is at least 4.5 : 1 (WCAG 2.2, 1.4.3).
-pub(super) const INK: Colour = rgb(0x1d2b2f);
-pub(super) const ACCENT: Colour = rgb(0x0b5563);
-pub(super) const MUTED: Colour = rgb(0x55646a);
-pub(super) const HAIRLINE: Colour = rgb(0xc3d1d5);
-pub(super) const WRITING_LINE: Colour = rgb(0x8fa0a6);
-const TINT: Colour = rgb(0xeaf3f4);
-const GREY: Colour = rgb(0xf2f4f5);
-const WARM: Colour = rgb(0xfcf2e4);
-const AMBER: Colour = rgb(0xb55a0a);
-
-const fn rgb(hex: u32) -> Colour {
-    const fn part(byte: u32) -> f32 {
-        (byte & 0xff) as f32 / 255.0
-    }
-    [part(hex >> 16), part(hex >> 8), part(hex)]
-}
+// Which colour is which is said in the palette; every pair of text and ground is checked there.
+pub(super) const INK: Colour = Colour::Text;
+pub(super) const ACCENT: Colour = Colour::Accent;
+pub(super) const MUTED: Colour = Colour::Quiet;
+pub(super) const HAIRLINE: Colour = Colour::Hairline;
+pub(super) const WRITING_LINE: Colour = Colour::WritingLine;
 
 /// Sizes and distances for a format.
 #[derive(Clone, Debug)]
@@ -59,7 +48,11 @@ impl Style {
     pub(super) fn heading(&self, level: u8) -> (f32, Colour, f32, f32) {
         let index = usize::from(level.clamp(1, 6)) - 1;
         let (above, below) = self.heading_space[index];
-        let colour = if level <= 2 { ACCENT } else { INK };
+        let colour = match level {
+            1 => Colour::Title,
+            2 => ACCENT,
+            _ => INK,
+        };
         (self.size * self.headings[index], colour, self.size * above, self.size * below)
     }
 
@@ -94,15 +87,17 @@ pub(super) struct BoxLook {
 
 impl BoxLook {
     /// Behind the title of a document with a cover.
-    pub(super) const BAND: BoxLook = BoxLook { fill: TINT, bar: None };
+    pub(super) const BAND: BoxLook = BoxLook { fill: Colour::Tint, bar: None };
 
     pub(super) fn of(role: BoxRole) -> BoxLook {
         match role {
-            BoxRole::Note => BoxLook { fill: TINT, bar: Some(ACCENT) },
-            BoxRole::Warning => BoxLook { fill: WARM, bar: Some(AMBER) },
-            BoxRole::Trainer => BoxLook { fill: GREY, bar: Some(MUTED) },
-            BoxRole::Case => BoxLook { fill: GREY, bar: Some(HAIRLINE) },
-            BoxRole::Contact => BoxLook { fill: TINT, bar: None },
+            BoxRole::Note => BoxLook { fill: Colour::Tint, bar: Some(ACCENT) },
+            BoxRole::Warning => {
+                BoxLook { fill: Colour::WarningTint, bar: Some(Colour::WarningBar) }
+            }
+            BoxRole::Trainer => BoxLook { fill: Colour::Grey, bar: Some(MUTED) },
+            BoxRole::Case => BoxLook { fill: Colour::Grey, bar: Some(HAIRLINE) },
+            BoxRole::Contact => BoxLook { fill: Colour::Tint, bar: None },
         }
     }
 }
@@ -115,9 +110,9 @@ pub(super) const RADIUS: f32 = 3.0;
 pub(super) const THIN: f32 = 0.6;
 
 /// The header row of a table.
-pub(super) const HEADER_FILL: Colour = TINT;
+pub(super) const HEADER_FILL: Colour = Colour::Tint;
 /// The draft mark: background and text.
-pub(super) const MARK: (Colour, Colour) = (WARM, rgb(0x7a3c05));
+pub(super) const MARK: (Colour, Colour) = (Colour::WarningTint, Colour::Warning);
 
 /// A rectangle on a page that text flows into.
 #[derive(Clone, Copy, Debug)]

@@ -13,6 +13,7 @@ use printpdf::{
 pub(super) fn operations(page: &Page, pages: &Pages, uses: &mut FontUses) -> Vec<Op> {
     let mut writer = PageWriter {
         operations: Vec::with_capacity(1024),
+        pages,
         height: pages.size.1,
         colour: None,
         text: TextWriter::new(pages.size.1),
@@ -42,14 +43,15 @@ pub(super) fn begin(tag: &str, (key, value): (&str, DictItem)) -> Op {
     Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties }
 }
 
-struct PageWriter {
+struct PageWriter<'p> {
+    pages: &'p Pages,
     operations: Vec<Op>,
     height: f32,
     colour: Option<Colour>,
     text: TextWriter,
 }
 
-impl PageWriter {
+impl PageWriter<'_> {
     fn item(&mut self, item: &Item, uses: &mut FontUses) {
         match item {
             Item::Area(area) => {
@@ -76,7 +78,7 @@ impl PageWriter {
 
     fn colour(&mut self, colour: Colour) {
         if self.colour.replace(colour) != Some(colour) {
-            let [r, g, b] = colour.map(rounded);
+            let [r, g, b] = self.pages.rgb(colour).map(rounded);
             let col = Color::Rgb(Rgb { r, g, b, icc_profile: None });
             self.operations.push(Op::SetFillColor { col });
         }
