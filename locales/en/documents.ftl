@@ -120,6 +120,9 @@ answer-yes = Yes
 answer-no = No
 answer-unsure = Don’t know
 answer-declined = Rather not say
+answer-noted = Noted
+answer-nothing = Nothing to note
+answer-on-scale = { $value } of { $to }
 
 # Conditions: parts of “ask only if …”
 

@@ -120,6 +120,9 @@ answer-yes = Kyllä
 answer-no = Ei
 answer-unsure = En tiedä
 answer-declined = En halua sanoa
+answer-noted = Huomioitu
+answer-nothing = Ei huomioitavaa
+answer-on-scale = { $value }, asteikolla enintään { $to }
 
 # Conditions: parts of “ask only if …”
 

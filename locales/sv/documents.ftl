@@ -120,6 +120,9 @@ answer-yes = Ja
 answer-no = Nej
 answer-unsure = Vet inte
 answer-declined = Vill inte säga
+answer-noted = Noterat
+answer-nothing = Inget att notera
+answer-on-scale = { $value } av { $to }
 
 # Conditions: parts of “ask only if …”
 

@@ -14,7 +14,10 @@ pub mod terminal;
 
 pub use fingerprint::screening_fingerprint;
 pub use outcome::{DimensionOutcome, ElementOutcome, EndingOutcome, Outcome, SignOutcome, outcome};
-pub use score::{Counts, DimensionScore, Range, Score, Sign, State, score};
+pub use score::{
+    Counts, DimensionScore, PredictiveValues, Range, Score, Sign, State, Weight, predictive_values,
+    score,
+};
 pub use session::{Misfit, Progress, Session, Step, WrongAnswer, misfits};
 
 use crate::model::{DECLINED, Id, UNSURE};

@@ -2,7 +2,10 @@
 
 use super::{Session, Sign, State};
 use crate::localise::{Localised, Words};
-use crate::model::{Element, Ending, Entry, Id, IndicatorSet, Screening, Service, Source};
+use crate::model::{
+    Amount, Element, Ending, Entry, Id, IndicatorSet, Question, QuestionKind, Screening, Service,
+    Source,
+};
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
@@ -161,12 +164,28 @@ fn cited(sources: &[Source], used: impl Fn(&Id) -> bool) -> Vec<Source> {
 }
 
 fn in_words(sign: &Sign<'_>, words: &Words) -> SignOutcome {
-    let choice = sign.question.choices().iter().find(|choice| choice.id == sign.value);
+    let answer = answer_in_words(sign.question, &sign.value, words);
     SignOutcome {
         text: sign.indicator.text.clone(),
         also_seen_when: sign.indicator.also_seen_when.clone(),
         question: sign.question.ask.clone(),
-        answer: choice.map_or_else(|| words.say("answer-yes"), |choice| choice.text.clone()),
+        answer,
+    }
+}
+
+/// A value as the person gave it: the text of a choice, a number with its unit.
+fn answer_in_words(question: &Question, value: &str, words: &Words) -> String {
+    match question.kind() {
+        QuestionKind::Scale(scale) => words.say_with(
+            "answer-on-scale",
+            &[("value", value.into()), ("to", scale.to.to_string().into())],
+        ),
+        QuestionKind::Number(Amount { unit: Some(unit), .. }) => format!("{value} {unit}"),
+        QuestionKind::Number(Amount { unit: None, .. }) => value.to_owned(),
+        _ => match question.choices().iter().find(|choice| choice.id == value) {
+            Some(choice) => choice.text.clone(),
+            None => words.say(&format!("answer-{value}")),
+        },
     }
 }
 
