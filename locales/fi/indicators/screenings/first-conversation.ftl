@@ -4,7 +4,26 @@ about =
     .title = Ensimmäinen keskustelu
     .summary = Hienovarainen ensimmäinen keskustelu aikuisen kanssa, jota joku toinen ehkä hallitsee. Sen voi lopettaa missä kohdassa tahansa.
     .unverified-because = Kysymyksiä ei ole testattu kenenkään kanssa, ja merkkien painoarvot ovat omia työarvioitamme. On varmistettava, mistä suunnitteilla olevista rikoksista pitää ilmoittaa.
-    .notice = Katso ensin ympärillesi: kuka näkee tämän näytön ja kuka voi tulla sisään? Jos joku ehkä seuraa laitetta tai sen tilejä, käytä toista laitetta. Mitään vastauksia ei tallenneta. Ctrl-C lopettaa heti, missä kysymyksessä tahansa.
+    .notice = Katso ensin ympärillesi: kuka näkee tämän näytön ja kuka voi tulla sisään? Vastauksia ei tallenneta, ellet ole itse pyytänyt sitä. Ctrl-C lopettaa heti, missä kysymyksessä tahansa.
+
+no-harm =
+    .text = Mieti, voisiko kysyminen tänään pahentaa jotain: ihmiselle, muille tai sinulle. Jos voisi, vain kuuntele ja tarjoa apua. Tutustu aiheeseen, ennen kuin kysyt siitä.
+
+help-at-hand =
+    .text = Tarkista tänään, mitkä numerot vastaavat ja mihin niistä saa apua, ja tiedä, mitä teet, jos joku on vaarassa: { $phone-emergency }. Lupaa vain se, minkä voit itse tehdä.
+
+good-interpreter =
+    .text = Valitse huolella tulkki ja työtoverit, jotka ovat mukana. Kerro heille etukäteen, että puhutte rauhallisesti, epäilemättä ja kauhistelematta, ja että kaikilla on vaitiolovelvollisuus.
+
+person-knows-best =
+    .text = Ihminen tuntee oman elämänsä ja sen riskit parhaiten. Jos puhuminen käy raskaaksi, pitäkää tauko, puhukaa muusta ja huolehdi, ettei kukaan jää yksin sen kanssa.
+
+ask-only-what-helps =
+    .text = Tiedä, mihin vastauksia tarvitaan. Kysy vain sitä, mistä voi olla tälle ihmiselle nyt apua; mitään ei kysytä tilastoja varten tai uteliaisuudesta.
+
+safe-device =
+    .ask = Onko käyttämäsi laite turvallinen, ja ovatko puhelimet paikassa, jossa niiden kautta ei voi kuunnella?
+    .help = Jos joku ehkä seuraa laitetta tai sen tilejä, käytä toista laitetta tai paperia. Ihminen päättää itse omasta puhelimestaan: joku voi odottaa, että se on päällä.
 
 safe-now =
     .ask = Onko ihminen tässä ja nyt turvassa, sikäli kuin hän ja sinä voitte arvioida?
@@ -15,10 +34,7 @@ safe-now =
 
 nobody-listening =
     .ask = Voitteko puhua niin, ettei kukaan muu kuule, näe näyttöä tai odota oven takana?
-    .help =
-        Pyydä mukana tullutta odottamaan muualla aivan tavalliseen tapaan: ”Juttelen kaikkien kanssa hetken kahden.”
-
-        Laittakaa puhelimet sivuun tai huoneen ulkopuolelle, jos ihminen haluaa.
+    .help = Pyydä mukana tullutta odottamaan muualla aivan tavalliseen tapaan: ”Juttelen kaikkien kanssa hetken kahden.”
 
 understand-each-other =
     .ask = Ymmärrättekö toisianne hyvin, joko ilman tulkkia tai riippumattoman tulkin avulla?
@@ -29,29 +45,34 @@ understand-each-other =
 
 heard-and-agreed =
     .ask = Onko ihminen kuullut, mitä varten keskustelu on, ja suostunut siihen?
-    .help =
-        Kerro omin sanoin:
-
-        - miksi kysyt: jotta näette yhdessä, millaisesta avusta voisi olla hyötyä;
-        - että tähän ei tallenneta mitään ja että kirjoitat muistiinpanoja vain luvalla;
-        - että kysymyksen voi ohittaa, voi pitää tauon ja lopettaa milloin tahansa;
-        - missä vaitiolosi loppuu: jos lapsi on vaarassa tai joku suunnittelee vakavaa rikosta, sinun on ehkä kerrottava viranomaisille.
-
-        Hiljaisuus tai kohtelias nyökkäys ei ole suostumus. Anna aikaa miettiä.
+    .help = Hiljaisuus tai kohtelias nyökkäys ei ole suostumus. Anna aikaa miettiä ja vastaa siihen, mitä ihminen kysyy. Kerro omin sanoin:
+    .tells-purpose = Kysyn, jotta näemme yhdessä, millaisesta avusta sinulle voisi olla hyötyä.
+    .tells-kept = Mitään ei säilytetä, ellet suostu siihen. Voit myös sanoa, kuka saa nähdä muistiinpanoni.
+    .tells-skip-and-stop = Voit ohittaa minkä tahansa kysymyksen, pitää tauon tai lopettaa milloin vain, ja voit perua suostumuksesi myöhemminkin.
+    .tells-limits = Vaitiolollani on rajansa: jos lapsi on vaarassa tai joku suunnittelee vakavaa rikosta, minun on ehkä kerrottava siitä viranomaisille.
 
 adult =
     .ask = Onko ihminen täyttänyt 18 vuotta?
     .help =
         Kysy ohimennen: ”Saanko kysyä, minkä ikäinen olet?” Papereita ei tarvita.
 
-        Jos et tiedä ja on syytä ajatella, että ihminen voi olla alle 18-vuotias, vastaa ”ei”.
+        Jos et tiedä ja on syytä ajatella, että ihminen voi olla alle 18-vuotias, vastaa ”ei” tai ”en tiedä”. Silloin seuraa muutama lempeä kysymys ja ohje, miten toimia lapsen asiassa.
 
 well-being =
+    .part = Aluksi
     .ask = Mitä sinulle kuuluu tällä hetkellä?
     .help = Helppo alku, jota ei lasketa mukaan. Anna ihmisen puhua siitä, mistä hän haluaa.
     .choice-well = Hyvää
     .choice-up-and-down = Vaihtelevaa
     .choice-hard = On raskasta
+
+someone-to-trust =
+    .ask = Onko joku aikuinen, johon luotat ja jonka haluaisit mukaan?
+    .help = Kysytään vain, jos ihminen on tai voi olla alle 18-vuotias. Tätä ei lasketa mukaan. Älä kysy, mitä on tapahtunut.
+
+where-tonight =
+    .ask = Onko sinulla paikka, jossa tunnet olosi ensi yönä turvalliseksi?
+    .help = Kysytään vain, jos ihminen on tai voi olla alle 18-vuotias. Vastaatpa mitä tahansa, älä päästä lasta sinne, minne hän pelkää mennä.
 
 wishes =
     .ask = Toivoisitko apua johonkin, mihin tahansa?
@@ -63,7 +84,22 @@ wishes =
     .choice-someone-to-talk-to = Joku, jolle puhua
     .choice-nothing-now = Ei mitään nyt
 
+feeling-safe =
+    .ask = Kuinka turvalliseksi tunnet olosi siellä, missä nyt olet?
+    .help = Ihmisen oma turvallisuuden tunne on ensin. Tätä ei lasketa mukaan: turvattomuuteen on monta syytä. Vastaus kertoo, mistä aloittaa.
+    .scale-low = en lainkaan turvalliseksi
+    .scale-high = aivan turvalliseksi
+
+safer-with =
+    .ask = Mikä tekisi siitä vähän turvallisempaa?
+    .help = Yhteinen ajatus teille molemmille. Tähän ei kirjata mitään; palatkaa siihen lopuksi.
+
+work =
+    .ask = Myytkö seksiä tai teetkö muuta erotiikka-alan työtä, jos haluat kertoa?
+    .help = Jotta apu sopisi. Tätä ei lasketa mukaan, ei yksin eikä muun kanssa: aikuisen omaehtoinen seksityö ja ihmiskauppa ovat kaksi eri asiaa, eikä seksin myyminen ole Suomessa rikos. Jätä kysymättä, jos ihminen on jo kertonut.
+
 kept-from =
+    .part = Lepo ja terveys
     .ask = Estääkö joku sinulta jotain näistä?
     .help = Näyttää, otetaanko ihmisen perustarpeet huomioon. Kysymys koskee sitä, mitä joku toinen tekee: väsymys tai rahapula on eri asia.
     .choice-rest = Lepo tai vapaat
@@ -73,6 +109,7 @@ kept-from =
     .choice-none = Ei mitään näistä
 
 decided-for-you =
+    .part = Oma valinta
     .ask = Päättääkö joku toinen, mitä sinun pitää tehdä, niin että kieltäytymisestä seuraisi jotain?
     .help = Oma valinta on asian ydin. Pysy yleisellä tasolla: älä kysy, mitä on tehty tai kenen kanssa. Lyhyt vastaus riittää.
 
@@ -85,6 +122,7 @@ contacts =
     .help = Eristäminen helpottaa muuta hallintaa. Vastaus kertoo myös, miten yhteyttä voi pitää turvallisesti.
 
 as-told =
+    .part = Mitä sovittiin
     .ask = Ovatko asiat olleet niin kuin sinulle kerrottiin?
     .help = Harhaanjohtaminen voi koskea itse työtä tai sen ehtoja, myös silloin kun ihminen on itse päättänyt myydä seksiä. Suunnitelmat muuttuvat myös ilman, että kukaan valehtelee.
     .choice-as-agreed = Kyllä, suunnilleen
@@ -110,6 +148,7 @@ debt-holds-you =
     .help = Ratkaisevaa on ote, ei summa. Älä kysy, kenelle.
 
 papers =
+    .part = Paperit ja muiden apu
     .ask = Pitääkö joku papereitasi eikä anna niitä takaisin, kun pyydät?
     .help = Mitkä tahansa paperit: passi, kortti, sopimus. Älä kysy oleskeluoikeudesta.
 
@@ -121,7 +160,19 @@ one-person-decides =
     .ask = Käyttääkö hän sitä päättääkseen sinusta?
     .help = Merkki on valta, ei apu. Ihmisen ei tarvitse sanoa, kuka se on.
 
+told-about-help =
+    .ask = Onko joku kertonut, ettet voi saada täältä apua tai että sen pyytäminen on vaarallista?
+    .help = Väärä tieto estää hakemasta apua. Huhut ovat tavallisia: merkitystä on vain sillä, jos joku käyttää niitä. Kerro sitten, miten asia on: auttamisjärjestelmän apu on vapaaehtoista eikä vaadi rikosilmoitusta.
+    .choice-no = Ei
+    .choice-rumours = Olen kuullut sellaista sieltä täältä
+    .choice-someone-keeps-saying = Joku sanoo niin jatkuvasti
+
+situation-used =
+    .ask = Onko kukaan käyttänyt tilannettasi maassa sinua vastaan?
+    .help = Älä kysy, mikä tilanne on. Epävarmaa oleskeluoikeutta ei lasketa mukaan; vain se lasketaan, että joku käyttää sitä.
+
 threatened =
+    .part = Pelko ja turvallisuus
     .ask = Uhkaileeko kukaan sinua tai läheisiäsi?
     .help = Uhkaus voi olla hiljainen, ja se voi koskea perhettä muualla. Jos vaara on välitön, lopeta tähän ja soita { $phone-emergency }.
 
@@ -137,7 +188,12 @@ afraid-of =
 
 hurt =
     .ask = Onko joku satuttanut sinua, jotta tekisit jotain tai antaisit rahaa?
-    .help = Viimeisenä, koska tämä on raskain. Kyllä tai ei riittää: älä kysy, mitä tapahtui, äläkä näytä kauhistusta tai epäilystä. Tarjoa taukoa.
+    .help = Vasta lopuksi, koska tämä on raskain. Kyllä tai ei riittää: älä kysy, mitä tapahtui, äläkä näytä kauhistusta tai epäilystä. Tarjoa taukoa.
+
+anything-else =
+    .part = Lopuksi
+    .ask = Haluaisitko sanoa jotain, mitä en kysynyt?
+    .help = Viimeinen sana on ihmisellä itsellään. Tähän ei kirjata mitään.
 
 scoring =
     .note =
@@ -163,6 +219,16 @@ safe-place =
 
 safe-contact =
     .text = Sopikaa turvallisesta tavasta ja ajasta pitää yhteyttä.
+
+another-device =
+    .title = Toinen laite
+    .say = Älä jatka tällä laitteella. Jutelkaa ilman sitä tai palaa kysymyksiin, kun sinulla on laite tai paperi, jota kukaan muu ei lue.
+
+unwatched-device =
+    .text = Käytä työpaikan laitetta, jonka vain sinä avaat, tai kysymyksiä paperilla.
+
+phone-is-theirs =
+    .text = Älä pyydä ihmistä sulkemaan puhelintaan: voi olla turvallisempaa jättää se päälle toiseen huoneeseen.
 
 another-place =
     .title = Toinen paikka tai aika
@@ -197,20 +263,20 @@ leave-a-number =
 child-path =
     .title = Lapsi tai ehkä lapsi
     .say =
-        Lopeta kysymykset tähän; ne on tehty aikuisille. Jos ikää ei tiedetä ja on syytä ajatella, että ihminen on alle 18-vuotias, kohtele häntä lapsena, kunnes ikä selviää.
+        Älä kysy enempää tässä. Jos ikää ei tiedetä ja on syytä ajatella, että ihminen on alle 18-vuotias, kohtele häntä lapsena, kunnes ikä selviää.
 
         - Kerro selkeästi, mitä sinun on nyt tehtävä ja miksi.
         - Älä haastattele. Kuuntele ja anna hänen olla turvallisessa paikassa.
         - Lapsen kohdalla kyse voi olla ihmiskaupasta ilman pakottamista tai harhaanjohtamista.
-
-child-welfare-notification =
-    .text = Tee lastensuojeluilmoitus viipymättä. Muun muassa terveydenhuollon, sosiaalihuollon, opetuksen ja poliisin ammattilaisilla on siihen velvollisuus.
-
-offence-against-a-child =
-    .text = Epäillystä lapseen kohdistuneesta seksuaalirikoksesta on ilmoitettava poliisille salassapidon estämättä. Kysy omasta organisaatiostasi, miten.
+    .duty =
+        - Lastensuojeluilmoitus on tehtävä viipymättä. Velvollisuus koskee muun muassa terveydenhuollon, sosiaalihuollon, opetuksen ja poliisin ammattilaisia.
+        - Epäillystä lapseen kohdistuneesta seksuaalirikoksesta on ilmoitettava poliisille salassapidon estämättä. Kysy omasta organisaatiostasi, miten.
 
 consult-about-a-child =
     .text = Kysy neuvoa kertomatta lapsen nimeä: { $phone-assistance-system }, mihin aikaan tahansa.
+
+not-alone =
+    .text = Pysy lapsen luona tai huolehdi, että turvallinen aikuinen pysyy, kunnes joku ottaa vastuun.
 
 consult-now =
     .title = Kysy nyt neuvoa asiantuntijalta

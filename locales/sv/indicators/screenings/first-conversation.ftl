@@ -4,7 +4,26 @@ about =
     .title = Det första samtalet
     .summary = Ett varsamt första samtal med en vuxen som kanske styrs av någon annan. Det kan avslutas när som helst.
     .unverified-because = Frågorna har inte prövats med någon, och tecknens vikter är vår egen arbetsbedömning. Vilka planerade brott som måste anmälas ska bekräftas.
-    .notice = Se dig först omkring: vem kan se skärmen och vem kan komma in? Om någon kanske övervakar enheten eller dess konton, använd en annan. Inget du matar in sparas. Ctrl-C avslutar genast, vid vilken fråga som helst.
+    .notice = Se dig först omkring: vem kan se skärmen och vem kan komma in? Inget du matar in sparas, om du inte själv har bett om det. Ctrl-C avslutar genast, vid vilken fråga som helst.
+
+no-harm =
+    .text = Fråga dig om det i dag kunde förvärra något att fråga: för personen, för andra eller för dig själv. Om det kunde det, lyssna bara och erbjud hjälp. Känn till ämnet innan du frågar om det.
+
+help-at-hand =
+    .text = Kontrollera i dag vilka nummer som svarar och vad de kan göra, och vet vad du gör om någon är i fara: { $phone-emergency }. Lova bara det du själv kan göra.
+
+good-interpreter =
+    .text = Välj med omsorg tolk och de kolleger som är med. Berätta på förhand att ni talar lugnt, utan tvivel eller förfäran, och att alla har tystnadsplikt.
+
+person-knows-best =
+    .text = Personen känner sitt eget liv och dess risker bäst. Om det blir tungt att prata, ta en paus, tala om något annat och se till att ingen blir ensam med det.
+
+ask-only-what-helps =
+    .text = Vet vad svaren ska användas till. Fråga bara sådant som kan hjälpa den här personen nu; inget frågas för statistik eller av nyfikenhet.
+
+safe-device =
+    .ask = Är enheten du använder trygg, och ligger telefonerna så att ingen kan lyssna genom dem?
+    .help = Om någon kanske övervakar en enhet eller dess konton, använd en annan, eller papper. Personen bestämmer själv om sin telefon: någon kan vänta sig att den är på.
 
 safe-now =
     .ask = Är personen trygg här och nu, såvitt ni båda kan bedöma?
@@ -15,10 +34,7 @@ safe-now =
 
 nobody-listening =
     .ask = Kan ni prata utan att någon annan hör, ser skärmen eller väntar utanför dörren?
-    .help =
-        Be den som följt med att vänta någon annanstans på ett vardagligt sätt: ”Jag pratar en stund på tu man hand med alla.”
-
-        Lägg telefonerna åt sidan eller utanför rummet, om personen vill.
+    .help = Be den som följt med att vänta någon annanstans på ett vardagligt sätt: ”Jag pratar en stund på tu man hand med alla.”
 
 understand-each-other =
     .ask = Förstår ni varandra väl, utan tolk eller med en oberoende tolk?
@@ -29,29 +45,34 @@ understand-each-other =
 
 heard-and-agreed =
     .ask = Har personen fått höra vad samtalet är till för och gått med på det?
-    .help =
-        Berätta med egna ord:
-
-        - varför du frågar: för att ni tillsammans ska se vilken hjälp som kunde vara till nytta;
-        - att inget sparas här och att du skriver anteckningar bara med lov;
-        - att man kan hoppa över frågor, ta paus och sluta när som helst;
-        - var din tystnadsplikt slutar: om ett barn är i fara eller ett allvarligt brott planeras kan du behöva berätta det för myndigheterna.
-
-        Tystnad eller en artig nick är inte samtycke. Ge tid att tänka.
+    .help = Tystnad eller en artig nick är inte samtycke. Ge tid att tänka, och svara på det personen frågar. Berätta med egna ord:
+    .tells-purpose = Jag frågar för att vi tillsammans ska se vilken hjälp som kunde vara till nytta för dig.
+    .tells-kept = Inget sparas om du inte går med på det. Du får också säga vem som får se mina anteckningar.
+    .tells-skip-and-stop = Du kan hoppa över vilken fråga som helst, ta paus eller sluta när du vill, och du kan ta tillbaka ditt samtycke senare.
+    .tells-limits = Min tystnadsplikt har gränser: om ett barn är i fara eller ett allvarligt brott planeras kan jag behöva berätta det för myndigheterna.
 
 adult =
     .ask = Har personen fyllt 18 år?
     .help =
         Fråga i förbigående: ”Får jag fråga hur gammal du är?” Inga papper behövs.
 
-        Om du inte vet och det finns skäl att tro att personen kan vara under 18 år, svara ”nej”.
+        Om du inte vet och det finns skäl att tro att personen kan vara under 18 år, svara ”nej” eller ”vet inte”. Då följer några varsamma frågor och vad som ska göras för ett barn.
 
 well-being =
+    .part = Till att börja med
     .ask = Hur har du det just nu?
     .help = En lätt början som inte räknas. Låt personen prata om vad hon eller han vill.
     .choice-well = Bra
     .choice-up-and-down = Upp och ner
     .choice-hard = Det är tungt
+
+someone-to-trust =
+    .ask = Finns det någon vuxen som du litar på och vill ha med dig?
+    .help = Frågas bara om personen är eller kan vara under 18 år. Det räknas inte. Fråga inte vad som har hänt.
+
+where-tonight =
+    .ask = Finns det en plats där du känner dig trygg i natt?
+    .help = Frågas bara om personen är eller kan vara under 18 år. Vad svaret än är, låt inte ett barn gå dit det är rädd att gå.
 
 wishes =
     .ask = Är det något du skulle vilja ha hjälp med, vad som helst?
@@ -63,7 +84,22 @@ wishes =
     .choice-someone-to-talk-to = Någon att prata med
     .choice-nothing-now = Inget just nu
 
+feeling-safe =
+    .ask = Hur trygg känner du dig där du bor just nu?
+    .help = Personens egen känsla av trygghet kommer först. Den räknas inte: mycket kan göra att man känner sig otrygg. Svaret visar var man ska börja.
+    .scale-low = inte alls trygg
+    .scale-high = helt trygg
+
+safer-with =
+    .ask = Vad skulle göra det lite tryggare?
+    .help = En tanke för er båda. Inget skrivs upp här; ha den i minnet till slutet.
+
+work =
+    .ask = Säljer du sex eller gör du annat erotiskt arbete, om du vill berätta?
+    .help = För att hjälpen ska passa. Det räknas inte, varken ensamt eller med något annat: en vuxens frivilliga sexarbete och människohandel är två olika saker, och att sälja sex är inte ett brott i Finland. Hoppa över om personen redan har berättat.
+
 kept-from =
+    .part = Vila och hälsa
     .ask = Är det någon som hindrar dig från något av detta?
     .help = Visar om kroppens behov respekteras. Frågan gäller vad någon annan gör: att vara trött eller ha ont om pengar är en annan sak.
     .choice-rest = Vila eller ledighet
@@ -73,6 +109,7 @@ kept-from =
     .choice-none = Inget av detta
 
 decided-for-you =
+    .part = Ditt eget val
     .ask = Är det någon annan som bestämmer vad du ska göra, så att det skulle få följder att säga nej?
     .help = Det egna valet är kärnan. Håll dig på ett allmänt plan: fråga inte vad som gjorts eller med vem. Ett kort svar räcker.
 
@@ -85,6 +122,7 @@ contacts =
     .help = Isolering gör annan kontroll lättare. Svaret visar också hur ni kan hålla kontakt på ett tryggt sätt.
 
 as-told =
+    .part = Vad som avtalades
     .ask = Har det varit så som du fick höra att det skulle vara?
     .help = Vilseledandet kan gälla själva arbetet eller villkoren, också när personen själv valt att sälja sex. Planer ändras också utan att någon ljuger.
     .choice-as-agreed = Ja, ungefär
@@ -110,6 +148,7 @@ debt-holds-you =
     .help = Det är greppet som är avgörande, inte summan. Fråga inte till vem.
 
 papers =
+    .part = Papper och hjälp av andra
     .ask = Är det någon som har dina papper och inte ger tillbaka dem när du ber?
     .help = Vilka papper som helst: pass, kort, avtal. Fråga inte om uppehållsrätt.
 
@@ -121,7 +160,19 @@ one-person-decides =
     .ask = Använder den personen det för att bestämma över dig?
     .help = Tecknet är makten, inte hjälpen. Personen behöver inte säga vem det är.
 
+told-about-help =
+    .ask = Har någon sagt att du inte kan få hjälp här eller att det är farligt att be om den?
+    .help = Fel uppgifter hindrar människor från att söka hjälp. Rykten är vanliga: det har betydelse bara om någon använder dem. Berätta sedan hur det är: hjälpen från hjälpsystemet är frivillig och kräver ingen polisanmälan.
+    .choice-no = Nej
+    .choice-rumours = Jag har hört sådant här och där
+    .choice-someone-keeps-saying = Någon säger det hela tiden
+
+situation-used =
+    .ask = Har någon använt din situation i landet mot dig?
+    .help = Fråga inte hur situationen är. En osäker uppehållsrätt räknas inte i sig; bara att någon använder den.
+
 threatened =
+    .part = Rädsla och trygghet
     .ask = Är det någon som hotar dig eller dina närstående?
     .help = Ett hot kan vara tyst och gälla familj på annat håll. Om faran är akut, sluta här och ring { $phone-emergency }.
 
@@ -137,7 +188,12 @@ afraid-of =
 
 hurt =
     .ask = Har någon gjort dig illa för att få dig att göra något eller lämna ifrån dig pengar?
-    .help = Sist, för att det är tyngst. Ja eller nej räcker: fråga inte vad som hände och visa varken förfäran eller tvivel. Erbjud en paus.
+    .help = Sent, för att det är tyngst. Ja eller nej räcker: fråga inte vad som hände och visa varken förfäran eller tvivel. Erbjud en paus.
+
+anything-else =
+    .part = Till slut
+    .ask = Är det något du vill säga som jag inte frågade om?
+    .help = Sista ordet är personens. Inget skrivs upp här.
 
 scoring =
     .note =
@@ -163,6 +219,16 @@ safe-place =
 
 safe-contact =
     .text = Kom överens om ett tryggt sätt och en trygg tid att hålla kontakt.
+
+another-device =
+    .title = En annan enhet
+    .say = Fortsätt inte med den här enheten. Prata utan den, eller återkom till frågorna när du har en enhet eller ett papper som ingen annan läser.
+
+unwatched-device =
+    .text = Använd en enhet på arbetsplatsen som bara du öppnar, eller frågorna på papper.
+
+phone-is-theirs =
+    .text = Be inte personen stänga av sin telefon: det kan vara tryggare att lämna den på i ett annat rum.
 
 another-place =
     .title = En annan plats eller tid
@@ -197,20 +263,20 @@ leave-a-number =
 child-path =
     .title = Ett barn, eller kanske ett barn
     .say =
-        Sluta med frågorna här; de är gjorda för vuxna. Om åldern inte är känd och det finns skäl att tro att personen är under 18 år, behandla personen som ett barn tills åldern är klarlagd.
+        Fråga inte mer här. Om åldern inte är känd och det finns skäl att tro att personen är under 18 år, behandla personen som ett barn tills åldern är klarlagd.
 
         - Berätta med enkla ord vad du nu måste göra och varför.
         - Intervjua inte. Lyssna, och låt personen vara på en trygg plats.
         - När det gäller ett barn krävs varken tvång eller vilseledande för att det ska vara människohandel.
-
-child-welfare-notification =
-    .text = Gör en barnskyddsanmälan utan dröjsmål. Det är en skyldighet för bland andra yrkesutbildade inom hälso- och sjukvård, socialvård, undervisning och polis.
-
-offence-against-a-child =
-    .text = Ett misstänkt sexualbrott mot ett barn ska anmälas till polisen trots sekretess. Fråga i din egen organisation hur.
+    .duty =
+        - En barnskyddsanmälan ska göras utan dröjsmål. Det är en skyldighet för bland andra yrkesutbildade inom hälso- och sjukvård, socialvård, undervisning och polis.
+        - Ett misstänkt sexualbrott mot ett barn ska anmälas till polisen trots sekretess. Fråga i din egen organisation hur.
 
 consult-about-a-child =
     .text = Be om råd utan att säga barnets namn: { $phone-assistance-system }, när som helst på dygnet.
+
+not-alone =
+    .text = Stanna hos barnet, eller se till att en trygg vuxen gör det, tills någon tar över.
 
 consult-now =
     .title = Be en sakkunnig om råd nu
