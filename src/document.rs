@@ -37,8 +37,9 @@ pub struct Folio {
 
 impl Default for Folio {
     fn default() -> Folio {
+        // Without spaces the two keep their order in right-to-left text.
         let digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-        Folio { pattern: format!("{} / {}", Folio::PAGE, Folio::PAGES), digits }
+        Folio { pattern: format!("{}/{}", Folio::PAGE, Folio::PAGES), digits }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Documents as PDF: what is on the pages, and that the file is consistent.
 //!
 //! Set LYHTY_TEST_OUT to a folder to have the samples written there, with their text beside
-//! them; LYHTY_TEST_BLESS=1 accepts the layout of tests/pdf/small.md as it is.
+//! them; LYHTY_TEST_BLESS=1 accepts the layouts in tests/pdf/*.txt as they are.
 
 #![allow(
     clippy::unwrap_used,
@@ -81,7 +81,7 @@ fn runs(pages: &Pages, page: usize) -> impl Iterator<Item = (Mark, &Run)> {
 fn role(pages: &Pages, mark: Mark) -> Option<Role> {
     match mark {
         Mark::Node(node) => Some(pages.nodes[node].role),
-        Mark::Pagination | Mark::Decoration => None,
+        Mark::Head | Mark::Foot | Mark::Pagination | Mark::Decoration => None,
     }
 }
 
@@ -100,25 +100,64 @@ fn samples_are_consistent() {
     }
 }
 
-#[test]
-fn the_structure_reads_like_the_document() {
-    fn read(pages: &Pages, node: usize, out: &mut String) {
-        for kid in &pages.nodes[node].kids {
-            match *kid {
-                Kid::Node(child) => read(pages, child, out),
-                Kid::Piece { page, piece } => {
-                    out.extend(pages.pages[page].pieces[piece].items.iter().filter_map(Item::text));
-                }
-                Kid::Link { .. } => {}
+/// The text below a node, without notes, tables of contents and paragraphs that say `mark`.
+fn read(pages: &Pages, node: usize, mark: &str) -> String {
+    let kids = |node: usize| pages.nodes[node].kids.iter();
+    let mut text = String::new();
+    for kid in kids(node) {
+        match *kid {
+            Kid::Node(child) => match pages.nodes[child].role {
+                Role::Note(_) | Role::Contents | Role::Reference => {}
+                Role::Paragraph if squeeze(&own_text(pages, child)) == squeeze(mark) => {}
+                _ => text += &read(pages, child, mark),
+            },
+            Kid::Piece { page, piece } => {
+                text.extend(pages.pages[page].pieces[piece].items.iter().filter_map(Item::text));
             }
+            Kid::Link { .. } => {}
         }
     }
-    let squeeze = |text: &str| text.replace(['•', '☐', ' ', '\n'], "");
+    text
+}
+
+/// The text of a node itself.
+fn own_text(pages: &Pages, node: usize) -> String {
+    let pieces = pages.nodes[node].kids.iter().filter_map(|kid| match *kid {
+        Kid::Piece { page, piece } => Some(&pages.pages[page].pieces[piece].items),
+        _ => None,
+    });
+    pieces.flatten().filter_map(Item::text).collect()
+}
+
+fn squeeze(text: &str) -> String {
+    text.replace(['•', '☐', ' ', '\n'], "")
+}
+
+#[test]
+fn the_structure_reads_like_the_document() {
     for (name, document, pages) in all_pages() {
-        let mut text = String::new();
-        read(&pages, 0, &mut text);
-        let mark = document.mark.clone().unwrap_or_default();
-        assert_eq!(squeeze(&text), squeeze(&(mark + &sample::plain(&document.blocks))), "{name}");
+        let text = read(&pages, 0, document.mark.as_deref().unwrap_or("no mark"));
+        assert_eq!(squeeze(&text), squeeze(&sample::plain(&document.blocks)), "{name}");
+    }
+}
+
+#[test]
+fn drafts_say_so_on_every_page_between_blocks() {
+    for (name, document, pages) in all_pages() {
+        let Some(mark) = &document.mark else { continue };
+        let mut marked = vec![0; pages.pages.len()];
+        for (index, node) in pages.nodes.iter().enumerate() {
+            if node.role == Role::Paragraph && squeeze(&own_text(&pages, index)) == squeeze(mark) {
+                let holder = pages.nodes[node.parent].role;
+                let blocks = matches!(holder, Role::Document | Role::Section | Role::Group);
+                assert!(blocks, "{name}: the mark stands in {holder:?}");
+                for kid in &node.kids {
+                    let Kid::Piece { page, .. } = kid else { panic!("{name}: {kid:?}") };
+                    marked[*page] += 1;
+                }
+            }
+        }
+        assert!(marked.iter().all(|marks| *marks == 1), "{name}: {marked:?}");
     }
 }
 
@@ -148,14 +187,17 @@ fn the_same_document_makes_the_same_bytes() {
 }
 
 #[test]
-fn a_small_page_looks_as_before() {
+fn pages_look_as_before() {
     let file = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf").join(name);
-    let document = sample::read(&fs::read_to_string(file("small.md")).unwrap());
-    let dump = lay(&document, Sheet::A4).unwrap().dump();
-    if std::env::var_os("LYHTY_TEST_BLESS").is_some() {
-        fs::write(file("small.txt"), &dump).unwrap();
+    for name in ["small", "parts-en", "parts-ar"] {
+        let document = sample::read(&fs::read_to_string(file(&format!("{name}.md"))).unwrap());
+        let dump = lay(&document, Sheet::A4).unwrap().dump();
+        let golden = file(&format!("{name}.txt"));
+        if std::env::var_os("LYHTY_TEST_BLESS").is_some() {
+            fs::write(&golden, &dump).unwrap();
+        }
+        assert_eq!(dump, fs::read_to_string(golden).unwrap(), "{name}");
     }
-    assert_eq!(dump, fs::read_to_string(file("small.txt")).unwrap());
 }
 
 #[test]
@@ -227,7 +269,7 @@ fn a_table_goes_on_below_its_header() {
     let pages = lay(&document("en", &body), Sheet::A4).unwrap();
     assert!(pages.pages.len() > 2);
     for page in 1..pages.pages.len() {
-        let (mark, first) = runs(&pages, page).next().unwrap();
+        let (mark, first) = runs(&pages, page).find(|(mark, _)| *mark != Mark::Head).unwrap();
         assert_eq!((mark, first.logical_text().as_str()), (Mark::Pagination, "Heading"));
         let rows = runs(&pages, page).filter(|(mark, _)| role(&pages, *mark) == Some(Role::Cell));
         assert!(rows.count() >= 4, "a row stands alone");

@@ -1,9 +1,9 @@
 //! Strips in their frames → pages: everything at its final place, and the structure's content in
 //! reading order.
 
-use super::page::{Area, Bookmark, Item, Kid, LinkArea, Mark, Page, Piece};
+use super::page::{Area, Bookmark, Item, Kid, LinkArea, Mark, NotePlaces, Page, Piece, Place};
 use super::paginate::Set;
-use super::strip::{Boxes, Placed, Strip, Tree};
+use super::strip::{BoxFrame, Boxes, Placed, Strip, Tree};
 use super::style::{self, Frame};
 use crate::document::Direction;
 
@@ -11,12 +11,18 @@ use crate::document::Direction;
 pub(super) struct Assembly {
     pub pages: Vec<Page>,
     pub bookmarks: Vec<Bookmark>,
+    pub notes: Vec<NotePlaces>,
     pub direction: Direction,
 }
 
 impl Assembly {
     pub(super) fn new(pages: usize, direction: Direction) -> Assembly {
-        Assembly { pages: vec![Page::default(); pages], bookmarks: vec![], direction }
+        Assembly {
+            pages: vec![Page::default(); pages],
+            bookmarks: vec![],
+            notes: vec![],
+            direction,
+        }
     }
 
     /// Puts strips into a frame. Frames are to be filled in reading order.
@@ -33,7 +39,16 @@ impl Assembly {
         let (dx, dy) = (frame.x, frame.y + y);
         strip.begins.iter().for_each(|node| tree.attach(*node));
         if let Some((title, level)) = strip.bookmark {
-            self.bookmarks.push(Bookmark { title, level, page: frame.page, y: dy });
+            self.bookmarks.push(Bookmark {
+                title,
+                level,
+                place: Place { page: frame.page, y: dy },
+            });
+        }
+        let place = Place { page: frame.page, y: dy };
+        strip.notes.iter().for_each(|number| self.note(*number).from = place);
+        if let Some(number) = strip.note {
+            self.note(number).at = place;
         }
         for Placed { mark, mut item } in strip.placed {
             item.shift(dx, dy);
@@ -45,12 +60,20 @@ impl Assembly {
             links.push(LinkArea {
                 node: link.target.node,
                 area: [left + dx, top + dy, right + dx, bottom + dy],
-                url: link.target.url,
+                goal: link.target.goal,
                 text: link.target.text,
             });
             let kid = Kid::Link { page: frame.page, link: links.len() - 1 };
             tree.add(link.target.node, kid);
         }
+    }
+
+    fn note(&mut self, number: u32) -> &mut NotePlaces {
+        let index = (number as usize).saturating_sub(1);
+        if self.notes.len() <= index {
+            self.notes.resize(index + 1, NotePlaces::default());
+        }
+        &mut self.notes[index]
     }
 
     /// Draws something on a page, in the last piece if it belongs there.
@@ -72,37 +95,48 @@ impl Assembly {
     fn grounds(&self, frame: Frame, sets: &[Set], boxes: &Boxes) -> Vec<Area> {
         let mut grounds = vec![];
         for (index, look) in boxes.0.iter().enumerate() {
-            let inside =
-                |set: &&Set| boxes.around(set.strip.inside).any(|(around, _)| around == index);
-            let Some(first) = sets.iter().find(inside) else { continue };
-            let Some(last) = sets.iter().rfind(inside) else { continue };
-            let begins = first.strip.opens == Some(index);
-            let ends = last.strip.closes && last.strip.inside == Some(index);
-            let top = first.y - if begins { 0.0 } else { look.padding };
-            let bottom = last.y + last.strip.height + if ends { 0.0 } else { look.padding };
-            let area = Area {
-                x: frame.x + look.x,
-                y: frame.y + top,
-                width: look.width,
-                height: bottom - top,
-                radius: style::RADIUS,
-                colour: look.look.fill,
-            };
-            grounds.push(area);
-            if let Some(colour) = look.look.bar {
-                let x = match self.direction {
-                    Direction::LeftToRight => area.x,
-                    Direction::RightToLeft => area.x + area.width - style::BAR,
-                };
-                grounds.push(Area {
-                    x,
-                    width: style::BAR,
-                    radius: style::BAR / 2.0,
-                    colour,
-                    ..area
-                });
+            let inside: Vec<&Set> = sets
+                .iter()
+                .filter(|set| boxes.around(set.strip.inside).any(|(around, _)| around == index))
+                .collect();
+            // A box in a column that ends is drawn anew in the next one.
+            let same = |a: &&Set, b: &&Set| !look.in_column || a.strip.shifted == b.strip.shifted;
+            for part in inside.chunk_by(same) {
+                self.ground(frame, index, look, part, &mut grounds);
             }
         }
         grounds
+    }
+
+    fn ground(
+        &self,
+        frame: Frame,
+        index: usize,
+        look: &BoxFrame,
+        sets: &[&Set],
+        grounds: &mut Vec<Area>,
+    ) {
+        let (Some(first), Some(last)) = (sets.first(), sets.last()) else { return };
+        let begins = first.strip.opens == Some(index);
+        let ends = last.strip.closes && last.strip.inside == Some(index);
+        let top = first.y - if begins { 0.0 } else { look.padding };
+        let bottoms = sets.iter().map(|set| set.y + set.strip.height);
+        let bottom = bottoms.fold(0.0, f32::max) + if ends { 0.0 } else { look.padding };
+        let area = Area {
+            x: frame.x + look.x + first.strip.shifted,
+            y: frame.y + top,
+            width: look.width,
+            height: bottom - top,
+            radius: style::RADIUS,
+            colour: look.look.fill,
+        };
+        grounds.push(area);
+        if let Some(colour) = look.look.bar {
+            let x = match self.direction {
+                Direction::LeftToRight => area.x,
+                Direction::RightToLeft => area.x + area.width - style::BAR,
+            };
+            grounds.push(Area { x, width: style::BAR, radius: style::BAR / 2.0, colour, ..area });
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Pages as text, for people to compare: what stands where, and what belongs to what.
 
 use super::isolate;
-use super::page::{Item, Kid, Mark, Pages, Run};
+use super::page::{Goal, Item, Kid, Mark, Pages, Place, Run};
 use crate::picture::hexadecimal;
 use std::fmt::Write;
 
@@ -25,7 +25,12 @@ impl Pages {
             for link in &page.links {
                 let [left, top, right, bottom] = link.area;
                 let place = format!("{left:.0},{top:.0} to {right:.0},{bottom:.0}");
-                let _ = writeln!(out, "  link at {place}: {} ({})", link.url, link.text);
+                let goal = match (&link.goal, self.place(&link.goal)) {
+                    (Goal::Address(url), _) => url.clone(),
+                    (_, Some(Place { page, y })) => format!("page {}, {y:.0}", page + 1),
+                    (goal, None) => format!("{goal:?}"),
+                };
+                let _ = writeln!(out, "  link at {place}: {goal} ({})", link.text);
             }
         }
         out

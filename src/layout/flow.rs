@@ -1,11 +1,13 @@
 //! Blocks → strips: what stands below what in a column of a given width.
 
 use super::LayoutProblem;
-use super::page::{Area, Colour, Item, Mark, Numbering, Role};
-use super::strip::{BoxFrame, Boxes, Placed, Strip, Tree};
+use super::page::{Area, Colour, Goal, Item, Mark, Numbering, Role};
+use super::paginate::Stacking;
+use super::strip::{BoxFrame, Boxes, Columns, Placed, Strip, Tree};
 use super::style::{self, BoxLook, Style};
 use super::text::{Align, Ink, Line, Paragraph, Script, Text, Typesetter};
 use crate::document::{Block, Inline, Marker, plain_text};
+use std::collections::BTreeMap;
 
 /// Turns blocks into strips, from top to bottom.
 pub(super) struct Flow<'a> {
@@ -17,6 +19,16 @@ pub(super) struct Flow<'a> {
     pub boxes: Boxes,
     /// Header rows of tables, to be repeated.
     pub headers: Vec<Strip>,
+    /// The lines of notes, by number.
+    pub notes: BTreeMap<u32, Vec<Strip>>,
+    /// Levels and texts of all headings, for tables of contents.
+    pub outline: Vec<(u8, String)>,
+    /// How many headings there are so far.
+    headings: usize,
+    /// The width of the whole column.
+    whole: f32,
+    /// Whether it is inside of columns.
+    in_column: bool,
     /// Left edge and width of the column. Both shrink inside of boxes and lists.
     x: f32,
     width: f32,
@@ -42,6 +54,11 @@ impl<'a> Flow<'a> {
             strips: vec![],
             boxes: Boxes::default(),
             headers: vec![],
+            notes: BTreeMap::new(),
+            outline: vec![],
+            headings: 0,
+            whole: width,
+            in_column: false,
             x: 0.0,
             width,
             inside: None,
@@ -50,6 +67,30 @@ impl<'a> Flow<'a> {
             page_break: false,
             in_list: false,
         }
+    }
+
+    /// What the strips are to be stacked by.
+    pub(super) fn stacking(&self) -> Stacking<'_> {
+        let (boxes, headers, notes) = (&self.boxes, &self.headers, &self.notes);
+        let (grid, size, width) = (self.grid(), self.style.size, self.whole);
+        let right_to_left = self.script.right_to_left;
+        Stacking { boxes, headers, notes, grid, size, width, right_to_left }
+    }
+
+    /// Half the distance of two lines of running text. All running text stands on a grid of
+    /// this, so that lines side by side in columns and on facing pages meet.
+    fn grid(&self) -> f32 {
+        self.script.line_height(self.style.size) / 2.0
+    }
+
+    /// The nearest distance on the grid.
+    fn on_grid(&self, points: f32) -> f32 {
+        (points / self.grid()).round() * self.grid()
+    }
+
+    /// How many headings have been set.
+    pub(super) fn headings_so_far(&self) -> usize {
+        self.headings
     }
 
     /// Begins a column of its own.
@@ -106,8 +147,8 @@ impl<'a> Flow<'a> {
                 self.keep_small(first, 12.0);
                 Ok(())
             }
-            Block::Columns { blocks, .. } => self.blocks(blocks, parent),
-            Block::Contents { .. } => Ok(()),
+            Block::Columns { count, blocks } => self.columns(*count, blocks, parent),
+            Block::Contents { depth } => self.contents(*depth, parent),
             Block::Figure(figure) => self.figure(figure, parent),
             Block::WriteLines(count) => {
                 self.write_lines(*count);
@@ -115,7 +156,7 @@ impl<'a> Flow<'a> {
             }
             Block::Rule => {
                 self.space(1.1 * self.style.size);
-                self.line_across(0.0, style::HAIRLINE, style::THIN);
+                self.line_across(0.0, style::HAIRLINE);
                 self.space(1.1 * self.style.size);
                 Ok(())
             }
@@ -130,6 +171,7 @@ impl<'a> Flow<'a> {
         let (size, colour, above, below) = self.style.heading(level);
         let node = self.tree.node(Role::Heading(level), parent);
         self.space(above);
+        let begin = self.strips.len();
         if level == 1 {
             self.title_bar();
         }
@@ -137,7 +179,8 @@ impl<'a> Flow<'a> {
         if level <= 2 {
             ink.leading = 0.88;
         }
-        let set = Text::new(text, ink, self.script, &mut self.tree);
+        let title = plain_text(text).replace('\n', " ");
+        let set = self.text(text, ink)?;
         let mut paragraph = Paragraph::new(set, self.script, self.setter);
         let width = paragraph.balanced(self.width);
         let x = self.side(self.x, width, self.width);
@@ -148,9 +191,13 @@ impl<'a> Flow<'a> {
             self.push(strip);
         }
         if let Some(strip) = self.strips.get_mut(first) {
-            strip.bookmark = Some((plain_text(text).replace('\n', " "), level));
+            strip.bookmark = Some((title, level));
+            self.headings += 1;
         }
-        self.gap = below;
+        // Together with the space below it is as high as some lines of text.
+        let used: f32 = self.strips[begin..].iter().map(|strip| strip.gap + strip.height).sum();
+        let whole = self.on_grid(used + below) - used;
+        self.gap = if whole < 0.1 * self.style.size { whole + self.grid() } else { whole };
         Ok(())
     }
 
@@ -163,16 +210,16 @@ impl<'a> Flow<'a> {
         strip.placed.push(Placed { mark: Mark::Decoration, item: Item::Area(area) });
         strip.keep = true;
         self.push(strip);
-        self.gap = 0.6 * self.style.size;
+        self.gap = self.grid();
     }
 
     /// Lines of text. A page neither begins nor ends with a single line of a longer paragraph.
     fn paragraph(&mut self, text: &[Inline], ink: Ink) -> Result<(), LayoutProblem> {
-        let text = Text::new(text, ink, self.script, &mut self.tree);
+        let text = self.text(text, ink)?;
         let lines = self.lines(text, self.width, Align::Start)?;
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
-            let mut strip = Strip::default();
+            let mut strip = Strip { on_grid: true, ..Strip::default() };
             strip.add_line(line, self.x, 0.0);
             strip.keep = count > 1 && (index == 0 || index + 2 == count);
             self.push(strip);
@@ -180,7 +227,77 @@ impl<'a> Flow<'a> {
         Ok(())
     }
 
-    /// Sets text in lines of some width.
+    /// Running text. Its notes are set as well.
+    pub(super) fn text(&mut self, text: &[Inline], ink: Ink) -> Result<Text, LayoutProblem> {
+        for (number, note) in notes(text) {
+            self.note(number, note, ink.node)?;
+        }
+        Ok(Text::new(text, ink, self.script, &mut self.tree))
+    }
+
+    /// Sets a note in lines as wide as the whole column: small, its number before it.
+    fn note(&mut self, number: u32, text: &[Inline], from: usize) -> Result<(), LayoutProblem> {
+        let size = 0.82 * self.style.size;
+        let parent = self.tree.block_holder(from);
+        let note = self.tree.node(Role::Note(number), parent);
+        let label = self.tree.node(Role::Label, note);
+        let body = self.tree.node(Role::Paragraph, note);
+        let indent = 1.9 * size;
+        let (width, x) = (self.whole, if self.script.right_to_left { 0.0 } else { indent });
+        let text = self.text(text, Ink::new(size, style::INK, body))?;
+        let lines = self.lines(text, width - indent, Align::Start)?;
+        let mut strips: Vec<Strip> = vec![];
+        for line in lines {
+            let mut strip = Strip::default();
+            strip.add_line(line, x, 0.0);
+            strips.push(strip);
+        }
+        let sign =
+            Text::link(number.to_string(), Goal::Reference(number), size, label, &mut self.tree);
+        let sign = self.lines(sign, indent, Align::Start)?;
+        if strips.is_empty() {
+            strips.push(Strip::default());
+        }
+        if let Some(first) = strips.first_mut() {
+            add_sign(first, sign, self.side(0.0, indent, width), size);
+            first.note = Some(number);
+        }
+        self.notes.insert(number, strips);
+        Ok(())
+    }
+
+    /// Blocks side by side in columns.
+    fn columns(&mut self, count: u8, blocks: &[Block], parent: usize) -> Result<(), LayoutProblem> {
+        let count = f32::from(count);
+        let between = 2.0 * self.style.size;
+        let width = (self.width - (count - 1.0) * between) / count;
+        // Columns need room for some words, and cannot stand in each other.
+        if self.in_column || width < 9.0 * self.style.size {
+            return self.blocks(blocks, parent);
+        }
+        self.space(self.style.paragraph_space());
+        let outer = (self.x, self.width, self.gap, self.at_top);
+        let before = std::mem::take(&mut self.strips);
+        if self.script.right_to_left {
+            self.x += self.width - width;
+        }
+        (self.width, self.at_top, self.in_column) = (width, true, true);
+        let result = self.blocks(blocks, parent);
+        let mut strips = std::mem::replace(&mut self.strips, before);
+        strips.iter_mut().for_each(|strip| strip.forced = false);
+        (self.x, self.width, self.gap, self.at_top) = outer;
+        self.in_column = false;
+        result?;
+        let step = if self.script.right_to_left { -(width + between) } else { width + between };
+        let columns = Columns { strips, count: count as usize, step };
+        let strip = columns.balanced(&self.stacking());
+        if strip.height > 0.0 {
+            self.push(strip);
+        }
+        self.space(self.style.paragraph_space());
+        Ok(())
+    }
+
     pub(super) fn lines(
         &mut self,
         text: Text,
@@ -242,12 +359,8 @@ impl<'a> Flow<'a> {
             if let Some(strip) = self.strips.get_mut(first) {
                 add_sign(strip, sign, sign_x, size);
             }
-            // After more than a line or two the next item needs more distance.
-            self.gap = match blocks.len() {
-                0 | 1 => self.style.item_space(),
-                _ => self.style.paragraph_space(),
-            };
         }
+        self.space_items(marker, &starts);
         self.in_list = nested;
         self.keep_neighbours(&starts);
         if let (Marker::CheckBox, Some(first)) = (marker, starts.first()) {
@@ -256,6 +369,17 @@ impl<'a> Flow<'a> {
         }
         self.space(self.paragraph_space());
         Ok(())
+    }
+
+    /// Items of one line stand as close as lines do, unless they are to be ticked; others half a
+    /// line apart.
+    fn space_items(&mut self, marker: Marker, starts: &[usize]) {
+        let long = starts.windows(2).any(|pair| pair[1] > pair[0] + 1)
+            || starts.last().is_some_and(|last| self.strips.len() > last + 1);
+        let gap = if long || marker == Marker::CheckBox { self.grid() } else { 0.0 };
+        for start in starts.iter().skip(1) {
+            self.strips[*start].gap = gap;
+        }
     }
 
     /// The first item of a list is not left alone at the foot of a page, nor the last at the head
@@ -277,8 +401,9 @@ impl<'a> Flow<'a> {
         roominess: f32,
         content: impl FnOnce(&mut Self) -> Result<(), LayoutProblem>,
     ) -> Result<(), LayoutProblem> {
-        let padding = roominess * self.style.padding();
-        let frame = BoxFrame { look, outer: self.inside, x: self.x, width: self.width, padding };
+        let padding = self.on_grid(roominess * self.style.padding()).max(self.grid());
+        let (x, width, in_column) = (self.x, self.width, self.in_column);
+        let frame = BoxFrame { look, outer: self.inside, x, width, padding, in_column };
         self.space(self.style.block_space());
         let first = self.strips.len();
         let index = self.boxes.0.len();
@@ -312,23 +437,23 @@ impl<'a> Flow<'a> {
     }
 
     fn write_lines(&mut self, count: u8) {
-        let height = 2.3 * self.style.size;
-        self.space(0.2 * self.style.size);
+        let height = self.on_grid(2.3 * self.style.size);
         for _ in 0..count {
-            self.line_across(height, style::WRITING_LINE, style::THIN);
+            self.line_across(height, style::WRITING_LINE);
         }
         self.space(self.style.block_space());
     }
 
-    fn line_across(&mut self, above: f32, colour: Colour, thickness: f32) {
-        let mut strip = Strip::space(above + thickness);
-        strip.placed.push(across(self.x, above, self.width, colour, thickness));
+    fn line_across(&mut self, above: f32, colour: Colour) {
+        let mut strip = Strip::space(above);
+        strip.placed.push(across(self.x, above - style::THIN, self.width, colour, style::THIN));
         self.push(strip);
     }
 
-    /// Asks for space before whatever comes next; the larger of two wishes counts.
+    /// Asks for space before whatever comes next, as near to it as the grid has; the larger of
+    /// two wishes counts.
     pub(super) fn space(&mut self, points: f32) {
-        self.gap = self.gap.max(points);
+        self.gap = self.gap.max(self.on_grid(points));
     }
 
     /// Space between paragraphs. Within lists they stand closer.
@@ -378,6 +503,21 @@ pub(super) fn across(x: f32, y: f32, width: f32, colour: Colour, height: f32) ->
     Placed { mark: Mark::Decoration, item: Item::Area(area) }
 }
 
+/// The notes of running text.
+fn notes(text: &[Inline]) -> Vec<(u32, &[Inline])> {
+    let mut found = vec![];
+    for inline in text {
+        match inline {
+            Inline::Note { number, text } => found.push((*number, text.as_slice())),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
+                found.extend(notes(inner));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 /// Puts the bullet, number or square of an item beside its first line, read before it.
 fn add_sign(strip: &mut Strip, sign: Vec<Line>, x: f32, size: f32) {
     let mut beside = Strip::default();
@@ -388,7 +528,8 @@ fn add_sign(strip: &mut Strip, sign: Vec<Line>, x: f32, size: f32) {
     }
     strip.height = strip.height.max(if strip.placed.is_empty() { beside.height } else { 0.0 });
     beside.placed.append(&mut strip.placed);
-    strip.placed = beside.placed;
+    beside.links.append(&mut strip.links);
+    (strip.placed, strip.links) = (beside.placed, beside.links);
 }
 
 fn strip_baseline(strip: &Strip) -> Option<f32> {

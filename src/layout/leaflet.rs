@@ -110,7 +110,7 @@ fn fit(
         by_mm: (by / MM * 10.0).ceil() / 10.0,
     };
     for (index, (part, strips)) in parts.iter().zip(&strips).enumerate() {
-        let needed = paginate::height(strips);
+        let needed = paginate::height(strips, &flow.stacking());
         if index >= TriFold::PANELS {
             return Err(too_high(part, needed));
         }
@@ -120,12 +120,12 @@ fn fit(
     }
     let mut panels = vec![];
     for (part, strips) in parts.iter().zip(strips) {
-        let needed = paginate::height(&strips);
+        let needed = paginate::height(&strips, &flow.stacking());
         let mut strips = strips;
         if !running {
             strips.iter_mut().for_each(|strip| strip.forced = false);
         }
-        panels.extend(paginate(strips, height, &flow.boxes, &flow.headers));
+        panels.extend(paginate(strips, height, &flow.stacking()));
         if panels.len() > TriFold::PANELS {
             return Err(too_high(part, needed - height * TriFold::PANELS as f32));
         }
@@ -152,7 +152,7 @@ fn columns(blocks: &[Block], flow: &mut Flow<'_>) -> Result<Vec<Panel>, LayoutPr
     if let Some(first) = strips.first_mut() {
         first.forced = false;
     }
-    Ok(paginate(strips, TriFold::frame(1, false).height, &flow.boxes, &flow.headers))
+    Ok(paginate(strips, TriFold::frame(1, false).height, &flow.stacking()))
 }
 
 fn assemble(
@@ -168,18 +168,20 @@ fn assemble(
     let sheets = 2 + beside.len().div_ceil(TriFold::INSIDE.len());
     let mut assembly = Assembly::new(sheets, document.direction);
 
-    let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter };
-    if let Some(mark) = &document.mark {
-        margins.mark(mark, TriFold::frame(1, mirrored), MARK_TOP, MARK_SIZE, true)?;
-        margins.mark(mark, TriFold::frame(2, mirrored), MARK_TOP, MARK_SIZE, false)?;
-    }
-    for (index, sets) in panels.into_iter().enumerate() {
-        assembly.fill(TriFold::frame(index + 1, mirrored), sets, &boxes, &mut tree);
-    }
-    for (index, sets) in beside.into_iter().enumerate() {
+    let on_sheets = (1..).zip(panels).map(|(panel, sets)| (TriFold::frame(panel, mirrored), sets));
+    let on_columns = beside.into_iter().enumerate().map(|(index, sets)| {
         let page = 2 + index / TriFold::INSIDE.len();
         let like = TriFold::frame(TriFold::INSIDE[index % TriFold::INSIDE.len()], mirrored);
-        assembly.fill(Frame { page, ..like }, sets, &boxes, &mut tree);
+        (Frame { page, ..like }, sets)
+    });
+    let mut marked = vec![false; sheets];
+    for (frame, sets) in on_sheets.chain(on_columns) {
+        if let (Some(mark), false) = (&document.mark, marked[frame.page]) {
+            let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter };
+            margins.mark(mark, frame, MARK_TOP, MARK_SIZE)?;
+            marked[frame.page] = true;
+        }
+        assembly.fill(frame, sets, &boxes, &mut tree);
     }
     let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter };
     margins.back(&document.foot, TriFold::frame(TriFold::PANELS, mirrored))?;

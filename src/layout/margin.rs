@@ -3,7 +3,7 @@
 
 use super::LayoutProblem;
 use super::assemble::Assembly;
-use super::page::{Area, Item, Mark, Role};
+use super::page::{Area, Item, Mark};
 use super::strip::{ROOT, Tree};
 use super::style::{self, Frame, TriFold};
 use super::text::{Align, Ink, Line, Paragraph, Script, Text, Typesetter};
@@ -18,20 +18,16 @@ pub(super) struct Margins<'a> {
 
 impl Margins<'_> {
     /// The draft mark on a tinted ground above a frame, `top` points from the edge of the page.
-    /// It is read once, so it has to be drawn first where it is `read`.
+    /// It is read before the first block that begins after it is drawn.
     pub(super) fn mark(
         &mut self,
         text: &str,
         frame: Frame,
         top: f32,
         size: f32,
-        read: bool,
     ) -> Result<(), LayoutProblem> {
         let (ground, colour) = style::MARK;
-        let mark = match read {
-            true => Mark::Node(self.tree.node(Role::Paragraph, ROOT)),
-            false => Mark::Pagination,
-        };
+        let mark = Mark::Node(self.tree.between_blocks());
         let (inset_x, inset_y) = (0.8 * size, 0.25 * size);
         let ink = Ink::new(size, colour, ROOT).bold();
         let room = frame.width - 2.0 * inset_x;
@@ -51,12 +47,33 @@ impl Margins<'_> {
         Ok(())
     }
 
+    /// The title of the document and of the part that a page belongs to, above its text.
+    pub(super) fn head(
+        &mut self,
+        title: &str,
+        part: Option<&str>,
+        frame: Frame,
+    ) -> Result<(), LayoutProblem> {
+        const SIZE: f32 = 8.5;
+        let y = frame.y - 7.2 * style::MM;
+        let ink = Ink::new(SIZE, style::MUTED, ROOT);
+        let room = frame.width / if part.is_some() { 2.1 } else { 1.0 };
+        let title = self.lines(title, ink, room, Align::Start)?;
+        let shift = if self.script.right_to_left { frame.width - room } else { 0.0 };
+        self.draw_last(title, frame.page, frame.x + shift, y, Mark::Head);
+        if let Some(part) = part {
+            let part = self.lines(part, ink, room, Align::End)?;
+            let shift = if self.script.right_to_left { 0.0 } else { frame.width - room };
+            self.draw_last(part, frame.page, frame.x + shift, y, Mark::Head);
+        }
+        Ok(())
+    }
+
     /// Foot and page number below the text of a page.
     pub(super) fn foot(
         &mut self,
         text: &str,
-        number: usize,
-        of: usize,
+        folio: &str,
         frame: Frame,
     ) -> Result<(), LayoutProblem> {
         const SIZE: f32 = 8.5;
@@ -70,12 +87,12 @@ impl Margins<'_> {
             radius: 0.0,
             colour: style::HAIRLINE,
         };
-        self.assembly.add(frame.page, Mark::Pagination, Item::Area(line), self.tree);
-        let lines = self.lines(text, ink, 0.85 * frame.width, Align::Start)?;
-        let shift = if self.script.right_to_left { 0.15 * frame.width } else { 0.0 };
-        self.draw(lines, frame.page, frame.x + shift, y, Mark::Pagination);
-        let lines = self.lines(&format!("{number} / {of}"), ink, frame.width, Align::End)?;
-        self.draw(lines, frame.page, frame.x, y, Mark::Pagination);
+        self.assembly.add(frame.page, Mark::Foot, Item::Area(line), self.tree);
+        let lines = self.lines(text, ink, 0.78 * frame.width, Align::Start)?;
+        let shift = if self.script.right_to_left { 0.22 * frame.width } else { 0.0 };
+        self.draw(lines, frame.page, frame.x + shift, y, Mark::Foot);
+        let lines = self.lines(folio, ink, frame.width, Align::End)?;
+        self.draw(lines, frame.page, frame.x, y, Mark::Foot);
         Ok(())
     }
 
@@ -85,7 +102,7 @@ impl Margins<'_> {
         let ink = Ink::new(SIZE, style::MUTED, ROOT);
         let lines = self.lines(text, ink, frame.width, Align::Start)?;
         let y = frame.y + frame.height + 3.0 * style::MM;
-        self.draw(lines, frame.page, frame.x, y, Mark::Pagination);
+        self.draw(lines, frame.page, frame.x, y, Mark::Foot);
         Ok(())
     }
 
@@ -110,6 +127,12 @@ impl Margins<'_> {
     ) -> Result<Vec<Line>, LayoutProblem> {
         let text = Text::plain(text, ink, self.script);
         Paragraph::new(text, self.script, self.setter).lines(width, align, self.setter)
+    }
+
+    /// Draws lines so that the last of them stands at `y`.
+    fn draw_last(&mut self, lines: Vec<Line>, page: usize, x: f32, y: f32, mark: Mark) {
+        let above: f32 = lines.iter().rev().skip(1).map(|line| line.height).sum();
+        self.draw(lines, page, x, y - above, mark);
     }
 
     fn draw(&mut self, lines: Vec<Line>, page: usize, x: f32, mut y: f32, mark: Mark) {

@@ -7,6 +7,7 @@
 //! `leaflet` does the same for folded sheets, panel by panel. `style` says how it all looks.
 
 mod assemble;
+mod contents;
 mod dump;
 mod flow;
 pub mod font;
@@ -24,7 +25,7 @@ mod text;
 pub use page::*;
 pub use text::Typesetter;
 
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, headings, plain_text};
 use crate::look::Palette;
 use assemble::Assembly;
 use flow::Flow;
@@ -82,26 +83,61 @@ fn run_through(
     setter: &mut Typesetter,
 ) -> Result<Pages, LayoutProblem> {
     const MARK_SIZE: f32 = 8.5;
-    const MARK_TOP: f32 = 10.5 * MM;
+    const MARK_TOP: f32 = 7.5 * MM;
     let area = paper.frame(0);
     let mut flow = Flow::new(setter, script, paper.style.clone(), area.width);
+    let headings = headings(&document.blocks).into_iter();
+    let headings = headings.map(|(level, text)| (level, plain_text(text).replace('\n', " ")));
+    flow.outline = headings.filter(|(_, text)| !text.is_empty()).collect();
     cover_and_rest(&document.blocks, &mut flow)?;
-    let frames = paginate::paginate(flow.strips, area.height, &flow.boxes, &flow.headers);
+    let strips = std::mem::take(&mut flow.strips);
+    let mut frames = paginate::paginate(strips, area.height, &flow.stacking());
+    let (size, folio) = (flow.style.size, &document.folio);
+    contents::number_entries(&mut frames, size, folio, script, flow.setter)?;
 
     let Flow { setter, mut tree, boxes, .. } = flow;
     let count = frames.len().max(1);
+    let heads = if has_heads(document, count) { parts(&frames) } else { vec![] };
     let mut assembly = Assembly::new(count, document.direction);
     let mut frames = frames.into_iter();
     for page in 0..count {
         let frame = paper.frame(page);
         let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter };
         if let Some(mark) = &document.mark {
-            margins.mark(mark, frame, MARK_TOP, MARK_SIZE, page == 0)?;
+            margins.mark(mark, frame, MARK_TOP, MARK_SIZE)?;
+        }
+        if let (Some(part), true) = (heads.get(page), page > 0) {
+            margins.head(&document.title, part.as_deref(), frame)?;
         }
         margins.assembly.fill(frame, frames.next().unwrap_or_default(), &boxes, margins.tree);
-        margins.foot(&document.foot, page + 1, count, frame)?;
+        margins.foot(&document.foot, &folio.of(page + 1, count), frame)?;
     }
     Ok(finish(document, paper.size, assembly, tree))
+}
+
+/// Whether pages say at their head what they belong to: where there are so many that they can be
+/// mixed up. Leaflets never do; their cover says as little as it can.
+fn has_heads(document: &Document, pages: usize) -> bool {
+    let is_panel = |block: &Block| matches!(block, Block::Panel { .. });
+    pages > 2 && !document.blocks.iter().any(is_panel)
+}
+
+/// For each page the heading of level 2 that its text begins under.
+fn parts(frames: &[Vec<paginate::Set>]) -> Vec<Option<String>> {
+    let mut part: Option<String> = None;
+    let heading = |set: &paginate::Set| match &set.strip.bookmark {
+        Some((title, 2)) => Some(title.clone()),
+        _ => None,
+    };
+    let mut parts = vec![];
+    for sets in frames {
+        // A page that begins with a heading belongs to what it says.
+        let opens = sets.first().and_then(heading);
+        part = opens.or(part);
+        parts.push(part.clone());
+        part = sets.iter().rev().find_map(heading).or(part);
+    }
+    parts
 }
 
 /// The title stands on a tinted band together with the text of a cover, if there is one.
@@ -122,7 +158,8 @@ fn cover_and_rest(blocks: &[Block], flow: &mut Flow<'_>) -> Result<(), LayoutPro
     }
 }
 
-fn finish(document: &Document, size: (f32, f32), assembly: Assembly, tree: Tree) -> Pages {
+fn finish(document: &Document, size: (f32, f32), assembly: Assembly, mut tree: Tree) -> Pages {
+    tree.hang_waiting(ROOT);
     Pages {
         title: document.title.clone(),
         lang: document.lang.clone(),
@@ -132,5 +169,6 @@ fn finish(document: &Document, size: (f32, f32), assembly: Assembly, tree: Tree)
         pages: assembly.pages,
         nodes: tree.nodes,
         bookmarks: assembly.bookmarks,
+        notes: assembly.notes,
     }
 }

@@ -30,6 +30,26 @@ pub struct Pages {
     pub palette: Palette,
     /// The headings, in reading order.
     pub bookmarks: Vec<Bookmark>,
+    /// The notes, by number from 1.
+    pub notes: Vec<NotePlaces>,
+}
+
+/// Where a note is referred to, and where it stands.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NotePlaces {
+    /// The line that refers to it.
+    pub from: Place,
+    /// Its first line.
+    pub at: Place,
+}
+
+/// A height on a page.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Place {
+    /// The index of the page.
+    pub page: usize,
+    /// How far below its top.
+    pub y: f32,
 }
 
 /// One side of a sheet.
@@ -55,7 +75,11 @@ pub struct Piece {
 pub enum Mark {
     /// A node of the structure, by its index.
     Node(usize),
-    /// Nothing that is read: it repeats on every page.
+    /// Nothing that is read: what stands above the text of every page.
+    Head,
+    /// Nothing that is read: what stands below the text of every page.
+    Foot,
+    /// Nothing that is read: the header of a table, repeated.
     Pagination,
     /// Nothing that is read: it decorates.
     Decoration,
@@ -204,9 +228,35 @@ pub struct LinkArea {
     /// Left, top, right, bottom.
     pub area: [f32; 4],
     /// Where it goes.
-    pub url: String,
+    pub goal: Goal,
     /// What it says.
     pub text: String,
+}
+
+/// Where a link goes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Goal {
+    /// To an address: `https:`, `tel:`, `mailto:`.
+    Address(String),
+    /// To a heading, by its index among the bookmarks.
+    Heading(usize),
+    /// To a note.
+    Note(u32),
+    /// Back to what refers to a note.
+    Reference(u32),
+}
+
+impl Pages {
+    /// The place in the document that a link goes to; `None` for addresses.
+    pub fn place(&self, goal: &Goal) -> Option<Place> {
+        let note = |number: u32| self.notes.get(usize::try_from(number).ok()?.checked_sub(1)?);
+        match *goal {
+            Goal::Address(_) => None,
+            Goal::Heading(index) => self.bookmarks.get(index).map(|it| it.place),
+            Goal::Note(number) => note(number).map(|note| note.at),
+            Goal::Reference(number) => note(number).map(|note| note.from),
+        }
+    }
 }
 
 /// A node of the structure.
@@ -290,6 +340,13 @@ pub enum Role {
     Note(u32),
 }
 
+impl Role {
+    /// Whether paragraphs, headings and other blocks may stand in it side by side.
+    pub(super) fn holds_blocks(self) -> bool {
+        matches!(self, Role::Document | Role::Section | Role::Group)
+    }
+}
+
 /// What a header cell is the header of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
@@ -317,10 +374,8 @@ pub struct Bookmark {
     pub title: String,
     /// 1 to 6.
     pub level: u8,
-    /// The index of the page.
-    pub page: usize,
     /// The top of the heading.
-    pub y: f32,
+    pub place: Place,
 }
 
 impl Item {

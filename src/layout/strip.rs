@@ -1,12 +1,12 @@
 //! Strips: slices of a column, one line of text or one table row high, that `flow` makes and
 //! `paginate` stacks on pages. And the structure tree that grows meanwhile.
 
-use super::page::{Item, Kid, Mark, Node, Role};
+use super::page::{Goal, Item, Kid, Mark, Node, Role};
 use super::style::BoxLook;
 use super::text::{Line, Target};
 
-/// A slice of a column that is never cut. Its items stand relative to the top left corner of the
-/// column.
+/// A slice of a column, cut only where a whole page has no room for it. Its items stand relative
+/// to the top left corner of the column.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Strip {
     pub height: f32,
@@ -30,6 +30,43 @@ pub(super) struct Strip {
     pub header: Option<usize>,
     /// The title and level of the heading that begins here.
     pub bookmark: Option<(String, u8)>,
+    /// Where its lines of text begin and end.
+    pub lines: Vec<(f32, f32)>,
+    /// Whether its top stands on the grid of lines.
+    pub on_grid: bool,
+    /// The notes that it refers to.
+    pub notes: Vec<u32>,
+    /// The note that begins here.
+    pub note: Option<u32>,
+    /// The heading whose page is to be told here.
+    pub entry: Option<Entry>,
+    /// What stands here side by side.
+    pub columns: Option<Columns>,
+    /// How far it was moved to the right, into its column.
+    pub shifted: f32,
+}
+
+/// A line of a table of contents that lacks its page.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// The index of the heading.
+    pub heading: usize,
+    /// The node of the link.
+    pub node: usize,
+    pub bold: bool,
+    /// Where its text ends, and where the number does.
+    pub text_end: f32,
+    pub end: f32,
+}
+
+/// Strips to be shared out among columns.
+#[derive(Clone, Debug)]
+pub(super) struct Columns {
+    pub strips: Vec<Strip>,
+    /// How many there are.
+    pub count: usize,
+    /// From one column to the next.
+    pub step: f32,
 }
 
 /// An item and what it is part of.
@@ -56,6 +93,8 @@ pub(super) struct BoxFrame {
     pub width: f32,
     /// Space between its edges and its content.
     pub padding: f32,
+    /// Whether it stands in one of several columns.
+    pub in_column: bool,
 }
 
 /// The boxes of a document.
@@ -85,6 +124,9 @@ impl Strip {
     pub(super) fn add_line(&mut self, line: Line, x: f32, y: f32) {
         for fragment in line.fragments {
             if let Some((target, left, right)) = fragment.link {
+                if let Goal::Note(number) = target.goal {
+                    self.notes.push(number);
+                }
                 let area = [x + left, y, x + right, y + line.height];
                 self.links.push(Link { area, target });
             }
@@ -93,39 +135,72 @@ impl Strip {
                 self.placed.push(Placed { mark: fragment.mark, item });
             }
         }
+        self.lines.push((y, y + line.height));
         self.height = self.height.max(y + line.height);
     }
 
+    /// Moves all of it to the right.
+    pub(super) fn shift(&mut self, x: f32) {
+        self.shifted += x;
+        self.placed.iter_mut().for_each(|placed| placed.item.shift(x, 0.0));
+        for link in &mut self.links {
+            link.area[0] += x;
+            link.area[2] += x;
+        }
+        if let Some(entry) = &mut self.entry {
+            entry.text_end += x;
+            entry.end += x;
+        }
+    }
+
     /// The upper part, as much of it as fits into `height` without cutting a line, and the rest.
-    /// `None` if not even the first line fits.
-    pub(super) fn split(self, height: f32) -> Option<(Strip, Strip)> {
-        let mut tops: Vec<f32> = self.placed.iter().map(|placed| baseline(&placed.item)).collect();
-        tops.sort_by(f32::total_cmp);
-        let cut = tops.iter().copied().rfind(|top| *top + DEPTH <= height)? + DEPTH;
+    /// `None` if not even the first line fits. Lines that touch both edges of a cell are
+    /// repeated by nobody: the caller closes the upper part and opens the lower one.
+    pub(super) fn split(self, height: f32, padding: f32) -> Option<(Strip, Strip)> {
+        let crossed =
+            |cut: f32| self.lines.iter().any(|(top, end)| *top < cut - 0.1 && cut + 0.1 < *end);
+        let ends = self.lines.iter().map(|(_, end)| *end);
+        let fitting = ends.filter(|end| end + padding <= height && !crossed(*end));
+        let cut = fitting.max_by(f32::total_cmp)?;
         let (mut upper, mut lower) = (self.clone(), self);
-        upper.placed.retain(|placed| baseline(&placed.item) <= cut);
-        upper.links.retain(|link| link.area[3] <= cut + DEPTH);
-        upper.height = cut;
+        let text = |placed: &Placed| matches!(placed.mark, Mark::Node(_));
+        upper.placed.retain(|placed| text(placed) && middle(&placed.item) <= cut);
+        upper.links.retain(|link| link.area[1] < cut - 0.1);
+        upper.lines.retain(|(top, _)| *top < cut - 0.1);
+        upper.height = cut + padding;
         upper.keep = false;
-        lower.placed.retain(|placed| baseline(&placed.item) > cut);
-        lower.links.retain(|link| link.area[3] > cut + DEPTH);
-        lower.height -= cut;
-        lower.placed.iter_mut().for_each(|placed| placed.item.shift(0.0, -cut));
+        lower.placed.retain(|placed| !text(placed) || middle(&placed.item) > cut);
+        lower.links.retain(|link| link.area[1] >= cut - 0.1);
+        lower.lines.retain(|(top, _)| *top >= cut - 0.1);
+        let up = cut - padding;
+        lower.height -= up;
+        lower.placed.iter_mut().for_each(|placed| placed.item.shift(0.0, -up));
+        lower.lines.iter_mut().for_each(|(top, end)| (*top, *end) = (*top - up, *end - up));
         lower.links.iter_mut().for_each(|link| {
-            link.area[1] -= cut;
-            link.area[3] -= cut;
+            link.area[1] -= up;
+            link.area[3] -= up;
         });
+        let notes = |strip: &Strip| {
+            strip
+                .links
+                .iter()
+                .filter_map(|link| match link.target.goal {
+                    Goal::Note(number) => Some(number),
+                    _ => None,
+                })
+                .collect()
+        };
+        (upper.notes, lower.notes) = (notes(&upper), notes(&lower));
         (lower.begins, lower.gap, lower.forced) = (vec![], 0.0, false);
-        (!lower.placed.is_empty()).then_some((upper, lower))
+        (lower.bookmark, lower.opens) = (None, None);
+        (!lower.lines.is_empty()).then_some((upper, lower))
     }
 }
 
-/// How far a line of text may reach below its baseline.
-const DEPTH: f32 = 6.0;
-
-fn baseline(item: &Item) -> f32 {
+/// A height that tells whether an item stands above or below a cut between two lines.
+fn middle(item: &Item) -> f32 {
     match item {
-        Item::Text(run) => run.baseline,
+        Item::Text(run) => run.baseline - 0.3 * run.size,
         Item::Area(area) => area.y,
         Item::Shape(_) => item.bounds()[3],
     }
@@ -137,6 +212,8 @@ fn baseline(item: &Item) -> f32 {
 pub(super) struct Tree {
     pub nodes: Vec<Node>,
     attached: Vec<bool>,
+    /// Nodes to be hung up before the next block.
+    waiting: Vec<usize>,
 }
 
 fn bare(role: Role, parent: usize) -> Node {
@@ -149,7 +226,7 @@ pub(super) const ROOT: usize = 0;
 impl Tree {
     pub(super) fn new() -> Tree {
         let root = bare(Role::Document, ROOT);
-        Tree { nodes: vec![root], attached: vec![true] }
+        Tree { nodes: vec![root], attached: vec![true], waiting: vec![] }
     }
 
     /// A new node.
@@ -159,13 +236,41 @@ impl Tree {
         self.nodes.len() - 1
     }
 
+    /// A paragraph that is no part of the text, such as a draft mark: it is read before the next
+    /// block that begins, and so never within one.
+    pub(super) fn between_blocks(&mut self) -> usize {
+        let node = self.node(Role::Paragraph, ROOT);
+        self.attached[node] = true;
+        self.waiting.push(node);
+        node
+    }
+
     /// Hangs a node, and those above it, on their parents.
     pub(super) fn attach(&mut self, node: usize) {
         if !std::mem::replace(&mut self.attached[node], true) {
             let parent = self.nodes[node].parent;
             self.attach(parent);
+            if self.nodes[parent].role.holds_blocks() {
+                self.hang_waiting(parent);
+            }
             self.nodes[parent].kids.push(Kid::Node(node));
         }
+    }
+
+    /// Hangs up what still waits for a block.
+    pub(super) fn hang_waiting(&mut self, parent: usize) {
+        for waiting in std::mem::take(&mut self.waiting) {
+            self.nodes[waiting].parent = parent;
+            self.nodes[parent].kids.push(Kid::Node(waiting));
+        }
+    }
+
+    /// The innermost node around `node` that holds blocks.
+    pub(super) fn block_holder(&self, mut node: usize) -> usize {
+        while !self.nodes[node].role.holds_blocks() && node != ROOT {
+            node = self.nodes[node].parent;
+        }
+        node
     }
 
     /// Adds content to a node.

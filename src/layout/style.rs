@@ -109,6 +109,8 @@ pub(super) const RADIUS: f32 = 3.0;
 /// Thickness of thin lines.
 pub(super) const THIN: f32 = 0.6;
 
+/// Space between the edges of a table cell and its text, in em.
+pub(super) const CELL_PADDING: f32 = 0.45;
 /// The header row of a table.
 pub(super) const HEADER_FILL: Colour = Colour::Tint;
 /// The draft mark: background and text.

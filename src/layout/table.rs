@@ -6,7 +6,7 @@ use super::flow::{Flow, across};
 use super::page::{Area, Item, Mark, Role, Scope};
 use super::strip::{Placed, Strip};
 use super::style;
-use super::text::{Align, Ink, Paragraph, Text};
+use super::text::{Align, Ink, Paragraph};
 use crate::document::Inline;
 
 type Cell = (usize, Paragraph);
@@ -21,12 +21,13 @@ impl Flow<'_> {
         parent: usize,
     ) -> Result<(), LayoutProblem> {
         let table = self.tree.node(Role::Table, parent);
-        let mut header = self.row(header, table, |_| Role::HeaderCell(Scope::Column));
+        let mut header = self.row(header, table, |_| Role::HeaderCell(Scope::Column))?;
         let role = |column| match column {
             0 if row_headers => Role::HeaderCell(Scope::Row),
             _ => Role::Cell,
         };
-        let mut rows: Vec<_> = rows.iter().map(|row| self.row(row, table, role)).collect();
+        let mut rows =
+            rows.iter().map(|row| self.row(row, table, role)).collect::<Result<Vec<_>, _>>()?;
 
         let (_, width) = self.column();
         let all = || std::iter::once(&header).chain(&rows);
@@ -58,24 +59,21 @@ impl Flow<'_> {
         cells: &[Vec<Inline>],
         table: usize,
         role: impl Fn(usize) -> Role,
-    ) -> (usize, Vec<Cell>) {
+    ) -> Result<(usize, Vec<Cell>), LayoutProblem> {
         let row = self.tree.node(Role::Row, table);
         let size = 0.95 * self.style.size;
-        let cells = cells
-            .iter()
-            .enumerate()
-            .map(|(column, inlines)| {
-                let role = role(column);
-                let node = self.tree.node(role, row);
-                let ink = match role == Role::HeaderCell(Scope::Column) {
-                    true => Ink::new(size, style::ACCENT, node).bold(),
-                    false => Ink::new(size, style::INK, node),
-                };
-                let text = Text::new(inlines, ink, self.script, &mut self.tree);
-                (node, Paragraph::new(text, self.script, self.setter))
-            })
-            .collect();
-        (row, cells)
+        let mut set = vec![];
+        for (column, inlines) in cells.iter().enumerate() {
+            let role = role(column);
+            let node = self.tree.node(role, row);
+            let ink = match role == Role::HeaderCell(Scope::Column) {
+                true => Ink::new(size, style::ACCENT, node).bold(),
+                false => Ink::new(size, style::INK, node),
+            };
+            let text = self.text(inlines, ink)?;
+            set.push((node, Paragraph::new(text, self.script, self.setter)));
+        }
+        Ok((row, set))
     }
 
     fn row_strip(
@@ -113,7 +111,7 @@ impl Flow<'_> {
     }
 
     fn cell_padding(&self) -> f32 {
-        0.45 * self.style.size
+        style::CELL_PADDING * self.style.size
     }
 }
 
@@ -166,6 +164,7 @@ fn repeated(strip: &Strip) -> Strip {
     let mut strip = strip.clone();
     strip.begins.clear();
     strip.links.clear();
+    strip.notes.clear();
     for placed in &mut strip.placed {
         if matches!(placed.mark, Mark::Node(_)) {
             placed.mark = Mark::Pagination;

@@ -6,7 +6,7 @@
 use super::LayoutProblem;
 use super::font::{self, FaceId, Family};
 use super::isolate::{self, LTR, POP, RTL, RTL_MARK};
-use super::page::{Area, Cluster, Colour, Glyph, Item, Mark, Role, Run};
+use super::page::{Area, Cluster, Colour, Glyph, Goal, Item, Mark, Role, Run};
 use super::picture;
 use super::strip::Tree;
 use super::style;
@@ -68,6 +68,11 @@ impl Script {
         }
     }
 
+    /// The distance of lines in text of a size.
+    pub(super) fn line_height(&self, size: f32) -> f32 {
+        size * self.main().leading
+    }
+
     fn main(&self) -> &'static Family {
         self.families[0]
     }
@@ -86,15 +91,30 @@ pub(super) struct Ink {
     pub node: usize,
     /// The link it is part of, as an index into [`Text::links`].
     link: Option<usize>,
+    /// Whether a link is left without its line.
+    plain_link: bool,
     /// Whether it stays on one line.
     unbroken: bool,
+    /// How far it stands above the line, in points.
+    rise: f32,
 }
 
 impl Ink {
     /// Regular text of a colour.
     pub(super) fn new(size: f32, colour: Colour, node: usize) -> Ink {
         let (bold, slanted, leading) = (false, false, 1.0);
-        Ink { size, colour, bold, slanted, leading, node, link: None, unbroken: false }
+        Ink {
+            size,
+            colour,
+            bold,
+            slanted,
+            leading,
+            node,
+            link: None,
+            plain_link: false,
+            unbroken: false,
+            rise: 0.0,
+        }
     }
 
     /// The same, bold.
@@ -103,11 +123,16 @@ impl Ink {
     }
 }
 
+/// A small number above the line.
+fn raised(ink: Ink, node: usize) -> Ink {
+    Ink { size: 0.62 * ink.size, rise: 0.36 * ink.size, node, bold: false, slanted: false, ..ink }
+}
+
 /// Where a link goes and what it says.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     pub node: usize,
-    pub url: String,
+    pub goal: Goal,
     pub text: String,
 }
 
@@ -149,6 +174,28 @@ impl Text {
         text
     }
 
+    /// A link within the document.
+    pub(super) fn link(text: String, goal: Goal, size: f32, node: usize, tree: &mut Tree) -> Text {
+        let mut link = Text::default();
+        link.push_link(&text, goal, Ink::new(size, style::INK, node), tree);
+        link
+    }
+
+    /// A link within the document that reads like text, and its node.
+    pub(super) fn entry(
+        text: &str,
+        goal: Goal,
+        ink: Ink,
+        script: &Script,
+        tree: &mut Tree,
+    ) -> (Text, usize) {
+        let node = tree.node(Role::Link, ink.node);
+        let target = Target { node, goal, text: text.to_owned() };
+        let mut entry = Text { links: vec![target], ..Text::default() };
+        entry.push_prose(text, Ink { node, link: Some(0), plain_link: true, ..ink }, script);
+        (entry, node)
+    }
+
     fn collect(&mut self, inlines: &[Inline], ink: Ink, script: &Script, tree: &mut Tree) {
         for inline in inlines {
             match inline {
@@ -176,14 +223,24 @@ impl Text {
                     self.push_mark(order, ink, script);
                     self.collect(inner, ink, script, tree);
                     self.push_mark(POP, ink, script);
-                    self.links.push(Target { node, url: url.clone(), text });
+                    let goal = Goal::Address(url.clone());
+                    self.links.push(Target { node, goal, text });
                 }
                 Inline::Blank(width) => {
                     let (width, colour) = (usize::from(*width), style::MUTED);
                     let unbroken = width <= LONGEST_UNBROKEN;
                     self.push(&"_".repeat(width), Ink { unbroken, colour, ..ink });
                 }
-                Inline::Note { .. } => {}
+                Inline::Note { number, .. } => {
+                    let reference = tree.node(Role::Reference, ink.node);
+                    let number = *number;
+                    self.push_link(
+                        &number.to_string(),
+                        Goal::Note(number),
+                        raised(ink, reference),
+                        tree,
+                    );
+                }
                 Inline::Figure(figure) => self.push_picture(figure, ink, script, tree),
                 Inline::Break => self.push("\n", ink),
             }
@@ -204,6 +261,15 @@ impl Text {
             height,
         });
         self.spans.push((self.string.len()..self.string.len(), ink));
+    }
+
+    /// A link within the document, below `ink.node`.
+    pub(super) fn push_link(&mut self, text: &str, goal: Goal, ink: Ink, tree: &mut Tree) {
+        let node = tree.node(Role::Link, ink.node);
+        let link = Some(self.links.len());
+        let ink = Ink { plain_link: true, unbroken: true, colour: style::ACCENT, ..ink };
+        self.push(text, Ink { node, link, ..ink });
+        self.links.push(Target { node, goal, text: text.to_owned() });
     }
 
     /// Prose; in right-to-left text its numbers keep their own order.
@@ -264,6 +330,21 @@ pub(super) struct Line {
     pub fragments: Vec<Fragment>,
 }
 
+impl Line {
+    /// Its left and right edge.
+    pub(super) fn extent(&self) -> (f32, f32) {
+        let items = self.fragments.iter().flat_map(|fragment| &fragment.items);
+        let runs = items.filter_map(|item| match item {
+            Item::Text(run) => Some(run),
+            Item::Area(_) | Item::Shape(_) => None,
+        });
+        let edges =
+            runs.flat_map(|run| &run.glyphs).map(|glyph| (glyph.x, glyph.x + glyph.advance));
+        let edges = edges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+        edges.unwrap_or_default()
+    }
+}
+
 /// What a node shows on a line.
 #[derive(Debug)]
 pub(super) struct Fragment {
@@ -311,6 +392,9 @@ impl Paragraph {
             builder.push(StyleProperty::Brush(SpanIndex(index as u16)), range.clone());
             if ink.bold {
                 builder.push(FontWeight::BOLD, range.clone());
+            }
+            if spans.first().is_some_and(|(_, first)| first.size != ink.size) {
+                builder.push(StyleProperty::FontSize(ink.size), range.clone());
             }
             if ink.unbroken {
                 builder.push(TextWrapMode::NoWrap, range.clone());
@@ -439,6 +523,7 @@ impl Paragraph {
                 continue;
             }
             let Some(ink) = self.spans.get(usize::from(span)) else { continue };
+            let baseline = baseline - ink.rise;
             if pieces.last().is_none_or(|(last, _)| *last != span) {
                 let run = Run {
                     face,
@@ -489,7 +574,7 @@ impl Paragraph {
             return None;
         }
         let mut items = Vec::with_capacity(runs.len() + 1);
-        if target.is_some() {
+        if target.is_some() && !ink.plain_link {
             items.push(Item::Area(Area {
                 x: left,
                 y: baseline + 0.14 * ink.size,

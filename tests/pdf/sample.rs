@@ -20,8 +20,35 @@ pub(crate) fn read(text: &str) -> Document {
         mark: value("mark"),
         foot: value("foot").unwrap_or_default(),
         folio: Folio::default(),
-        blocks: blocks(&body.lines().collect::<Vec<_>>()),
+        blocks: numbered(blocks(&body.lines().collect::<Vec<_>>())),
     }
+}
+
+/// Numbers the notes in paragraphs, cells and items.
+fn numbered(mut blocks: Vec<Block>) -> Vec<Block> {
+    fn text(text: &mut [Inline], next: &mut u32) {
+        for inline in text {
+            if let Inline::Note { number, .. } = inline {
+                *number = *next;
+                *next += 1;
+            }
+        }
+    }
+    fn number(blocks: &mut [Block], next: &mut u32) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(inlines) => text(inlines, next),
+                Block::Table { rows, .. } => {
+                    rows.iter_mut().flatten().for_each(|cell| text(cell, next));
+                }
+                Block::List { items, .. } => items.iter_mut().for_each(|item| number(item, next)),
+                Block::Box { blocks, .. } | Block::Columns { blocks, .. } => number(blocks, next),
+                _ => {}
+            }
+        }
+    }
+    number(&mut blocks, &mut 1);
+    blocks
 }
 
 /// Reads blocks.
@@ -42,11 +69,18 @@ pub(crate) fn blocks(mut lines: &[&str]) -> Vec<Block> {
                     blocks.push(Block::WriteLines(count.parse().expect("a number")))
                 }
                 ["page-break"] => blocks.push(Block::PageBreak),
+                ["contents", depth] => {
+                    blocks.push(Block::Contents { depth: depth.parse().expect("a number") });
+                }
                 [name, more @ ..] => {
                     let (inner, after) = fenced(lines);
                     lines = after;
                     let blocks_inside = self::blocks(inner);
                     blocks.push(match *name {
+                        "columns" => {
+                            let count = more[0].parse().expect("a number");
+                            Block::Columns { count, blocks: blocks_inside }
+                        }
                         "panel" => {
                             Block::Panel { cover: more.contains(&"cover"), blocks: blocks_inside }
                         }
@@ -103,7 +137,9 @@ fn fenced<'l, 't>(lines: &'l [&'t str]) -> (&'l [&'t str], &'l [&'t str]) {
         match line.strip_prefix(":::") {
             Some("") => depth -= 1,
             Some(" page-break") => {}
-            Some(fence) if !fence.starts_with(" lines") => depth += 1,
+            Some(fence) if !fence.starts_with(" lines") && !fence.starts_with(" contents") => {
+                depth += 1;
+            }
             _ => {}
         }
         if depth == 0 {
@@ -134,11 +170,12 @@ fn item(line: &str) -> Option<(Marker, &str)> {
     Some((Marker::Number(number.parse().ok()?), text))
 }
 
-/// Reads `**strong**`, `*emphasis*`, `` `literal` ``, `[text](url)` and `\` for a new line.
+/// Reads `**strong**`, `*emphasis*`, `` `literal` ``, `[text](url)`, `^[note]`, `___` and `\` for
+/// a new line.
 pub(crate) fn inlines(text: &str) -> Vec<Inline> {
     let mut found = vec![];
     let mut rest = text;
-    while let Some(at) = rest.find(['*', '`', '[', '\\']) {
+    while let Some(at) = rest.find(['*', '`', '[', '\\', '^', '_']) {
         let (before, from) = rest.split_at(at);
         if !before.is_empty() {
             found.push(Inline::Text(before.to_owned()));
@@ -152,6 +189,13 @@ pub(crate) fn inlines(text: &str) -> Vec<Inline> {
             rest = after;
         } else if let Some((inner, after)) = until("`", "`") {
             found.push(Inline::Literal(inner.to_owned()));
+            rest = after;
+        } else if let Some((inner, after)) = until("^[", "]") {
+            found.push(Inline::Note { number: 0, text: inlines(inner) });
+            rest = after;
+        } else if from.starts_with('_') {
+            let after = from.trim_start_matches('_');
+            found.push(Inline::Blank((from.len() - after.len()) as u8));
             rest = after;
         } else if let Some((inner, after)) = until("[", "](") {
             let (url, after) = after.split_once(')').expect("an address");

@@ -1,7 +1,6 @@
 //! What a file says about the document as a whole: language, title, bookmarks, metadata.
 
-use super::rounded;
-use super::tags::text;
+use super::tags::{destination, text};
 use crate::document::Direction;
 use crate::layout::{Bookmark, Pages};
 use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
@@ -51,18 +50,10 @@ fn outlines(file: &mut Document, bookmarks: &[Bookmark], page_height: f32) -> Op
         (0..bookmarks.len()).filter(|at| parents[*at] == parent).collect()
     };
     for (at, bookmark) in bookmarks.iter().enumerate() {
-        let top = Object::Real(rounded(page_height - bookmark.y));
-        let destination = vec![
-            Object::Reference(page_ids[bookmark.page]),
-            "XYZ".into(),
-            Object::Null,
-            top,
-            Object::Null,
-        ];
         let mut item = dictionary! {
             "Title" => text(&bookmark.title),
             "Parent" => parents[at].map_or(root, |parent| ids[parent]),
-            "Dest" => destination,
+            "Dest" => destination(bookmark.place, page_height, &page_ids),
         };
         let siblings = children(parents[at]);
         let place = siblings.iter().position(|sibling| *sibling == at).unwrap_or(0);

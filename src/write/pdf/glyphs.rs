@@ -57,7 +57,7 @@ const SLANT: f32 = 0.2126;
 
 /// Begins glyphs that are to be read as a text, whatever their codes say.
 fn actual_text(text: &str) -> Op {
-    begin("Span", ("ActualText", DictItem::String { data: utf16(text), literal: false }))
+    begin("Span", &[("ActualText", DictItem::String { data: utf16(text), literal: false })])
 }
 
 /// What is to be skipped by readers stands for a space without width.

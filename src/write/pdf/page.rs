@@ -20,16 +20,18 @@ pub(super) fn operations(page: &Page, pages: &Pages, uses: &mut FontUses) -> Vec
     };
     let mut number = 0;
     for piece in &page.pieces {
-        let (tag, properties) = match piece.mark {
+        let begin = match piece.mark {
             Mark::Node(node) => {
-                let mark = (type_name(pages.nodes[node].role), ("MCID", DictItem::Int(number)));
                 number += 1;
-                mark
+                let tag = type_name(pages.nodes[node].role);
+                begin(tag, &[("MCID", DictItem::Int(number - 1))])
             }
-            Mark::Pagination => ("Artifact", ("Type", DictItem::Name(b"Pagination".to_vec()))),
-            Mark::Decoration => ("Artifact", ("Type", DictItem::Name(b"Layout".to_vec()))),
+            Mark::Head => artifact("Pagination", Some("Header")),
+            Mark::Foot => artifact("Pagination", Some("Footer")),
+            Mark::Pagination => artifact("Pagination", None),
+            Mark::Decoration => artifact("Layout", None),
         };
-        writer.operations.push(begin(tag, properties));
+        writer.operations.push(begin);
         piece.items.iter().for_each(|item| writer.item(item, uses));
         writer.end_text();
         writer.operations.push(Op::EndMarkedContent);
@@ -37,10 +39,19 @@ pub(super) fn operations(page: &Page, pages: &Pages, uses: &mut FontUses) -> Vec
     writer.operations
 }
 
-/// Begins marked content with one property.
-pub(super) fn begin(tag: &str, (key, value): (&str, DictItem)) -> Op {
-    let properties = DictItem::Dict { map: [(key.to_owned(), value)].into() };
+/// Begins marked content with properties.
+pub(super) fn begin(tag: &str, properties: &[(&str, DictItem)]) -> Op {
+    let map = properties.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+    let properties = DictItem::Dict { map };
     Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties }
+}
+
+/// Begins what is not read.
+fn artifact(kind: &str, part: Option<&str>) -> Op {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let part = part.map(|part| ("Subtype", name(part)));
+    let properties: Vec<_> = [("Type", name(kind))].into_iter().chain(part).collect();
+    begin("Artifact", &properties)
 }
 
 struct PageWriter<'p> {

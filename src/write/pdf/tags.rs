@@ -1,7 +1,7 @@
 //! The structure tree (ISO 32000-1, 14.7), and the links that belong to it.
 
 use super::{rounded, utf16};
-use crate::layout::{Item, Kid, LinkArea, Mark, Node, Numbering, Pages, Role, Scope};
+use crate::layout::{Goal, Item, Kid, LinkArea, Mark, Node, Numbering, Pages, Place, Role, Scope};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
 /// The standard structure type of a node.
@@ -47,7 +47,7 @@ pub(super) fn add(file: &mut Document, pages: &Pages) -> lopdf::Result<()> {
     for (index, page) in pages.pages.iter().enumerate() {
         let marked = page.pieces.iter().filter_map(|piece| match piece.mark {
             Mark::Node(node) => Some(Object::Reference(nodes[node])),
-            Mark::Pagination | Mark::Decoration => None,
+            Mark::Head | Mark::Foot | Mark::Pagination | Mark::Decoration => None,
         });
         let elements = file.add_object(marked.collect::<Vec<Object>>());
         parents.add(index as i64, elements);
@@ -57,7 +57,7 @@ pub(super) fn add(file: &mut Document, pages: &Pages) -> lopdf::Result<()> {
         let mut annotations = vec![];
         for link in &page.links {
             let key = parents.next;
-            let annotation = file.add_object(annotation(link, key, pages.size.1));
+            let annotation = file.add_object(annotation(link, key, pages, &page_ids));
             parents.add(key, nodes[link.node]);
             annotations.push(annotation);
         }
@@ -208,10 +208,11 @@ fn figure_box(node: &Node, pages: &Pages) -> Dictionary {
     }
 }
 
-fn annotation(link: &LinkArea, key: i64, page_height: f32) -> Dictionary {
+fn annotation(link: &LinkArea, key: i64, pages: &Pages, page_ids: &[ObjectId]) -> Dictionary {
+    let height = pages.size.1;
     let [left, top, right, bottom] = link.area;
-    let area = [left, page_height - bottom, right, page_height - top];
-    dictionary! {
+    let area = [left, height - bottom, right, height - top];
+    let mut annotation = dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",
         "F" => 4, // printed
@@ -219,6 +220,20 @@ fn annotation(link: &LinkArea, key: i64, page_height: f32) -> Dictionary {
         "Border" => vec![0.into(), 0.into(), 0.into()],
         "Contents" => text(&link.text),
         "StructParent" => key,
-        "A" => dictionary! { "S" => "URI", "URI" => Object::string_literal(link.url.as_str()) },
+    };
+    match (&link.goal, pages.place(&link.goal)) {
+        (Goal::Address(address), _) => {
+            let uri = Object::string_literal(address.as_str());
+            annotation.set("A", dictionary! { "S" => "URI", "URI" => uri });
+        }
+        (_, Some(place)) => annotation.set("Dest", destination(place, height, page_ids)),
+        (_, None) => {}
     }
+    annotation
+}
+
+/// A place on a page, shown as large as the page was shown before.
+pub(super) fn destination(place: Place, page_height: f32, page_ids: &[ObjectId]) -> Vec<Object> {
+    let top = Object::Real(rounded(page_height - place.y));
+    vec![page_ids[place.page].into(), "XYZ".into(), Object::Null, top, Object::Null]
 }
