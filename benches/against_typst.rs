@@ -152,7 +152,8 @@ fn warm(kind: &str, langs: &[&str], folder: &Path) {
         for (at, lang) in langs.iter().enumerate() {
             let text = source(kind, lang);
             let typ = typst_source(kind, lang, round, folder);
-            let (own, other) = (pdf_path(folder, kind, lang, "lyhty"), pdf_path(folder, kind, lang, "typst"));
+            let (own, other) =
+                (pdf_path(folder, kind, lang, "lyhty"), pdf_path(folder, kind, lang, "typst"));
             let ours = make(&text, &own, &mut setter, round).as_secs_f64();
             let theirs = typst.compile(&typ, &other);
             if round > 0 {
@@ -168,7 +169,12 @@ fn warm(kind: &str, langs: &[&str], folder: &Path) {
         let paths = ["lyhty", "typst"].map(|by| pdf_path(folder, kind, lang, by));
         let [own, other] = paths.each_ref().map(|path| fs::metadata(path).unwrap().len());
         let pages = paths.each_ref().map(|path| page_count(path));
-        println!("  {lang:>3}: pages {} / {}, bytes {own} / {other}: {:.2}", pages[0], pages[1], own as f64 / other as f64);
+        println!(
+            "  {lang:>3}: pages {} / {}, bytes {own} / {other}: {:.2}",
+            pages[0],
+            pages[1],
+            own as f64 / other as f64
+        );
     }
     if let Some(keep) = std::env::var_os("KEEP") {
         for entry in fs::read_dir(folder).unwrap() {

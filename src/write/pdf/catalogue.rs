@@ -3,13 +3,12 @@
 use super::tags::{destination, text};
 use crate::document::Direction;
 use crate::layout::{Bookmark, Pages};
-use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
-use sha2::{Digest, Sha256};
+use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
 /// The program that wrote the file.
 pub(super) const PRODUCER: &str = "lyhty";
 
-/// Completes the file. Nothing may change afterwards but its compression.
+/// Completes the file.
 pub(super) fn complete(file: &mut Document, pages: &Pages) -> lopdf::Result<()> {
     let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     let metadata = file.add_object(Stream::new(metadata, xmp(pages).into_bytes()));
@@ -32,8 +31,6 @@ pub(super) fn complete(file: &mut Document, pages: &Pages) -> lopdf::Result<()> 
         info,
         dictionary! { "Title" => text(&pages.title), "Producer" => text(PRODUCER) }.into(),
     );
-    let id = Object::String(digest(file), StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
     Ok(())
 }
 
@@ -104,16 +101,4 @@ fn xmp(pages: &Pages) -> String {
 <?xpacket end="w"?>"#,
         bom = '\u{feff}'
     )
-}
-
-/// A fingerprint of the content: the same for the same file.
-fn digest(file: &Document) -> Vec<u8> {
-    let mut hash = Sha256::new();
-    for object in file.objects.values() {
-        if let Object::Stream(stream) = object {
-            hash.update((stream.content.len() as u64).to_be_bytes());
-            hash.update(&stream.content);
-        }
-    }
-    hash.finalize().iter().take(16).copied().collect()
 }

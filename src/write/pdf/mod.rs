@@ -4,10 +4,12 @@
 //!    glyphs are used
 //! 2. `font` makes the small fonts; printpdf serialises operations and fonts
 //! 3. `tags` adds the structure, `catalogue` everything about the document as a whole
+//! 4. `file` makes the bytes
 //!
 //! This folder alone names printpdf, lopdf and subsetter.
 
 mod catalogue;
+mod file;
 mod font;
 mod glyphs;
 mod page;
@@ -15,12 +17,9 @@ mod tags;
 
 use crate::failure::Failure;
 use crate::layout::Pages;
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use glyphs::FontUses;
-use lopdf::{Document, Object};
+use lopdf::Document;
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
-use std::io::Write;
 
 /// Writes pages as a PDF file. Fails only by a bug.
 pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
@@ -53,29 +52,7 @@ fn finish(file: &mut Document, pages: &Pages, uses: &FontUses) -> lopdf::Result<
     font::map_codes(file, uses)?;
     tags::add(file, pages)?;
     catalogue::complete(file, pages)?;
-    for object in file.objects.values_mut() {
-        deflate(object)?;
-    }
-    let mut bytes = vec![];
-    file.save_modern(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// Compresses a stream; metadata stays readable for programs that know no PDF.
-fn deflate(object: &mut Object) -> lopdf::Result<()> {
-    let Object::Stream(stream) = object else { return Ok(()) };
-    if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
-        return Ok(());
-    }
-    let packed = Vec::with_capacity(stream.content.len() / 2);
-    let mut encoder = ZlibEncoder::new(packed, Compression::new(6));
-    encoder.write_all(&stream.content)?;
-    let packed = encoder.finish()?;
-    if packed.len() < stream.content.len() {
-        stream.dict.set("Filter", "FlateDecode");
-        stream.set_content(packed);
-    }
-    Ok(())
+    Ok(file::save(file)?)
 }
 
 fn millimetres(points: f32) -> Mm {

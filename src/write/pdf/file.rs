@@ -1,0 +1,203 @@
+//! The file itself: objects → bytes, most of them packed into object streams, and found through a
+//! cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+//!
+//! lopdf can save a document too, but it copies every object and formats byte by byte, which took
+//! longer than laying the document out.
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
+use std::io::{self, Write};
+
+/// Objects in one object stream. More pack better, and all must be unpacked to read one.
+const PACKED: usize = 200;
+
+/// Where an object is.
+#[derive(Clone, Copy)]
+enum Place {
+    Unused,
+    /// So many bytes from the beginning of the file.
+    At(usize),
+    /// In the object stream of this number, at this place.
+    In(u32, u16),
+}
+
+/// The bytes of a document. The fingerprint in its trailer is that of all that stands before it,
+/// so the same content gives the same file.
+pub(super) fn save(file: &Document) -> io::Result<Vec<u8>> {
+    // The second line tells programs that copy files that this one is not text.
+    let mut out = format!("%PDF-{}\n", file.version).into_bytes();
+    out.extend(b"%\xe2\xe3\xcf\xd3\n");
+    let mut places = vec![Place::Unused; file.max_id as usize + 1];
+    for ((id, _), object) in &file.objects {
+        if let Object::Stream(stream) = object {
+            places[*id as usize] = Place::At(out.len());
+            write_stream(*id, &stream.dict, &stream.content, &mut out)?;
+        }
+    }
+    let others = file.objects.iter().filter(|(_, object)| !matches!(object, Object::Stream(_)));
+    let others: Vec<(u32, &Object)> = others.map(|((id, _), object)| (*id, object)).collect();
+    for group in others.chunks(PACKED) {
+        let id = places.len() as u32;
+        for (index, (packed, _)) in group.iter().enumerate() {
+            places[*packed as usize] = Place::In(id, index as u16);
+        }
+        places.push(Place::At(out.len()));
+        let (head, content) = packed(group)?;
+        write_stream(id, &head, &content, &mut out)?;
+    }
+    cross_references(file, places, &mut out)?;
+    Ok(out)
+}
+
+/// The dictionary and the content of an object stream.
+fn packed(group: &[(u32, &Object)]) -> io::Result<(Dictionary, Vec<u8>)> {
+    let (mut index, mut content) = (vec![], vec![]);
+    for (id, object) in group {
+        write!(index, "{id} {} ", content.len())?;
+        write_object(object, &mut content)?;
+        content.push(b'\n');
+    }
+    let head = dictionary! {
+        "Type" => "ObjStm",
+        "N" => group.len() as i64,
+        "First" => index.len() as i64,
+    };
+    index.append(&mut content);
+    Ok((head, index))
+}
+
+/// The table of places, which is also the trailer.
+fn cross_references(file: &Document, mut places: Vec<Place>, out: &mut Vec<u8>) -> io::Result<()> {
+    let (id, start) = (places.len() as u32, out.len());
+    places.push(Place::At(start));
+    let mut table = Vec::with_capacity(7 * places.len());
+    for place in &places {
+        let (kind, first, second) = match *place {
+            Place::Unused => (0, 0, u16::MAX),
+            Place::At(offset) => (1, offset as u32, 0),
+            Place::In(stream, index) => (2, stream, index),
+        };
+        table.push(kind);
+        table.extend(first.to_be_bytes());
+        table.extend(second.to_be_bytes());
+    }
+    let fingerprint = Sha256::digest(&out[..]).iter().take(16).copied().collect();
+    let fingerprint = Object::String(fingerprint, StringFormat::Hexadecimal);
+    let mut head = dictionary! {
+        "Type" => "XRef",
+        "Size" => places.len() as i64,
+        "W" => vec![1.into(), 4.into(), 2.into()],
+        "ID" => vec![fingerprint.clone(), fingerprint],
+    };
+    for key in ["Root", "Info"] {
+        if let Ok(value) = file.trailer.get(key.as_bytes()) {
+            head.set(key, value.clone());
+        }
+    }
+    write_stream(id, &head, &table, out)?;
+    write!(out, "startxref\n{start}\n%%EOF\n")
+}
+
+/// A stream as an object, deflated if that helps. Metadata stays readable for programs that know
+/// no PDF.
+fn write_stream(id: u32, head: &Dictionary, content: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
+    let mut head = head.clone();
+    let deflated = match head.has(b"Filter") || head.has_type(b"Metadata") {
+        true => None,
+        false => Some(deflate(content)?).filter(|deflated| deflated.len() < content.len()),
+    };
+    if deflated.is_some() {
+        head.set("Filter", "FlateDecode");
+    }
+    let content = deflated.as_deref().unwrap_or(content);
+    head.set("Length", content.len() as i64);
+    writeln!(out, "{id} 0 obj")?;
+    write_dictionary(&head, out)?;
+    out.extend(b"stream\n");
+    out.extend(content);
+    out.extend(b"\nendstream\nendobj\n");
+    Ok(())
+}
+
+fn deflate(content: &[u8]) -> io::Result<Vec<u8>> {
+    let packed = Vec::with_capacity(content.len() / 2 + 64);
+    let mut encoder = ZlibEncoder::new(packed, Compression::new(6));
+    encoder.write_all(content)?;
+    encoder.finish()
+}
+
+/// A value in the syntax of PDF (ISO 32000-1, 7.3). Whatever stands before it ends by itself, or a
+/// space stands between.
+fn write_object(object: &Object, out: &mut Vec<u8>) -> io::Result<()> {
+    match object {
+        Object::Null => out.extend(b"null"),
+        Object::Boolean(value) => write!(out, "{value}")?,
+        Object::Integer(value) => write!(out, "{value}")?,
+        Object::Real(value) => write!(out, "{value}")?,
+        Object::Name(name) => write_name(name, out)?,
+        Object::String(text, _) => write_string(text, out),
+        Object::Array(items) => {
+            out.push(b'[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    separate(item, out);
+                }
+                write_object(item, out)?;
+            }
+            out.push(b']');
+        }
+        Object::Dictionary(dictionary) => write_dictionary(dictionary, out)?,
+        Object::Reference((id, generation)) => write!(out, "{id} {generation} R")?,
+        // A stream is never a part of something.
+        Object::Stream(Stream { dict, .. }) => write_dictionary(dict, out)?,
+    }
+    Ok(())
+}
+
+fn write_dictionary(dictionary: &Dictionary, out: &mut Vec<u8>) -> io::Result<()> {
+    out.extend(b"<<");
+    for (key, value) in dictionary {
+        write_name(key, out)?;
+        separate(value, out);
+        write_object(value, out)?;
+    }
+    out.extend(b">>");
+    Ok(())
+}
+
+/// A space before what does not begin with a delimiter.
+fn separate(next: &Object, out: &mut Vec<u8>) {
+    let delimited = matches!(
+        next,
+        Object::Name(_) | Object::String(..) | Object::Array(_) | Object::Dictionary(_)
+    );
+    if !delimited {
+        out.push(b' ');
+    }
+}
+
+fn write_name(name: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
+    out.push(b'/');
+    for byte in name {
+        match byte {
+            b'!'..=b'~' if !b"()<>[]{}/%#".contains(byte) => out.push(*byte),
+            byte => write!(out, "#{byte:02X}")?,
+        }
+    }
+    Ok(())
+}
+
+fn write_string(text: &[u8], out: &mut Vec<u8>) {
+    out.push(b'(');
+    for byte in text {
+        match byte {
+            b'(' | b')' | b'\\' => out.extend([b'\\', *byte]),
+            // Unescaped it would be read as a line feed.
+            b'\r' => out.extend(b"\\r"),
+            byte => out.push(*byte),
+        }
+    }
+    out.push(b')');
+}
