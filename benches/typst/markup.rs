@@ -96,7 +96,7 @@ fn block(block: &Block, out: &mut String) {
             }
             out.push_str(")\n");
         }
-        Block::Table { header, rows } => {
+        Block::Table { header, rows, .. } => {
             let _ = write!(out, "#table(columns: {}, table.header(", header.len());
             cells(header, out);
             out.push_str("),");
@@ -116,6 +116,7 @@ fn block(block: &Block, out: &mut String) {
         }
         Block::Rule => out.push_str("#line(length: 100%, stroke: 0.6pt)\n"),
         Block::PageBreak => out.push_str("#pagebreak()\n"),
+        other => panic!("the texts that are compared have none of these: {other:?}"),
     }
 }
 
@@ -141,6 +142,7 @@ fn inlines(text: &[Inline], out: &mut String) {
                 out.push_str("];");
             }
             Inline::Break => out.push_str("#linebreak();"),
+            other => panic!("the texts that are compared have none of these: {other:?}"),
         }
     }
 }
