@@ -184,17 +184,59 @@ need-police-report = reporting to the police
 
 result-next-steps = Next steps
 result-services = Where to turn
+result-duty = What you have to do by law
+result-consult = Whom you can ask without giving a name
+result-services-other = Other places to turn to
 result-elements = What the answers say
 result-elements-note = Trafficking in an adult has three elements: an act, a means and a purpose of exploitation. “Not known” is an answer too.
+result-elements-note-child = For someone under 18 the means do not matter: an act and a purpose of exploitation are enough. Only where the purpose is surrogacy, and the child is not the surrogate mother, the means count.
 result-element = Element
 result-dimension = Group of signs
 result-state = Result
 result-range = If the open questions were answered
 result-from-to = from “{ $best }” to “{ $worst }”
+result-together = Taken together
+result-combination = What was seen fits the combination “{ $title }”. It is a name for groups of signs, not for a person.
+result-no-combination =
+    { $count ->
+        [0] What was seen fits none of the combinations that have a name, and no element was seen.
+       *[other] What was seen fits none of the combinations that have a name. Elements present: { $elements }.
+    }
+result-other-combinations = If open questions were answered, these could fit too:
+result-count = Signs counted: { $best }.
+result-count-range = Signs counted: { $best }, and at most { $worst } if what was left open were a sign.
+result-sum = Sum: { $best }.
+result-sum-range = Sum: { $best }, and at most { $worst } if what was left open counted.
+result-band = This lies in the range “{ $band }”.
+result-band-range = This lies between “{ $best }” and “{ $worst }”, depending on what was left open.
+result-look-closer = By the rule of this screening, the answers are a reason to look closer, together with the person.
+result-no-look-closer = By the rule of this screening, the answers are no reason to look closer. That excludes nothing.
+result-may-look-closer = By the rule of this screening, what is known is no reason to look closer yet. What was left open may change that.
+result-question = Question
+result-answer = Answer
+result-weight = Adds
 result-signs = Answers that count as signs
 result-because = Because “{ $question }” was answered “{ $answer }”.
 result-unanswered = Left open
 result-unanswered-note = These count neither as yes nor as no. They may become clear later, or never need to.
+result-accuracy = How often such a result is right
+accuracy-study = { $on } ({ $sample } people; trafficking was found with { $positives } of them).
+accuracy-closer =
+    { $concerned ->
+        [0] Of 100 people with this result, trafficking was found with fewer than one.
+       *[other] Of 100 people with this result, trafficking was found with about { $concerned }, and not with about { $others }.
+    }
+accuracy-not-closer =
+    { $concerned ->
+        [0] Of 100 people with this result, trafficking was found all the same with fewer than one.
+       *[other] Of 100 people with this result, trafficking was found all the same with about { $concerned }.
+    }
+accuracy-prevalence-study = That is so where { $concerned } of 1000 people are concerned, as in the study. Where fewer are, more of the alarms are false.
+accuracy-prevalence-stated = That is reckoned for people of whom { $concerned } of 1000 are concerned.
+accuracy-elsewhere = These figures come from other people and other places. How often the result is right with the people you meet is not known.
+accuracy-open = Questions were left open, so no figure fits this result.
+accuracy-unknown = That is not known: there are no published figures for this way of asking. Count on false alarms, and on signs that stay hidden.
+scoring-validated-on = Tried out with: { $on }.
 state-seen = seen
 state-not-seen = not seen
 state-not-known = not known

@@ -184,17 +184,59 @@ need-police-report = ilmoitus poliisille
 
 result-next-steps = Seuraavat askeleet
 result-services = Mistä apua saa
+result-duty = Mitä laki velvoittaa tekemään
+result-consult = Keneltä voit kysyä kertomatta nimeä
+result-services-other = Muita paikkoja, joista apua saa
 result-elements = Mitä vastaukset kertovat
 result-elements-note = Aikuiseen kohdistuvassa ihmiskaupassa on kolme tunnusmerkkiä: tekotapa, keino ja hyväksikäytön tarkoitus. Myös ”ei tiedossa” on vastaus.
+result-elements-note-child = Alle 18-vuotiaan kohdalla keinolla ei ole merkitystä: tekotapa ja hyväksikäytön tarkoitus riittävät. Keino ratkaisee vain, jos tarkoituksena on sijaissynnytys eikä lapsi ole itse sijaissynnyttäjä.
 result-element = Tunnusmerkki
 result-dimension = Merkkien ryhmä
 result-state = Tulos
 result-range = Jos avoimiin kysymyksiin vastattaisiin
 result-from-to = väliltä ”{ $best }” – ”{ $worst }”
+result-together = Yhdessä
+result-combination = Havainnot sopivat yhdistelmään ”{ $title }”. Se on nimi merkkien ryhmille, ei ihmiselle.
+result-no-combination =
+    { $count ->
+        [0] Havainnot eivät sovi mihinkään yhdistelmään, jolla on nimi, eikä yhtään tunnusmerkkiä tullut esiin.
+       *[other] Havainnot eivät sovi mihinkään yhdistelmään, jolla on nimi. Esiin tulleet tunnusmerkit: { $elements }.
+    }
+result-other-combinations = Jos avoimiin kysymyksiin vastattaisiin, myös nämä voisivat sopia:
+result-count = Merkkejä: { $best }.
+result-count-range = Merkkejä: { $best }, ja enintään { $worst }, jos avoimeksi jäänyt olisi merkki.
+result-sum = Summa: { $best }.
+result-sum-range = Summa: { $best }, ja enintään { $worst }, jos avoimeksi jäänyt laskettaisiin.
+result-band = Tämä on alueella ”{ $band }”.
+result-band-range = Tämä on alueiden ”{ $best }” ja ”{ $worst }” välillä sen mukaan, mitä avoimeksi jäänyt on.
+result-look-closer = Tämän seulan säännön mukaan vastaukset antavat aihetta selvittää enemmän yhdessä ihmisen kanssa.
+result-no-look-closer = Tämän seulan säännön mukaan vastaukset eivät anna aihetta selvittää enemmän. Se ei sulje mitään pois.
+result-may-look-closer = Tämän seulan säännön mukaan se, mitä tiedetään, ei vielä anna aihetta selvittää enemmän. Avoimeksi jäänyt voi muuttaa sen.
+result-question = Kysymys
+result-answer = Vastaus
+result-weight = Lisää
 result-signs = Vastaukset, jotka lasketaan merkeiksi
 result-because = Koska kysymykseen ”{ $question }” vastattiin ”{ $answer }”.
 result-unanswered = Avoimeksi jäi
 result-unanswered-note = Näitä ei lasketa kylläksi eikä eiksi. Ne voivat selvitä myöhemmin, tai niiden ei tarvitse selvitä.
+result-accuracy = Kuinka usein tällainen tulos pitää paikkansa
+accuracy-study = { $on } ({ $sample } ihmistä; ihmiskauppaa todettiin { $positives } ihmisen kohdalla).
+accuracy-closer =
+    { $concerned ->
+        [0] Sadasta ihmisestä, joilla on tämä tulos, ihmiskauppaa todettiin harvemman kuin yhden kohdalla.
+       *[other] Sadasta ihmisestä, joilla on tämä tulos, ihmiskauppaa todettiin noin { $concerned } ihmisen kohdalla, ja noin { $others } ihmisen kohdalla ei.
+    }
+accuracy-not-closer =
+    { $concerned ->
+        [0] Sadasta ihmisestä, joilla on tämä tulos, ihmiskauppaa todettiin silti harvemman kuin yhden kohdalla.
+       *[other] Sadasta ihmisestä, joilla on tämä tulos, ihmiskauppaa todettiin silti noin { $concerned } ihmisen kohdalla.
+    }
+accuracy-prevalence-study = Näin on siellä, missä asia koskee { $concerned } ihmistä tuhannesta, kuten tutkimuksessa. Missä se on harvinaisempaa, useampi hälytys on väärä.
+accuracy-prevalence-stated = Luku on laskettu ihmisille, joista asia koskee { $concerned } ihmistä tuhannesta.
+accuracy-elsewhere = Luvut ovat muista ihmisistä ja muualta. Kuinka usein tulos pitää paikkansa niiden ihmisten kohdalla, joita sinä tapaat, ei ole tiedossa.
+accuracy-open = Kysymyksiä jäi avoimeksi, joten mikään luku ei sovi tähän tulokseen.
+accuracy-unknown = Se ei ole tiedossa: tästä tavasta kysyä ei ole julkaistu lukuja. Varaudu vääriin hälytyksiin ja siihen, että merkkejä jää näkymättä.
+scoring-validated-on = Kokeiltu: { $on }.
 state-seen = tuli esiin
 state-not-seen = ei tullut esiin
 state-not-known = ei tiedossa

@@ -184,17 +184,59 @@ need-police-report = polisanmälan
 
 result-next-steps = Nästa steg
 result-services = Här finns hjälp
+result-duty = Vad lagen kräver att du gör
+result-consult = Vem du kan fråga utan att uppge något namn
+result-services-other = Andra ställen där hjälp finns
 result-elements = Vad svaren säger
 result-elements-note = Människohandel med en vuxen har tre rekvisit: en handling, ett medel och ett syfte att utnyttja. Också ”inte känt” är ett svar.
+result-elements-note-child = För den som är under 18 har medlet ingen betydelse: en handling och ett syfte att utnyttja räcker. Bara om syftet är surrogatmoderskap, och barnet inte är surrogatmodern, räknas medlet.
 result-element = Rekvisit
 result-dimension = Grupp av tecken
 result-state = Resultat
 result-range = Om de öppna frågorna besvarades
 result-from-to = från ”{ $best }” till ”{ $worst }”
+result-together = Tillsammans
+result-combination = Det som har setts passar in på kombinationen ”{ $title }”. Den är ett namn på grupper av tecken, inte på en människa.
+result-no-combination =
+    { $count ->
+        [0] Det som har setts passar inte in på någon kombination som har ett namn, och inget rekvisit kom fram.
+       *[other] Det som har setts passar inte in på någon kombination som har ett namn. Rekvisit som kom fram: { $elements }.
+    }
+result-other-combinations = Om de öppna frågorna besvarades kunde också de här passa in:
+result-count = Antal tecken: { $best }.
+result-count-range = Antal tecken: { $best }, och högst { $worst } om det som lämnades öppet var ett tecken.
+result-sum = Summa: { $best }.
+result-sum-range = Summa: { $best }, och högst { $worst } om det som lämnades öppet räknades.
+result-band = Det ligger i intervallet ”{ $band }”.
+result-band-range = Det ligger mellan ”{ $best }” och ”{ $worst }”, beroende på det som lämnades öppet.
+result-look-closer = Enligt regeln i den här kartläggningen ger svaren anledning att se närmare på saken tillsammans med personen.
+result-no-look-closer = Enligt regeln i den här kartläggningen ger svaren ingen anledning att se närmare på saken. Det utesluter ingenting.
+result-may-look-closer = Enligt regeln i den här kartläggningen ger det som är känt ännu ingen anledning att se närmare på saken. Det som lämnades öppet kan ändra det.
+result-question = Fråga
+result-answer = Svar
+result-weight = Ger
 result-signs = Svar som räknas som tecken
 result-because = Eftersom ”{ $question }” besvarades med ”{ $answer }”.
 result-unanswered = Öppna frågor
 result-unanswered-note = De räknas varken som ja eller nej. De kan klarna senare, eller behöver aldrig göra det.
+result-accuracy = Hur ofta ett sådant resultat stämmer
+accuracy-study = { $on } ({ $sample } personer; människohandel konstaterades hos { $positives } av dem).
+accuracy-closer =
+    { $concerned ->
+        [0] Av 100 personer med det här resultatet konstaterades människohandel hos färre än en.
+       *[other] Av 100 personer med det här resultatet konstaterades människohandel hos ungefär { $concerned }, och hos ungefär { $others } inte.
+    }
+accuracy-not-closer =
+    { $concerned ->
+        [0] Av 100 personer med det här resultatet konstaterades människohandel ändå hos färre än en.
+       *[other] Av 100 personer med det här resultatet konstaterades människohandel ändå hos ungefär { $concerned }.
+    }
+accuracy-prevalence-study = Så är det där { $concerned } av 1000 personer berörs, som i studien. Där färre berörs är fler av larmen falska.
+accuracy-prevalence-stated = Det är räknat för människor av vilka { $concerned } av 1000 berörs.
+accuracy-elsewhere = Siffrorna kommer från andra människor och andra platser. Hur ofta resultatet stämmer för dem som du möter är inte känt.
+accuracy-open = Frågor lämnades öppna, så ingen siffra passar in på det här resultatet.
+accuracy-unknown = Det är inte känt: det finns inga publicerade siffror för det här sättet att fråga. Räkna med falska larm, och med tecken som förblir dolda.
+scoring-validated-on = Prövat med: { $on }.
 state-seen = kom fram
 state-not-seen = kom inte fram
 state-not-known = inte känt

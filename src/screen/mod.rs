@@ -13,7 +13,10 @@ mod session;
 pub mod terminal;
 
 pub use fingerprint::screening_fingerprint;
-pub use outcome::{DimensionOutcome, ElementOutcome, EndingOutcome, Outcome, SignOutcome, outcome};
+pub use outcome::{
+    AccuracyOutcome, DimensionOutcome, ElementOutcome, EndingOutcome, Outcome, RuleOutcome,
+    SignOutcome, WeightOutcome, outcome,
+};
 pub use score::{
     Counts, DimensionScore, PredictiveValues, Range, Score, Sign, State, Weight, predictive_values,
     score,

@@ -1,10 +1,10 @@
 //! The result in words: what was seen, what was not, what is not known, and what to do now.
 
-use super::{Session, Sign, State};
+use super::{Range, Score, Session, Sign, State, predictive_values};
 use crate::localise::{Localised, Words};
 use crate::model::{
-    Amount, Element, Ending, Entry, Id, IndicatorSet, Question, QuestionKind, Screening, Service,
-    Source,
+    Accuracy, Amount, Band, Element, Ending, Entry, Id, IndicatorSet, Question, QuestionKind,
+    Scoring, ScoringMethod, Screening, Service, Source,
 };
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -17,10 +17,15 @@ pub struct Outcome<'a> {
     pub title: String,
     /// Where it ended.
     pub ending: EndingOutcome,
+    /// Whether the person is a child, or may be one.
+    pub child: bool,
     /// The elements of the definition: act, means, purpose.
     pub elements: Vec<ElementOutcome>,
     /// The dimensions of the indicator set.
     pub dimensions: Vec<DimensionOutcome>,
+    /// What the answers add up to by the rule of the screening; not after a gate, and not where a
+    /// child is concerned.
+    pub rule: Option<RuleOutcome>,
     /// The answers that count as a sign.
     pub signs: Vec<SignOutcome>,
     /// Questions answered with *don't know* or *rather not say*.
@@ -29,9 +34,13 @@ pub struct Outcome<'a> {
     pub scoring_note: String,
     /// Whether the scoring rule was validated on people like those it is used with.
     pub validated: bool,
+    /// On whom it was validated.
+    pub validated_on: Option<String>,
+    /// How often such a result is right, study by study; empty where that is not known.
+    pub accuracy: Vec<AccuracyOutcome>,
     /// Where the rule and the signs come from.
     pub sources: Vec<Source>,
-    /// Where to turn; their ids when serialised.
+    /// Where to turn, those first that can be asked without a name; their ids when serialised.
     #[serde(serialize_with = "ids")]
     pub services: Vec<&'a Entry<Service>>,
 }
@@ -45,6 +54,8 @@ pub struct EndingOutcome {
     pub title: String,
     /// What to say and do now (Markdown).
     pub say: String,
+    /// What the law makes a duty of whoever asks (Markdown).
+    pub duty: Option<String>,
     /// What to do next, in order.
     pub next_steps: Vec<String>,
 }
@@ -73,17 +84,74 @@ pub struct DimensionOutcome {
     pub best: State,
 }
 
+/// What answers add up to as a whole. Never a verdict: at most, that it is worth a closer look.
+#[derive(Clone, Debug, Serialize)]
+pub struct RuleOutcome {
+    /// The rule.
+    pub method: ScoringMethod,
+    /// Whether it says to look closer.
+    pub look_closer: Range<bool>,
+    /// How many different signs were seen.
+    pub count: Range<usize>,
+    /// The sum of the weights.
+    pub sum: Range<u64>,
+    /// The title of the band it lies in, if the rule has bands.
+    pub band: Range<Option<String>>,
+    /// Whether the rule names combinations of dimensions at all.
+    pub names_combinations: bool,
+    /// What the dimensions amount to together, as far as was seen.
+    pub combination: Option<String>,
+    /// What else they may amount to, if open questions were answered.
+    pub other_combinations: Vec<String>,
+    /// The answers that add to the sum.
+    pub weights: Vec<WeightOutcome>,
+}
+
 /// A sign with the answer that led to it.
 #[derive(Clone, Debug, Serialize)]
 pub struct SignOutcome {
     /// The sign.
     pub text: String,
+    /// The title of its dimension.
+    pub dimension: Option<String>,
     /// The ordinary situation in which the same can be seen.
     pub also_seen_when: Option<String>,
     /// What was asked.
     pub question: String,
     /// What was answered.
     pub answer: String,
+}
+
+/// An answer that adds to the sum.
+#[derive(Clone, Debug, Serialize)]
+pub struct WeightOutcome {
+    /// What was asked.
+    pub question: String,
+    /// What was answered.
+    pub answer: String,
+    /// What it adds.
+    pub weight: u32,
+}
+
+/// How often a result like this one is right, after one study. All figures are whole people.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AccuracyOutcome {
+    /// On whom it was tried.
+    pub on: String,
+    /// How many people.
+    pub sample: u32,
+    /// How many of them were concerned.
+    pub positives: u32,
+    /// Whether the figure below is about results that say to look closer.
+    pub look_closer: bool,
+    /// Of a hundred people with this result, how many are concerned.
+    pub of_hundred: u32,
+    /// Of a thousand people asked, how many are concerned; the figure above was reckoned with it.
+    pub per_thousand: u32,
+    /// Whether that was stated for the people it is used with, and is not that of the study.
+    pub stated: bool,
+    /// The title of the study.
+    pub source: String,
 }
 
 /// The result of a conversation that has ended, in the language of `screening`.
@@ -95,25 +163,34 @@ pub fn outcome<'a>(
     ending: &Ending,
     words: &Words,
 ) -> Outcome<'a> {
-    let query = ending.services.as_ref();
     let mut outcome = Outcome {
         title: screening.about.title.clone(),
         ending: EndingOutcome {
             id: ending.id.clone(),
             title: ending.title.clone(),
             say: ending.say.clone(),
+            duty: ending.duty.clone(),
             next_steps: ending.next_steps.iter().map(|step| step.text.clone()).collect(),
         },
+        child: session.is_child_path(),
         elements: vec![],
         dimensions: vec![],
+        rule: None,
         signs: vec![],
         unanswered: vec![],
         scoring_note: String::new(),
         validated: screening.value.scoring.validated,
+        validated_on: screening.value.scoring.validated_on.clone(),
+        accuracy: vec![],
         sources: vec![],
-        services: query.map(|query| query.select(services)).unwrap_or_default(),
+        services: ending.services.as_ref().map(|query| query.select(services)).unwrap_or_default(),
     };
-    if session.failed_gate().is_none() {
+    // What is urgent after a gate stands in the order of the file.
+    let passed = session.failed_gate().is_none();
+    if passed {
+        outcome.services.sort_by_key(|service| service.value.anonymous != Some(true));
+    }
+    if passed || !session.answers().is_empty() {
         add_score(&mut outcome, screening, set, session, words);
     }
     outcome
@@ -127,12 +204,13 @@ fn add_score(
     words: &Words,
 ) {
     let score = session.score();
+    let scoring = &screening.value.scoring;
     for (element, state) in score.elements {
         outcome.elements.push(ElementOutcome { element, state });
     }
     for scored in &score.dimensions {
         let state_if = |positive| match (scored.state, positive) {
-            (State::NotAsked, _) => State::NotAsked,
+            (State::NotAsked | State::NotNeeded, _) => scored.state,
             (_, true) => State::Seen,
             (_, false) => State::NotSeen,
         };
@@ -144,10 +222,20 @@ fn add_score(
             best: state_if(scored.positive.best),
         });
     }
-    outcome.signs = score.signs.iter().map(|sign| in_words(sign, words)).collect();
+    outcome.signs = score.signs.iter().map(|sign| sign_in_words(sign, &score, words)).collect();
     outcome.unanswered = score.unanswered.iter().map(|question| question.ask.clone()).collect();
-    outcome.scoring_note = screening.value.scoring.note.clone();
-    let rule = cited(&screening.about.sources, |id| screening.value.scoring.sources.contains(id));
+    if !score.child {
+        outcome.rule = Some(rule(&score, scoring, words));
+        outcome.accuracy = accuracy(&score, screening);
+    }
+    outcome.scoring_note = scoring.note.clone();
+    let rule = cited(&screening.about.sources, |id| {
+        let studies = outcome.rule.is_some()
+            && (scoring.accuracy.iter().any(|accuracy| accuracy.source == *id)
+                || scoring.prevalence_source.as_ref() == Some(id));
+        let named = score.combination.is_some_and(|combination| combination.source == *id);
+        scoring.sources.contains(id) || studies || named
+    });
     let signs = cited(&set.about.sources, |id| {
         score.signs.iter().any(|sign| sign.indicator.sources.contains(id))
     });
@@ -159,14 +247,66 @@ fn add_score(
     }
 }
 
+fn rule(score: &Score<'_>, scoring: &Scoring, words: &Words) -> RuleOutcome {
+    let title = |band: Option<&Band>| band.map(|band| band.title.clone());
+    let weights = score.weights.iter().map(|weight| WeightOutcome {
+        question: weight.question.ask.clone(),
+        answer: answer_in_words(weight.question, &weight.value, words),
+        weight: weight.weight,
+    });
+    let others = score.other_combinations.iter().map(|combination| combination.title.clone());
+    RuleOutcome {
+        method: scoring.method,
+        look_closer: score.look_closer,
+        count: score.count,
+        sum: score.sum,
+        band: Range { best: title(score.band.best), worst: title(score.band.worst) },
+        names_combinations: !scoring.combinations.is_empty(),
+        combination: score.combination.map(|combination| combination.title.clone()),
+        other_combinations: others.collect(),
+        weights: weights.collect(),
+    }
+}
+
+/// What each study says of a result like this one. While open questions could still change the
+/// result, no figure fits it.
+fn accuracy(score: &Score<'_>, screening: &Localised<Screening>) -> Vec<AccuracyOutcome> {
+    let Range { best: look_closer, worst } = score.look_closer;
+    let scoring = &screening.value.scoring;
+    let of_study = |accuracy: &Accuracy| {
+        let share = f64::from(accuracy.positives) / f64::from(accuracy.sample.max(1));
+        let prevalence = scoring.prevalence.unwrap_or(100.0 * share);
+        let values = predictive_values(prevalence, accuracy.sensitivity, accuracy.specificity)?;
+        let concerned = if look_closer { values.positive } else { 100.0 - values.negative };
+        let source = screening.about.sources.iter().find(|source| source.id == accuracy.source);
+        Some(AccuracyOutcome {
+            on: accuracy.on.clone(),
+            sample: accuracy.sample,
+            positives: accuracy.positives,
+            look_closer,
+            of_hundred: concerned.round() as u32,
+            per_thousand: (10.0 * prevalence).round() as u32,
+            stated: scoring.prevalence.is_some(),
+            source: source.map_or_else(|| accuracy.source.clone(), |source| source.title.clone()),
+        })
+    };
+    match look_closer == worst {
+        true => scoring.accuracy.iter().filter_map(of_study).collect(),
+        false => vec![],
+    }
+}
+
 fn cited(sources: &[Source], used: impl Fn(&Id) -> bool) -> Vec<Source> {
     sources.iter().filter(|source| used(&source.id)).cloned().collect()
 }
 
-fn in_words(sign: &Sign<'_>, words: &Words) -> SignOutcome {
+fn sign_in_words(sign: &Sign<'_>, score: &Score<'_>, words: &Words) -> SignOutcome {
+    let mut dimensions = score.dimensions.iter().map(|scored| scored.dimension);
+    let dimension = dimensions.find(|dimension| dimension.id == sign.indicator.dimension);
     let answer = answer_in_words(sign.question, &sign.value, words);
     SignOutcome {
         text: sign.indicator.text.clone(),
+        dimension: dimension.map(|dimension| dimension.title.clone()),
         also_seen_when: sign.indicator.also_seen_when.clone(),
         question: sign.question.ask.clone(),
         answer,
