@@ -22,6 +22,11 @@ pub struct Common {
     /// Your own library, laid over the bundled one; else the folder of the nearest `lyhty.yaml`.
     #[arg(long, global = true, value_name = "DIR")]
     pub library: Option<PathBuf>,
+    /// More fonts.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub fonts: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub system_fonts: bool,
     /// The language the program speaks.
     #[arg(long, global = true, value_name = "LANG")]
     pub ui_lang: Option<String>,

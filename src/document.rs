@@ -130,6 +130,15 @@ pub enum Block {
     },
     /// A picture that stands for itself, `![what it shows](qr:https://…)`.
     Figure(Figure),
+    /// Content in another language than what is around it, `::: lang ar`.
+    Language {
+        /// The language.
+        lang: Lang,
+        /// The direction of that language.
+        direction: Direction,
+        /// The content.
+        blocks: Vec<Block>,
+    },
     /// Lines to write on by hand, `::: lines 4`.
     WriteLines(u8),
     /// A thin line between parts, `---`.
@@ -194,6 +203,15 @@ pub enum Inline {
     },
     /// A number, code or address that keeps its left-to-right order: `` `0800 05058` ``.
     Literal(String),
+    /// Text in another language than what is around it: `[text](lang:ar)`.
+    Language {
+        /// The language.
+        lang: Lang,
+        /// The direction of that language.
+        direction: Direction,
+        /// The text.
+        text: Vec<Inline>,
+    },
     /// Room to write on by hand within a line, as many low lines wide: `____`.
     Blank(u8),
     /// A note: a small number here, and its text at the foot of the page or the end of the
@@ -221,7 +239,8 @@ pub fn headings(blocks: &[Block]) -> Vec<(u8, &[Inline])> {
             }
             Block::Box { blocks, .. }
             | Block::Panel { blocks, .. }
-            | Block::Columns { blocks, .. } => found.extend(headings(blocks)),
+            | Block::Columns { blocks, .. }
+            | Block::Language { blocks, .. } => found.extend(headings(blocks)),
             _ => {}
         }
     }
@@ -233,7 +252,10 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     inlines.iter().fold(String::new(), |mut text, inline| {
         match inline {
             Inline::Text(piece) | Inline::Literal(piece) => text.push_str(piece),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
+            Inline::Strong(inner)
+            | Inline::Emphasis(inner)
+            | Inline::Link { text: inner, .. }
+            | Inline::Language { text: inner, .. } => {
                 text.push_str(&plain_text(inner));
             }
             Inline::Blank(width) => text.push_str(&"_".repeat((*width).into())),

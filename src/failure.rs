@@ -49,6 +49,18 @@ pub enum Failure {
     Content,
     /// The user stopped it.
     Cancelled,
+    /// A font file cannot be used.
+    BadFont {
+        /// The file.
+        path: PathBuf,
+        /// Why: `unreadable`, `collection`, `outlines`, `variable`, `licence`.
+        problem: &'static str,
+    },
+    /// There are no fonts in a folder that is said to hold some.
+    NoFonts {
+        /// The folder.
+        path: PathBuf,
+    },
     /// An answer file does not fit the screening.
     Answers {
         /// The file.
@@ -73,6 +85,8 @@ impl Failure {
             | Failure::Write { .. }
             | Failure::NotATerminal
             | Failure::Exists { .. }
+            | Failure::BadFont { .. }
+            | Failure::NoFonts { .. }
             | Failure::Internal(_) => 3,
             Failure::Cancelled => 130,
         }

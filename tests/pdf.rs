@@ -16,10 +16,12 @@ mod consistency;
 mod sample;
 
 use lyhty::document::{Block, Document, Inline};
+use lyhty::layout::font::Fonts;
 use lyhty::layout::{Item, Kid, LayoutProblem, Mark, Pages, Role, Run, Sheet, Typesetter, lay_out};
 use lyhty::write::pdf;
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, LazyLock};
 
 /// Every sample in tests/pdf.
 fn samples() -> Vec<(String, Document)> {
@@ -37,13 +39,22 @@ fn samples() -> Vec<(String, Document)> {
     samples
 }
 
+/// One that knows the fonts for Chinese, Japanese and Korean too.
+fn setter() -> Typesetter {
+    static FONTS: LazyLock<Arc<Fonts>> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts/cjk");
+        Fonts::load(Some(&folder), false).unwrap()
+    });
+    Typesetter::with(&FONTS)
+}
+
 fn is_leaflet(document: &Document) -> bool {
     document.blocks.iter().any(|block| matches!(block, Block::Panel { .. }))
 }
 
 /// Each sample on A4, and folded if it has panels.
 fn all_pages() -> Vec<(String, Document, Pages)> {
-    let mut setter = Typesetter::new();
+    let mut setter = setter();
     let mut all = vec![];
     for (name, document) in samples() {
         let mut lay = |name: String, sheet| {
@@ -60,7 +71,7 @@ fn all_pages() -> Vec<(String, Document, Pages)> {
 }
 
 fn lay(document: &Document, sheet: Sheet) -> Result<Pages, LayoutProblem> {
-    lay_out(document, sheet, &mut Typesetter::new())
+    lay_out(document, sheet, &mut setter())
 }
 
 /// A document in English, or in Arabic if `lang` says so.
@@ -202,9 +213,14 @@ fn pages_look_as_before() {
 
 #[test]
 fn a_character_without_glyph_is_named() {
-    let problem = lay(&document("en", "Before.\n\nLanguage: **አማርኛ**"), Sheet::A4).unwrap_err();
-    let text = "Language: አማርኛ".to_owned();
-    assert_eq!(problem, LayoutProblem::NoGlyph { character: 'አ', text });
+    let missing = |text: &str| lay(&document("en", text), Sheet::A4).unwrap_err();
+    let problem = missing("Before.\n\nLanguage: **ᐃᓄᒃ**");
+    let text = "Language: ᐃᓄᒃ".to_owned();
+    assert_eq!(problem, LayoutProblem::NoGlyph { character: 'ᐃ', text });
+    // A letter that fonts have under a mark that none has, and a mark that another font has.
+    let problem = missing("Mark: a\u{1e08f}");
+    let text = "Mark: a\u{1e08f}".to_owned();
+    assert_eq!(problem, LayoutProblem::NoGlyph { character: '\u{1e08f}', text });
 }
 
 #[test]

@@ -310,7 +310,7 @@ problem-template = { $wrong ->
     }
     .help = Correct the template, or delete it to use the one of the program.
 problem-no-glyph = no font has the character `{ $character }`
-    .help = Use another character in “{ $text }”.
+    .help = Use another character in “{ $text }”, or name a folder with a font that has it: `--fonts DIR`. Chinese, Japanese and Korean need one, or a program made with the feature `cjk`.
 problem-does-not-fit = “{ $panel }” is { $by } mm too long for its place
     .help = Shorten the text.
 
@@ -332,6 +332,16 @@ failure-not-a-terminal = this command asks questions, and there is no terminal t
     .help = Run it in a terminal, or give the answers with `--answers FILE`.
 failure-exists = `{ $path }` is there already
     .help = Choose another id, or delete the file first.
+failure-bad-font = the font `{ $path }` cannot be used: { $problem ->
+        [collection] it is a collection of several fonts
+        [outlines] its letters are not drawn the TrueType way
+        [variable] it is a variable font
+        [licence] its licence does not allow to embed it
+       *[unreadable] it is no font, or it is damaged
+    }
+    .help = Take it out of the folder. TrueType files (.ttf) of one font each, not variable, can be used.
+failure-no-fonts = there are no fonts in `{ $path }`
+    .help = Name a folder with TrueType files (.ttf).
 failure-content = the content has errors
     .help = `lyhty check` shows them.
 failure-cancelled = stopped

@@ -310,7 +310,7 @@ problem-template = { $wrong ->
     }
     .help = Korjaa mallipohja, tai poista se, niin käytetään ohjelman omaa.
 problem-no-glyph = missään fontissa ei ole merkkiä `{ $character }`
-    .help = Käytä toista merkkiä tekstissä ”{ $text }”.
+    .help = Käytä toista merkkiä tekstissä ”{ $text }”, tai nimeä kansio, jossa on fontti, jossa merkki on: `--fonts DIR`. Kiina, japani ja korea tarvitsevat sellaisen tai ohjelman, jossa on ominaisuus `cjk`.
 problem-does-not-fit = ”{ $panel }” on { $by } mm liian pitkä paikkaansa
     .help = Lyhennä tekstiä.
 
@@ -332,6 +332,16 @@ failure-not-a-terminal = tämä komento kysyy kysymyksiä, eikä päätettä ole
     .help = Aja se päätteessä tai anna vastaukset valitsimella `--answers TIEDOSTO`.
 failure-exists = `{ $path }` on jo olemassa
     .help = Valitse toinen tunnus tai poista tiedosto ensin.
+failure-bad-font = fonttia `{ $path }` ei voi käyttää: { $problem ->
+        [collection] se on usean fontin kokoelma
+        [outlines] sen kirjaimia ei ole piirretty TrueTypen tavalla
+        [variable] se on muuttuva fontti
+        [licence] sen lisenssi ei salli upottamista
+       *[unreadable] se ei ole fontti, tai se on rikki
+    }
+    .help = Ota se pois kansiosta. Käyttää voi TrueType-tiedostoja (.ttf), joissa on yksi fontti ja joka ei ole muuttuva.
+failure-no-fonts = kansiossa `{ $path }` ei ole fontteja
+    .help = Nimeä kansio, jossa on TrueType-tiedostoja (.ttf).
 failure-content = sisällössä on virheitä
     .help = `lyhty check` näyttää ne.
 failure-cancelled = keskeytetty

@@ -310,7 +310,7 @@ problem-template = { $wrong ->
     }
     .help = Rätta mallen, eller ta bort den så används programmets egen.
 problem-no-glyph = inget typsnitt har tecknet `{ $character }`
-    .help = Använd ett annat tecken i ”{ $text }”.
+    .help = Använd ett annat tecken i ”{ $text }”, eller ange en mapp med ett typsnitt som har det: `--fonts DIR`. Kinesiska, japanska och koreanska behöver ett sådant, eller ett program gjort med egenskapen `cjk`.
 problem-does-not-fit = ”{ $panel }” är { $by } mm för lång för sin plats
     .help = Förkorta texten.
 
@@ -332,6 +332,16 @@ failure-not-a-terminal = kommandot ställer frågor, och det finns ingen termina
     .help = Kör det i en terminal, eller ge svaren med `--answers FIL`.
 failure-exists = `{ $path }` finns redan
     .help = Välj ett annat id, eller ta bort filen först.
+failure-bad-font = typsnittet `{ $path }` kan inte användas: { $problem ->
+        [collection] det är en samling av flera typsnitt
+        [outlines] dess bokstäver är inte ritade på TrueType-vis
+        [variable] det är ett variabelt typsnitt
+        [licence] dess licens tillåter inte att det bäddas in
+       *[unreadable] det är inget typsnitt, eller så är det skadat
+    }
+    .help = Ta bort det ur mappen. TrueType-filer (.ttf) med ett enda typsnitt som inte är variabelt kan användas.
+failure-no-fonts = det finns inga typsnitt i `{ $path }`
+    .help = Ange en mapp med TrueType-filer (.ttf).
 failure-content = innehållet har fel
     .help = `lyhty check` visar dem.
 failure-cancelled = avbrutet

@@ -8,6 +8,7 @@ use crate::compose::{Output, Request, Templates, compose};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::failure::Failure;
+use crate::layout::font::Fonts;
 use crate::layout::{LayoutProblem, Sheet, Typesetter, lay_out};
 use crate::model::{Id, Lang, Library};
 use crate::source::Span;
@@ -53,6 +54,10 @@ pub(super) fn shapes(format: Format, output: Output) -> Vec<Shape> {
 }
 
 impl Shape {
+    fn is_pdf(self) -> bool {
+        matches!(self, Shape::Pdf(_))
+    }
+
     fn extension(self) -> &'static str {
         match self {
             Shape::Pdf(_) => "pdf",
@@ -97,6 +102,10 @@ pub(super) fn make<'a>(
     context: &Context,
 ) -> Result<Vec<Done<'a>>, Failure> {
     let templates = Templates::new(library);
+    let fonts = match tasks.iter().flat_map(|task| &task.shapes).any(|shape| shape.is_pdf()) {
+        true => context.fonts()?,
+        false => Fonts::embedded(),
+    };
     let bar = progress(tasks.len(), context);
     let problems = Mutex::new(Diagnostics::default());
     let one = |typesetter: &mut Typesetter, task: &'a Task| {
@@ -112,7 +121,7 @@ pub(super) fn make<'a>(
     let done: Result<Vec<Option<Done<'a>>>, Failure> = pool.install(|| {
         tasks
             .par_iter()
-            .map_init(Typesetter::new, |typesetter, task| one(typesetter, task))
+            .map_init(|| Typesetter::with(&fonts), |typesetter, task| one(typesetter, task))
             .collect()
     });
     bar.finish_and_clear();

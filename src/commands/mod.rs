@@ -15,6 +15,7 @@ use crate::args::{Cli, Command, ProblemFormat};
 use crate::diagnostic::{Diagnostics, Printer, Severity, nearest};
 use crate::failure::Failure;
 use crate::help::{self, Parsed};
+use crate::layout::font::Fonts;
 use crate::load::{Layer, load};
 use crate::localise::{Words, negotiate, system_language};
 use crate::model::{Lang, Library};
@@ -23,6 +24,7 @@ use serde::Serialize;
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Runs a command line and gives the exit code: 0 fine, 1 content has errors, 2 usage, 3 could
 /// not be done, 130 cancelled.
@@ -36,7 +38,7 @@ pub fn run(argv: &[OsString]) -> u8 {
         (Some(given), None) => Err(Failure::UnknownLanguage { given, known: spoken }),
         _ => help::parse(argv, &words),
     };
-    let mut context = Context { words, own_library: None };
+    let mut context = Context { words, own_library: None, fonts: (None, false) };
     let result = result.and_then(|parsed| match parsed {
         Parsed::Read(text) => context.print(text.trim_end()),
         Parsed::Run(cli) => context.run(cli),
@@ -65,6 +67,8 @@ struct Context {
     words: Words,
     /// The user's own library, laid over the bundled one.
     own_library: Option<PathBuf>,
+    /// A folder of fonts, and whether those of the system may be used.
+    fonts: (Option<PathBuf>, bool),
 }
 
 impl Context {
@@ -77,6 +81,7 @@ impl Context {
             }
             None => std::env::current_dir().ok().and_then(|here| library_around(&here)),
         };
+        self.fonts = (cli.common.fonts, cli.common.system_fonts);
         match cli.command {
             Command::Build(args) => build::build(&args, self),
             Command::Leaflet(args) => leaflet::leaflet(&args, self),
@@ -86,6 +91,12 @@ impl Context {
             Command::Check(args) => check::check(&args, self),
             Command::New(args) => new::new(&args, self),
         }
+    }
+
+    /// The fonts that PDFs are set in.
+    fn fonts(&self) -> Result<Arc<Fonts>, Failure> {
+        let (folder, system) = &self.fonts;
+        Fonts::load(folder.as_deref(), *system)
     }
 
     /// The bundled library with the user's own over it, and every problem in it.

@@ -49,8 +49,9 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
         context.print(text)?;
     }
     let (Some(file), Some(shape)) = (&args.out, shape) else { return Ok(()) };
+    let fonts = context.fonts()?;
     let document = results.document(&finished.outcome)?;
-    let made = bytes(&document, shape, &mut Typesetter::new())?
+    let made = bytes(&document, shape, &mut Typesetter::with(&fonts))?
         .map_err(|problem| Failure::Internal(format!("{problem:?}")))?;
     save_private(file, &made).inspect_err(|_| {
         // The conversation cannot be held again: what it gave must not be lost with the file.

@@ -6,6 +6,8 @@ use super::fences;
 use super::pieces::{Piece, Pieces, isolated, own_words};
 use super::problem::{MarkdownProblem, Wrong};
 use crate::document::{Block, BoxRole, Direction, Figure, Inline, Marker, plain_text};
+use crate::localise::direction;
+use crate::model::Lang;
 use crate::picture::{Icon, Picture, Qr};
 use comrak::nodes::{ListType, Node, NodeLink, NodeList, NodeValue};
 use comrak::{Arena, Options, parse_document};
@@ -213,6 +215,11 @@ impl<'a> Converter<'a> {
                 let count = if *count == "3" { 3 } else { 2 };
                 return Ok(Block::Columns { count, blocks: self.blocks(node, depth)? });
             }
+            ["lang", lang] if language_tag(lang).is_some() => {
+                let lang = (*lang).to_owned();
+                let direction = direction(&lang);
+                return Ok(Block::Language { lang, direction, blocks: self.blocks(node, depth)? });
+            }
             ["contents"] => return Ok(Block::Contents { depth: 2 }),
             ["contents", depth]
                 if depth.parse::<u8>().is_ok_and(|depth| (2..=6).contains(&depth)) =>
@@ -295,6 +302,10 @@ impl<'a> Converter<'a> {
         depth: usize,
     ) -> Result<Inline, MarkdownProblem> {
         let url = self.plain(&link.url);
+        if let Some(lang) = url.strip_prefix("lang:").and_then(language_tag) {
+            let direction = direction(&lang);
+            return Ok(Inline::Language { lang, direction, text: self.inlines(node, depth)? });
+        }
         if !SCHEMES.iter().any(|scheme| url.starts_with(scheme)) {
             return Err(self.problem(node, Wrong::BadLink, &url));
         }
@@ -418,6 +429,17 @@ fn push_paragraph(blocks: &mut Vec<Block>, inlines: Vec<Inline>) {
     if pictures || !plain_text(&inlines).trim().is_empty() {
         blocks.push(Block::Paragraph(inlines));
     }
+}
+
+/// A language tag (BCP 47): letters and digits between hyphens, letters first.
+fn language_tag(tag: &str) -> Option<Lang> {
+    let part = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let language = tag.split('-').next().unwrap_or_default();
+    let is_language =
+        matches!(language.len(), 2 | 3) && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    (is_language && tag.split('-').all(part)).then(|| tag.to_owned())
 }
 
 fn push_text(inlines: &mut Vec<Inline>, text: &str) {

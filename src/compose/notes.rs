@@ -19,7 +19,8 @@ fn in_blocks(blocks: &mut [Block], next: &mut u32) {
             }
             Block::Box { blocks, .. }
             | Block::Panel { blocks, .. }
-            | Block::Columns { blocks, .. } => in_blocks(blocks, next),
+            | Block::Columns { blocks, .. }
+            | Block::Language { blocks, .. } => in_blocks(blocks, next),
             Block::Figure(figure) => in_inlines(&mut figure.caption, next),
             Block::Contents { .. } | Block::WriteLines(_) | Block::Rule | Block::PageBreak => {}
         }
@@ -33,9 +34,10 @@ fn in_inlines(inlines: &mut [Inline], next: &mut u32) {
                 *number = *next;
                 *next += 1;
             }
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
-                in_inlines(inner, next);
-            }
+            Inline::Strong(inner)
+            | Inline::Emphasis(inner)
+            | Inline::Link { text: inner, .. }
+            | Inline::Language { text: inner, .. } => in_inlines(inner, next),
             Inline::Text(_)
             | Inline::Literal(_)
             | Inline::Blank(_)

@@ -206,6 +206,10 @@ fn failure_args<'a>(
         Failure::Usage(text) => ("usage", vec![("text", text.into())]),
         Failure::NotATerminal => ("not-a-terminal", vec![]),
         Failure::Exists { path } => ("exists", vec![("path", path.to_string_lossy())]),
+        Failure::BadFont { path, problem } => {
+            ("bad-font", vec![("path", path.to_string_lossy()), ("problem", (*problem).into())])
+        }
+        Failure::NoFonts { path } => ("no-fonts", vec![("path", path.to_string_lossy())]),
         Failure::Content => ("content", vec![]),
         Failure::Cancelled => ("cancelled", vec![]),
         Failure::Answers { path, what } => {

@@ -101,7 +101,7 @@ pub(super) fn number_entries(
         let ink = if entry.bold { ink.bold() } else { ink };
         let mut set = |text: &str, ink| {
             let text = Text::plain(text, ink, script);
-            Paragraph::new(text, script, setter).lines(NUMBER * size, Align::Start, setter)
+            Paragraph::new(text, script, setter).lines(NUMBER * size, Align::Start)
         };
         let number = set(&folio.number(*page), ink)?;
         let dot = set(".", Ink::new(size, style::MUTED, entry.node))?;

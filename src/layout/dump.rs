@@ -61,7 +61,7 @@ fn line(item: &Item, pages: &Pages) -> String {
     match item {
         Item::Text(run) => {
             let (x, y) = run.glyphs.first().map_or((0.0, 0.0), |glyph| (glyph.x, glyph.y));
-            let (name, size) = (&run.face.face().name, run.size);
+            let (name, size) = (&run.face.name, run.size);
             let slanted = if run.slanted { " slanted" } else { "" };
             format!("{x:>4.0},{y:<4.0} {name} {size}{slanted} {:?}", run.logical_text())
         }

@@ -147,6 +147,11 @@ impl<'a> Flow<'a> {
                 self.keep_small(first, 12.0);
                 Ok(())
             }
+            Block::Language { lang, direction, blocks } => {
+                let node = self.tree.node(Role::Group, parent);
+                self.tree.nodes[node].lang = Some(lang.clone());
+                self.in_language(&self.script.other(lang, *direction), blocks, node)
+            }
             Block::Columns { count, blocks } => self.columns(*count, blocks, parent),
             Block::Contents { depth } => self.contents(*depth, parent),
             Block::Figure(figure) => self.figure(figure, parent),
@@ -167,6 +172,34 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// Blocks in another language than the rest.
+    fn in_language(
+        &mut self,
+        script: &Script,
+        blocks: &[Block],
+        parent: usize,
+    ) -> Result<(), LayoutProblem> {
+        let mut inner = Flow {
+            setter: &mut *self.setter,
+            script,
+            style: self.style.clone(),
+            tree: std::mem::replace(&mut self.tree, Tree::new()),
+            strips: std::mem::take(&mut self.strips),
+            boxes: std::mem::take(&mut self.boxes),
+            headers: std::mem::take(&mut self.headers),
+            notes: std::mem::take(&mut self.notes),
+            outline: std::mem::take(&mut self.outline),
+            ..*self
+        };
+        let done = inner.blocks(blocks, parent);
+        let Flow { tree, strips, boxes, headers, notes, outline, .. } = inner;
+        let Flow { headings, gap, at_top, page_break, .. } = inner;
+        (self.tree, self.strips, self.boxes, self.headers) = (tree, strips, boxes, headers);
+        (self.notes, self.outline, self.headings) = (notes, outline, headings);
+        (self.gap, self.at_top, self.page_break) = (gap, at_top, page_break);
+        done
+    }
+
     fn heading(&mut self, level: u8, text: &[Inline], parent: usize) -> Result<(), LayoutProblem> {
         let (size, colour, above, below) = self.style.heading(level);
         let node = self.tree.node(Role::Heading(level), parent);
@@ -185,7 +218,7 @@ impl<'a> Flow<'a> {
         let width = paragraph.balanced(self.width);
         let x = self.side(self.x, width, self.width);
         let first = self.strips.len();
-        for line in paragraph.lines(width, Align::Start, self.setter)? {
+        for line in paragraph.lines(width, Align::Start)? {
             let mut strip = Strip { keep: true, ..Strip::default() };
             strip.add_line(line, x, 0.0);
             self.push(strip);
@@ -305,7 +338,7 @@ impl<'a> Flow<'a> {
         align: Align,
     ) -> Result<Vec<Line>, LayoutProblem> {
         let mut paragraph = Paragraph::new(text, self.script, self.setter);
-        paragraph.lines(width, align, self.setter)
+        paragraph.lines(width, align)
     }
 
     fn list(

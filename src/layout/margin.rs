@@ -126,7 +126,7 @@ impl Margins<'_> {
         align: Align,
     ) -> Result<Vec<Line>, LayoutProblem> {
         let text = Text::plain(text, ink, self.script);
-        Paragraph::new(text, self.script, self.setter).lines(width, align, self.setter)
+        Paragraph::new(text, self.script, self.setter).lines(width, align)
     }
 
     /// Draws lines so that the last of them stands at `y`.

@@ -9,7 +9,9 @@
 mod assemble;
 mod contents;
 mod dump;
+mod family;
 mod flow;
+mod folder;
 pub mod font;
 mod isolate;
 mod leaflet;
@@ -46,7 +48,7 @@ pub enum Sheet {
 /// Why a document cannot be laid out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LayoutProblem {
-    /// No embedded font has a character.
+    /// No font has a character.
     NoGlyph {
         /// The character.
         character: char,
@@ -68,7 +70,7 @@ pub fn lay_out(
     sheet: Sheet,
     typesetter: &mut Typesetter,
 ) -> Result<Pages, LayoutProblem> {
-    let script = Script::new(&document.lang, document.direction);
+    let script = Script::new(&document.lang, document.direction, typesetter.fonts());
     match sheet {
         Sheet::A4 => run_through(document, &A4, &script, typesetter),
         Sheet::TriFold => leaflet::lay_out(document, &script, typesetter),

@@ -3,7 +3,7 @@
 //! Lengths are in points (1/72 inch); x grows to the right and y downwards from the top left
 //! corner of the page.
 
-use super::font::FaceId;
+use super::font::Face;
 use crate::document::Direction;
 use crate::look::Palette;
 use crate::model::Lang;
@@ -100,7 +100,7 @@ pub enum Item {
 #[derive(Clone, Debug)]
 pub struct Run {
     /// The font.
-    pub face: FaceId,
+    pub face: Arc<Face>,
     /// Its size.
     pub size: f32,
     /// Its colour.

@@ -4,7 +4,8 @@
 //! moves it to its place.
 
 use super::LayoutProblem;
-use super::font::{self, FaceId, Family};
+use super::family::Habits;
+use super::font::{self, Face, Fonts};
 use super::isolate::{self, LTR, POP, RTL, RTL_MARK};
 use super::page::{Area, Cluster, Colour, Glyph, Goal, Item, Mark, Role, Run};
 use super::picture;
@@ -12,7 +13,7 @@ use super::strip::Tree;
 use super::style;
 use crate::document::{Direction, Figure, Inline, plain_text};
 use crate::picture::Picture;
-use parley::fontique::{Collection, CollectionOptions, SourceCache, SourceCacheOptions};
+use parley::fontique::{SourceCache, SourceCacheOptions};
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName,
     FontFeatures, FontWeight, InlineBox, InlineBoxKind, Language, LayoutContext, LineHeight,
@@ -23,11 +24,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Sets text. Holds scratch memory, so each thread has its own.
+/// Sets text. Holds scratch memory, so each thread has its own; the fonts are shared.
 pub struct Typesetter {
-    fonts: FontContext,
+    fonts: Arc<Fonts>,
+    shaper: FontContext,
     scratch: LayoutContext<SpanIndex>,
-    faces: BTreeMap<u64, FaceId>,
 }
 
 impl Default for Typesetter {
@@ -39,30 +40,40 @@ impl Default for Typesetter {
 impl Typesetter {
     /// One that knows the embedded fonts and no others.
     pub fn new() -> Typesetter {
-        let options = CollectionOptions { shared: false, system_fonts: false };
-        let mut collection = Collection::new(options);
-        let mut faces = BTreeMap::new();
-        for (id, face) in font::faces() {
-            collection.register_fonts(face.blob.clone(), None);
-            faces.insert(face.blob.id(), id);
-        }
+        Typesetter::with(&Fonts::embedded())
+    }
+
+    /// One that knows these fonts.
+    pub fn with(fonts: &Arc<Fonts>) -> Typesetter {
         let source_cache = SourceCache::new(SourceCacheOptions { shared: false });
-        let fonts = FontContext { collection, source_cache };
-        Typesetter { fonts, scratch: LayoutContext::new(), faces }
+        let shaper = FontContext { collection: fonts.collection(), source_cache };
+        Typesetter { fonts: fonts.clone(), shaper, scratch: LayoutContext::new() }
+    }
+
+    /// The fonts it knows.
+    pub(super) fn fonts(&self) -> &Arc<Fonts> {
+        &self.fonts
     }
 }
 
-/// The language of a document, and what follows from it.
+/// The language of a document or of a part of it, and what follows from it.
+#[derive(Clone)]
 pub(super) struct Script {
-    families: Vec<&'static Family>,
+    fonts: Arc<Fonts>,
+    families: Vec<FontFamilyName<'static>>,
+    habits: &'static Habits,
     language: Option<Language>,
     pub right_to_left: bool,
 }
 
 impl Script {
-    pub(super) fn new(lang: &str, direction: Direction) -> Script {
+    pub(super) fn new(lang: &str, direction: Direction, fonts: &Arc<Fonts>) -> Script {
+        let script = font::script_of(lang);
+        let families = fonts.families(&script, &[]).into_iter();
         Script {
-            families: font::families(lang),
+            fonts: fonts.clone(),
+            families: families.map(|name| FontFamilyName::Named(Cow::Owned(name))).collect(),
+            habits: font::habits(&script),
             language: Language::parse(lang).ok(),
             right_to_left: direction == Direction::RightToLeft,
         }
@@ -70,11 +81,25 @@ impl Script {
 
     /// The distance of lines in text of a size.
     pub(super) fn line_height(&self, size: f32) -> f32 {
-        size * self.main().leading
+        size * self.habits.leading
     }
 
-    fn main(&self) -> &'static Family {
-        self.families[0]
+    /// Another language in the same fonts.
+    pub(super) fn other(&self, lang: &str, direction: Direction) -> Script {
+        Script::new(lang, direction, &self.fonts)
+    }
+
+    /// What the shaper is to know.
+    fn properties(&self, leading: f32) -> impl Iterator<Item = StyleProperty<'_, SpanIndex>> {
+        let features = self.habits.features;
+        let features = (!features.is_empty()).then(|| FontFeatures::Source(features.into()));
+        [
+            StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(&self.families))),
+            StyleProperty::LineHeight(LineHeight::FontSizeRelative(leading * self.habits.leading)),
+            StyleProperty::Locale(self.language),
+        ]
+        .into_iter()
+        .chain(features.map(StyleProperty::FontFeatures))
     }
 }
 
@@ -93,6 +118,8 @@ pub(super) struct Ink {
     link: Option<usize>,
     /// Whether a link is left without its line.
     plain_link: bool,
+    /// The language it is in, as an index into [`Text::languages`]; the paragraph's if none.
+    language: Option<usize>,
     /// Whether it stays on one line.
     unbroken: bool,
     /// How far it stands above the line, in points.
@@ -112,6 +139,7 @@ impl Ink {
             node,
             link: None,
             plain_link: false,
+            language: None,
             unbroken: false,
             rise: 0.0,
         }
@@ -142,6 +170,7 @@ pub(super) struct Text {
     string: String,
     spans: Vec<(Range<usize>, Ink)>,
     links: Vec<Target>,
+    languages: Vec<Script>,
     pictures: Vec<Inset>,
 }
 
@@ -202,7 +231,7 @@ impl Text {
                 Inline::Text(piece) => self.push_prose(piece, ink, script),
                 Inline::Strong(inner) => self.collect(inner, ink.bold(), script, tree),
                 Inline::Emphasis(inner) => {
-                    let stressed = match script.main().slants {
+                    let stressed = match script.habits.slants {
                         true => Ink { slanted: true, ..ink },
                         false => ink.bold(),
                     };
@@ -225,6 +254,23 @@ impl Text {
                     self.push_mark(POP, ink, script);
                     let goal = Goal::Address(url.clone());
                     self.links.push(Target { node, goal, text });
+                }
+                Inline::Language { lang, direction, text: inner } => {
+                    let node = tree.node(Role::Span, ink.node);
+                    tree.nodes[node].lang = Some(lang.clone());
+                    let language = Some(self.languages.len());
+                    let other = script.other(lang, *direction);
+                    self.languages.push(other.clone());
+                    let ink = Ink { node, language, ..ink };
+                    let order = if other.right_to_left { RTL } else { LTR };
+                    let mixed = script.right_to_left || other.right_to_left;
+                    if mixed {
+                        self.push(order.encode_utf8(&mut [0; 4]), ink);
+                    }
+                    self.collect(inner, ink, &other, tree);
+                    if mixed {
+                        self.push(POP.encode_utf8(&mut [0; 4]), ink);
+                    }
                 }
                 Inline::Blank(width) => {
                     let (width, colour) = (usize::from(*width), style::MUTED);
@@ -320,6 +366,7 @@ pub(super) struct Paragraph {
     spans: Vec<Ink>,
     links: Vec<Target>,
     pictures: Vec<Inset>,
+    fonts: Arc<Fonts>,
 }
 
 /// A line of text.
@@ -357,22 +404,14 @@ pub(super) struct Fragment {
 impl Paragraph {
     /// Shapes text.
     pub(super) fn new(text: Text, script: &Script, setter: &mut Typesetter) -> Paragraph {
-        let Text { string, spans, links, pictures } = text;
-        let families = script
-            .families
-            .iter()
-            .map(|family| FontFamilyName::Named(Cow::Borrowed(family.name)))
-            .collect();
-        let mut builder = setter.scratch.ranged_builder(&mut setter.fonts, &string, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families))));
-        let leading = spans.first().map_or(1.0, |(_, ink)| ink.leading) * script.main().leading;
-        builder.push_default(LineHeight::FontSizeRelative(leading));
-        builder.push_default(StyleProperty::Locale(script.language));
-        builder.push_default(OverflowWrap::BreakWord);
-        if !script.main().features.is_empty() {
-            let features = FontFeatures::Source(Cow::Borrowed(script.main().features));
-            builder.push_default(StyleProperty::FontFeatures(features));
+        let Text { string, spans, links, languages, pictures } = text;
+        let Typesetter { shaper, scratch, fonts } = setter;
+        let mut builder = scratch.ranged_builder(shaper, &string, 1.0, false);
+        let leading = spans.first().map_or(1.0, |(_, ink)| ink.leading);
+        for property in script.properties(leading) {
+            builder.push_default(property);
         }
+        builder.push_default(OverflowWrap::BreakWord);
         if let Some((_, ink)) = spans.first() {
             builder.push_default(StyleProperty::FontSize(ink.size));
         }
@@ -396,6 +435,11 @@ impl Paragraph {
             if spans.first().is_some_and(|(_, first)| first.size != ink.size) {
                 builder.push(StyleProperty::FontSize(ink.size), range.clone());
             }
+            if let Some(language) = ink.language.and_then(|language| languages.get(language)) {
+                for property in language.properties(ink.leading) {
+                    builder.push(property, range.clone());
+                }
+            }
             if ink.unbroken {
                 builder.push(TextWrapMode::NoWrap, range.clone());
             }
@@ -406,7 +450,8 @@ impl Paragraph {
         });
         let layout = builder.build(&string);
         let spans = spans.into_iter().map(|(_, ink)| ink).collect();
-        Paragraph { layout, string: string.into(), spans, links, pictures }
+        let fonts = fonts.clone();
+        Paragraph { layout, string: string.into(), spans, links, pictures, fonts }
     }
 
     /// The width of the longest word, and of everything on one line.
@@ -433,12 +478,7 @@ impl Paragraph {
     }
 
     /// Breaks it into lines.
-    pub(super) fn lines(
-        &mut self,
-        width: f32,
-        align: Align,
-        setter: &Typesetter,
-    ) -> Result<Vec<Line>, LayoutProblem> {
+    pub(super) fn lines(&mut self, width: f32, align: Align) -> Result<Vec<Line>, LayoutProblem> {
         if self.string.is_empty() && self.pictures.is_empty() {
             return Ok(vec![]);
         }
@@ -448,14 +488,10 @@ impl Paragraph {
             Align::End => Alignment::End,
         };
         self.layout.align(alignment, AlignmentOptions::default());
-        self.layout.lines().map(|line| self.line(&line, setter)).collect()
+        self.layout.lines().map(|line| self.line(&line)).collect()
     }
 
-    fn line(
-        &self,
-        line: &parley::Line<'_, SpanIndex>,
-        setter: &Typesetter,
-    ) -> Result<Line, LayoutProblem> {
+    fn line(&self, line: &parley::Line<'_, SpanIndex>) -> Result<Line, LayoutProblem> {
         let metrics = line.metrics();
         let height = metrics.block_max_coord - metrics.block_min_coord;
         let baseline = metrics.baseline - metrics.block_min_coord;
@@ -464,7 +500,7 @@ impl Paragraph {
         let insets = self.insets(line);
         for run in line.runs() {
             x += self.width_at(&insets, x);
-            let Some(&face) = setter.faces.get(&run.font().data.id()) else { continue };
+            let Some(face) = self.fonts.face(run.font().data.id()) else { continue };
             for (span, run) in self.split(&run, face, &mut x, baseline)? {
                 by_span.entry(span).or_default().push(run);
             }
@@ -512,7 +548,7 @@ impl Paragraph {
     fn split(
         &self,
         run: &parley::layout::Run<'_, SpanIndex>,
-        face: FaceId,
+        face: &Arc<Face>,
         x: &mut f32,
         baseline: f32,
     ) -> Result<Vec<(u16, Run)>, LayoutProblem> {
@@ -526,7 +562,7 @@ impl Paragraph {
             let baseline = baseline - ink.rise;
             if pieces.last().is_none_or(|(last, _)| *last != span) {
                 let run = Run {
-                    face,
+                    face: face.clone(),
                     size: run.font_size(),
                     colour: ink.colour,
                     baseline,
@@ -542,12 +578,12 @@ impl Paragraph {
             let first = piece.glyphs.len();
             if text == "\n" {
                 // A line break is read as a space, and takes no room.
-                let id = face.face().space();
+                let id = face.space();
                 piece.glyphs.push(Glyph { id, x: *x, y: baseline, advance: 0.0 });
             } else {
                 for glyph in glyphs {
                     if glyph.id == 0 {
-                        return Err(self.no_glyph(text));
+                        return Err(self.no_glyph(text, face));
                     }
                     let (gx, gy) = (*x + glyph.x, baseline + glyph.y);
                     let id = glyph.id as u16;
@@ -560,8 +596,12 @@ impl Paragraph {
         Ok(pieces)
     }
 
-    fn no_glyph(&self, cluster: &str) -> LayoutProblem {
-        let character = cluster.chars().next().unwrap_or('\u{fffd}');
+    /// Names the character that no font has; in a cluster for which no font has all, the one that
+    /// the font tried last lacks.
+    fn no_glyph(&self, cluster: &str, face: &Face) -> LayoutProblem {
+        let lacks = |test: &dyn Fn(char) -> bool| cluster.chars().find(|c| !test(*c));
+        let character = lacks(&|c| self.fonts.have(c)).or_else(|| lacks(&|c| face.has(c)));
+        let character = character.or(cluster.chars().next()).unwrap_or('\u{fffd}');
         LayoutProblem::NoGlyph { character, text: isolate::without_marks(&self.string) }
     }
 

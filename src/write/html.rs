@@ -12,10 +12,7 @@ const STYLE: &str = include_str!("../../assets/html/style.css");
 pub fn write(document: &Document) -> String {
     let outline = headings(&document.blocks);
     let mut page = Page { html: String::new(), headings: 0, outline, notes: vec![] };
-    let direction = match document.direction {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    };
+    let direction = word(document.direction);
     let lang = Escaped(&document.lang);
     let title = Escaped(&document.title);
     page.line(format_args!("<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{direction}\">\n<head>"));
@@ -40,6 +37,13 @@ pub fn write(document: &Document) -> String {
     }
     page.line("</body>\n</html>");
     page.html
+}
+
+fn word(direction: Direction) -> &'static str {
+    match direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    }
 }
 
 /// Text as it may stand between tags and in attributes: the only escaping there is.
@@ -106,6 +110,12 @@ impl<'a> Page<'a> {
             Block::Panel { cover, blocks } => {
                 let class = if *cover { "panel cover" } else { "panel" };
                 self.section("section", class, "", blocks);
+            }
+            Block::Language { lang, direction, blocks } => {
+                let (lang, direction) = (Escaped(lang), word(*direction));
+                self.line(format_args!("<div lang=\"{lang}\" dir=\"{direction}\">"));
+                self.blocks(blocks);
+                self.line("</div>");
             }
             Block::Columns { count, blocks } => {
                 self.line(format_args!("<div class=\"columns columns-{count}\">"));
@@ -260,6 +270,12 @@ impl<'a> Page<'a> {
                 }
                 Inline::Literal(text) => {
                     self.push(format_args!("<bdi dir=\"ltr\">{}</bdi>", Escaped(text)));
+                }
+                Inline::Language { lang, direction, text } => {
+                    let (lang, direction) = (Escaped(lang), word(*direction));
+                    self.push(format_args!("<span lang=\"{lang}\" dir=\"{direction}\">"));
+                    self.inlines(text);
+                    self.push("</span>");
                 }
                 Inline::Blank(width) => {
                     let line = "_".repeat((*width).into());

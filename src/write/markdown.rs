@@ -2,7 +2,7 @@
 //!
 //! Boxes become block quotes, panels are set apart by rules, lines to write on are underscores.
 
-use crate::document::{Block, Document, Figure, Inline, Marker, headings, plain_text};
+use crate::document::{Block, Direction, Document, Figure, Inline, Marker, headings, plain_text};
 use std::cell::{Cell, RefCell};
 
 /// The document as Markdown.
@@ -67,6 +67,10 @@ impl<'a> Writer<'a> {
             Block::Panel { blocks, .. } => {
                 let panel = self.blocks(blocks).join("\n\n");
                 if before.is_some() { format!("---\n\n{panel}") } else { panel }
+            }
+            Block::Language { lang, direction, blocks } => {
+                let text = self.blocks(blocks).join("\n\n");
+                format!("<div {}>\n\n{text}\n\n</div>", attributes(lang, *direction))
             }
             // Columns are for paper.
             Block::Columns { blocks, .. } => self.blocks(blocks).join("\n\n"),
@@ -134,6 +138,10 @@ impl<'a> Writer<'a> {
                 )
             }
             Inline::Literal(text) => literal(text),
+            Inline::Language { lang, direction, text } => {
+                let text = self.inlines(text, line_break);
+                format!("<span {}>{text}</span>", attributes(lang, *direction))
+            }
             Inline::Blank(width) => "\\_".repeat((*width).into()),
             Inline::Note { number, text } => {
                 let text = self.inlines(text, " ");
@@ -170,6 +178,15 @@ fn prefixed(first: &str, other: &str, text: &str) -> String {
 /// A picture as words: Markdown has no place for drawings of its own.
 fn figure_text(figure: &Figure) -> String {
     figure.alt.as_deref().map(escaped).unwrap_or_default()
+}
+
+/// The language of a part, which Markdown itself cannot tell.
+fn attributes(lang: &str, direction: Direction) -> String {
+    let lang: String = lang.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    match direction {
+        Direction::LeftToRight => format!("lang=\"{lang}\" dir=\"ltr\""),
+        Direction::RightToLeft => format!("lang=\"{lang}\" dir=\"rtl\""),
+    }
 }
 
 /// A code span, with more backticks around it than in it.

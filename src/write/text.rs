@@ -15,7 +15,7 @@ pub fn write(document: &Document) -> String {
 /// The same in lines of at most so many columns.
 pub fn write_within(document: &Document, columns: usize) -> String {
     let writer = Writer {
-        isolate: document.direction == Direction::RightToLeft,
+        isolate: Cell::new(document.direction == Direction::RightToLeft),
         outline: headings(&document.blocks),
         headings: Cell::default(),
         notes: RefCell::default(),
@@ -53,7 +53,7 @@ fn joined(parts: Vec<Lines>) -> Lines {
 
 struct Writer<'a> {
     /// Whether numbers and addresses need marks to keep their order.
-    isolate: bool,
+    isolate: Cell<bool>,
     /// All headings, and how many of them are written.
     outline: Vec<(u8, &'a [Inline])>,
     headings: Cell<usize>,
@@ -92,6 +92,12 @@ impl Writer<'_> {
                 lines.iter().map(|line| format!("{bar}{line}").trim_end().to_owned()).collect()
             }
             Block::Panel { blocks, .. } => joined(self.blocks(blocks, columns)),
+            Block::Language { direction, blocks, .. } => {
+                let isolate = self.isolate.replace(*direction == Direction::RightToLeft);
+                let lines = joined(self.blocks(blocks, columns));
+                self.isolate.set(isolate);
+                lines
+            }
             // Columns are for paper.
             Block::Columns { blocks, .. } => joined(self.blocks(blocks, columns)),
             Block::Contents { depth } => self.contents(*depth, columns),
@@ -170,6 +176,17 @@ impl Writer<'_> {
             Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner),
             Inline::Link { url, text } => self.link(url, &self.inlines(text)),
             Inline::Literal(text) => self.literal(text),
+            Inline::Language { direction, text, .. } => {
+                let right_to_left = *direction == Direction::RightToLeft;
+                let outside = self.isolate.replace(right_to_left);
+                let text = self.inlines(text);
+                self.isolate.set(outside);
+                match (outside, right_to_left) {
+                    (false, false) => text,
+                    (_, true) => format!("\u{2067}{text}\u{2069}"),
+                    (true, false) => format!("\u{2066}{text}\u{2069}"),
+                }
+            }
             Inline::Blank(width) => "_".repeat((*width).into()),
             Inline::Note { number, text } => {
                 let sign = raised(*number);
@@ -195,7 +212,7 @@ impl Writer<'_> {
     fn literal(&self, text: &str) -> String {
         // A number is read as one: its spaces are no places to break a line.
         let text = if text.len() <= 30 { text.replace(' ', "\u{A0}") } else { text.to_owned() };
-        match self.isolate {
+        match self.isolate.get() {
             true => format!("\u{2066}{text}\u{2069}"),
             false => text,
         }

@@ -2,6 +2,7 @@
 //! them are made up, but for 112.
 
 use lyhty::document::{Block, BoxRole, Direction, Document, Folio, Inline, Marker};
+use lyhty::localise::direction;
 
 /// Reads a sample: `key: value` lines, an empty line, blocks.
 pub(crate) fn read(text: &str) -> Document {
@@ -81,6 +82,11 @@ pub(crate) fn blocks(mut lines: &[&str]) -> Vec<Block> {
                             let count = more[0].parse().expect("a number");
                             Block::Columns { count, blocks: blocks_inside }
                         }
+                        "lang" => Block::Language {
+                            lang: more[0].to_owned(),
+                            direction: direction(more[0]),
+                            blocks: blocks_inside,
+                        },
                         "panel" => {
                             Block::Panel { cover: more.contains(&"cover"), blocks: blocks_inside }
                         }
@@ -199,7 +205,13 @@ pub(crate) fn inlines(text: &str) -> Vec<Inline> {
             rest = after;
         } else if let Some((inner, after)) = until("[", "](") {
             let (url, after) = after.split_once(')').expect("an address");
-            found.push(Inline::Link { url: url.to_owned(), text: inlines(inner) });
+            let text = inlines(inner);
+            found.push(match url.strip_prefix("lang:") {
+                Some(lang) => {
+                    Inline::Language { lang: lang.to_owned(), direction: direction(lang), text }
+                }
+                None => Inline::Link { url: url.to_owned(), text },
+            });
             rest = after;
         } else {
             found.push(Inline::Break);
@@ -227,9 +239,10 @@ pub(crate) fn plain(blocks: &[Block]) -> String {
                 Marker::Bullet | Marker::CheckBox => plain(blocks),
             })
             .collect(),
-        Block::Box { blocks, .. } | Block::Panel { blocks, .. } | Block::Columns { blocks, .. } => {
-            plain(blocks)
-        }
+        Block::Box { blocks, .. }
+        | Block::Panel { blocks, .. }
+        | Block::Columns { blocks, .. }
+        | Block::Language { blocks, .. } => plain(blocks),
         Block::Contents { .. } | Block::WriteLines(_) | Block::Rule | Block::PageBreak => {
             String::new()
         }

@@ -1,5 +1,6 @@
 //! The fonts of a file, reduced to the glyphs that it uses.
 
+use super::composite;
 use super::glyphs::{FontUse, FontUses, font_id};
 use crate::failure::Failure;
 use crate::layout::font::{Face, FaceId};
@@ -9,8 +10,13 @@ use printpdf::{FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontM
 /// Adds the fonts to the file.
 pub(super) fn embed(pdf: &mut PdfDocument, uses: &FontUses) -> Result<(), Failure> {
     for (id, font) in uses {
-        let subset = subsetter::subset(id.face().data, 0, &font.remapper)
-            .map_err(|error| Failure::Internal(format!("{}: {error}", id.face().name)))?;
+        let failed = |what: &str| Failure::Internal(format!("{}: {what}", font.face.name));
+        let mut subset = subsetter::subset(font.face.data, 0, &font.remapper)
+            .map_err(|error| failed(&error.to_string()))?;
+        if !font.composites.is_empty() {
+            subset = composite::add(&subset, &font.composites, &font.face, &font.remapper)
+                .ok_or_else(|| failed("not a whole font"))?;
+        }
         let parsed = parsed(*id, font, subset);
         pdf.resources.fonts.map.insert(font_id(*id), PdfFont::new(parsed));
     }
@@ -19,10 +25,10 @@ pub(super) fn embed(pdf: &mut PdfDocument, uses: &FontUses) -> Result<(), Failur
 
 /// What printpdf needs to know of a font. It takes codes for glyphs.
 fn parsed(id: FaceId, font: &FontUse, subset: Vec<u8>) -> ParsedFont {
-    let face = id.face();
+    let face = &font.face;
     let (ascent, descent) = face.extent();
     let [x_min, y_min, x_max, y_max] = face.bounds();
-    let widths = font.codes.iter().zip(1..).map(|((_, width), code)| (code, *width));
+    let widths = font.codes().zip(1..).map(|((_, width), code)| (code, width));
     ParsedFont {
         original_bytes: subset,
         font_index: 0,
@@ -38,7 +44,7 @@ fn parsed(id: FaceId, font: &FontUse, subset: Vec<u8>) -> ParsedFont {
             y_min,
             x_max,
             y_max,
-            us_weight_class: face.weight(),
+            us_weight_class: face.weight,
             ..PdfFontMetricsStub::default()
         },
     }
@@ -54,10 +60,10 @@ fn base_name(id: FaceId, face: &Face) -> String {
 /// Where a glyph has several codes, adds the table from codes to glyphs (`CIDToGIDMap`).
 pub(super) fn map_codes(file: &mut Document, uses: &FontUses) -> lopdf::Result<()> {
     for (id, font) in uses.iter().filter(|(_, font)| !font.is_identity()) {
-        let glyphs = font.codes.iter().map(|(glyph, _)| *glyph);
+        let glyphs = font.codes().map(|(glyph, _)| glyph);
         let map: Vec<u8> = [0].into_iter().chain(glyphs).flat_map(u16::to_be_bytes).collect();
         let map = file.add_object(Stream::new(Dictionary::new(), map));
-        let name = base_name(*id, id.face()).into_bytes();
+        let name = base_name(*id, &font.face).into_bytes();
         for descendant in file.objects.values_mut().filter_map(|object| descendant(object, &name)) {
             descendant.set("CIDToGIDMap", map);
         }

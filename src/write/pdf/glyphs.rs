@@ -1,49 +1,106 @@
 //! Runs of glyphs → text operations from which the text can be read back.
 //!
-//! Readers turn codes into text by a table in the font. So each pair of a glyph and the text it
-//! stands for here gets a code of its own; the code's glyph is found through another table
-//! (`font`). Only where glyphs and characters cannot be paired at all is the text given beside
-//! them (`ActualText`), which not every reader honours.
+//! Readers turn codes into text by a table in the font. So each pair of a look and the text it
+//! stands for has a code of its own here. Where several glyphs show a text together (a letter and
+//! its marks, a syllable of Khmer), they become one new glyph of the small font (`composite`):
+//! readers then have neither marks off the line nor glyphs in another order than the letters to
+//! cope with, and give back exactly the text.
 
-use super::page::begin;
-use super::{rounded, utf16};
+use super::composite::{Composite, Part};
+use super::rounded;
 use crate::layout::font::{Face, FaceId};
 use crate::layout::{Cluster, Glyph, Run};
-use printpdf::{Codepoint, DictItem, FontId, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
+use printpdf::{Codepoint, FontId, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use subsetter::GlyphRemapper;
 
 /// The fonts of a file.
 pub(super) type FontUses = BTreeMap<FaceId, FontUse>;
 
 /// What a file uses of a font.
-#[derive(Default)]
 pub(super) struct FontUse {
+    /// The font.
+    pub face: Arc<Face>,
     /// The glyphs of the small font.
     pub remapper: GlyphRemapper,
-    /// For each code from 1 on: the glyph in the small font and its width.
-    pub codes: Vec<(u16, u16)>,
+    /// The glyphs it gets besides.
+    pub composites: Vec<Composite>,
+    /// For each code from 1 on: its glyph and width.
+    codes: Vec<(Drawn, u16)>,
     /// The codes of each glyph of the whole font, by text.
     by_glyph: BTreeMap<u16, Vec<(Box<str>, u16)>>,
+    /// The codes of composites, by composite and text.
+    by_composite: BTreeMap<(Composite, Box<str>), u16>,
+}
+
+/// A glyph of the small font.
+#[derive(Clone, Copy)]
+enum Drawn {
+    /// One of the font's own, by its number in the small font.
+    Own(u16),
+    /// One of [`FontUse::composites`].
+    Composite(u16),
 }
 
 impl FontUse {
-    /// The code of a glyph that stands for a text, and the glyph's width.
-    fn code(&mut self, glyph: u16, text: &str, face: &Face) -> (u16, u16) {
+    fn new(face: &Arc<Face>) -> FontUse {
+        FontUse {
+            face: face.clone(),
+            remapper: GlyphRemapper::new(),
+            composites: vec![],
+            codes: vec![],
+            by_glyph: BTreeMap::new(),
+            by_composite: BTreeMap::new(),
+        }
+    }
+
+    /// The code of a glyph that stands for a text, and its width.
+    fn code(&mut self, glyph: u16, text: &str) -> (u16, u16) {
         let texts = self.by_glyph.entry(glyph).or_default();
         if let Some((_, code)) = texts.iter().find(|(known, _)| **known == *text) {
             return (*code, self.codes[usize::from(*code) - 1].1);
         }
-        let width = face.advance(glyph);
-        self.codes.push((self.remapper.remap(glyph), width));
+        let width = self.face.advance(glyph);
+        self.codes.push((Drawn::Own(self.remapper.remap(glyph)), width));
         let code = self.codes.len() as u16;
         texts.push((text.into(), code));
         (code, width)
     }
 
-    /// Whether every code is the number of its glyph in the small font.
+    /// The code of a composite that stands for a text.
+    fn code_of_composite(&mut self, composite: Composite, text: &str) -> u16 {
+        let key = (composite, text.into());
+        if let Some(code) = self.by_composite.get(&key) {
+            return *code;
+        }
+        let composite = &key.0;
+        composite.parts.iter().for_each(|part| {
+            self.remapper.remap(part.glyph);
+        });
+        let place = self.composites.iter().position(|known| known == composite);
+        let place = place.unwrap_or_else(|| {
+            self.composites.push(composite.clone());
+            self.composites.len() - 1
+        });
+        self.codes.push((Drawn::Composite(place as u16), composite.advance));
+        let code = self.codes.len() as u16;
+        self.by_composite.insert(key, code);
+        code
+    }
+
+    /// The codes from 1 on, as the numbers of their glyphs in the small font, and their widths.
+    pub(super) fn codes(&self) -> impl Iterator<Item = (u16, u16)> {
+        let own = self.remapper.num_gids();
+        self.codes.iter().map(move |(drawn, width)| match drawn {
+            Drawn::Own(glyph) => (*glyph, *width),
+            Drawn::Composite(place) => (own + place, *width),
+        })
+    }
+
+    /// Whether every code is the number of its glyph.
     pub(super) fn is_identity(&self) -> bool {
-        self.codes.iter().zip(1..).all(|((glyph, _), code)| *glyph == code)
+        self.codes().zip(1..).all(|((glyph, _), code)| glyph == code)
     }
 }
 
@@ -55,14 +112,6 @@ pub(super) fn font_id(face: FaceId) -> FontId {
 /// Slant of upright glyphs that are to look oblique: the tangent of 12 degrees.
 const SLANT: f32 = 0.2126;
 
-/// Begins glyphs that are to be read as a text, whatever their codes say.
-fn actual_text(text: &str) -> Op {
-    begin("Span", &[("ActualText", DictItem::String { data: utf16(text), literal: false })])
-}
-
-/// What is to be skipped by readers stands for a space without width.
-const UNREAD: &str = "\u{200b}";
-
 /// Writes runs; knows which font is set, and collects glyphs that follow one another.
 pub(super) struct TextWriter {
     page_height: f32,
@@ -73,12 +122,6 @@ pub(super) struct TextWriter {
     slanted: bool,
     /// Where the next glyph would stand by itself.
     pen: f32,
-}
-
-/// A glyph and what it stands for.
-struct Sign<'t> {
-    glyph: Glyph,
-    text: &'t str,
 }
 
 impl TextWriter {
@@ -100,65 +143,63 @@ impl TextWriter {
     }
 
     pub(super) fn run(&mut self, run: &Run, uses: &mut FontUses, out: &mut Vec<Op>) {
-        let face = run.face.face();
-        if self.font.replace((run.face, run.size)) != Some((run.face, run.size)) {
-            let font = PdfFontHandle::External(font_id(run.face));
+        let id = run.face.id;
+        if self.font.replace((id, run.size)) != Some((id, run.size)) {
+            let font = PdfFontHandle::External(font_id(id));
             out.push(Op::SetFont { font, size: Pt(run.size) });
         }
         self.slanted = run.slanted;
-        let font = uses.entry(run.face).or_default();
-        let mut apart = vec![];
+        let font = uses.entry(id).or_insert_with(|| FontUse::new(&run.face));
         for cluster in &run.clusters {
-            let (signs, paired) = signs(run, cluster, &mut apart);
-            let text = run.text.get(cluster.text.clone()).unwrap_or_default();
-            if !paired {
-                self.flush(out);
-                out.push(actual_text(text));
-            }
-            for sign in signs {
-                self.sign(&sign, run.size, face, font, out);
-            }
-            if !paired {
-                self.flush(out);
-                out.push(Op::EndMarkedContent);
-            }
+            self.cluster(cluster, run, font, out);
         }
         self.flush(out);
-        if !apart.is_empty() {
-            out.push(actual_text(""));
-            for glyph in apart {
-                self.sign(&Sign { glyph, text: UNREAD }, run.size, face, font, out);
+    }
+
+    fn cluster(&mut self, cluster: &Cluster, run: &Run, font: &mut FontUse, out: &mut Vec<Op>) {
+        let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
+        let text = run.text.get(cluster.text.clone()).unwrap_or_default();
+        let text = if text == "\n" { " " } else { text };
+        let mut characters = text.chars();
+        let single = characters.next().is_some() && characters.next().is_none();
+        match glyphs {
+            [] => {}
+            [glyph] if glyph.y == run.baseline && (single || !run.right_to_left) => {
+                let (code, width) = font.code(glyph.id, text);
+                self.sign(code, width, text, glyph.x, run, out);
             }
-            self.flush(out);
-            out.push(Op::EndMarkedContent);
+            _ => {
+                let (x, whole) = composite(glyphs, run);
+                let pieces =
+                    if run.right_to_left { pieces(whole, text) } else { vec![(whole, text)] };
+                let mut pen = x;
+                for (piece, text) in pieces {
+                    let width = piece.advance;
+                    let code = font.code_of_composite(piece, text);
+                    self.sign(code, width, text, pen, run, out);
+                    pen += f32::from(width) * run.size / f32::from(run.face.units_per_em());
+                }
+            }
         }
     }
 
-    fn sign(
-        &mut self,
-        sign: &Sign<'_>,
-        size: f32,
-        face: &Face,
-        font: &mut FontUse,
-        out: &mut Vec<Op>,
-    ) {
-        let text = if sign.text == "\n" { " " } else { sign.text };
-        let (gid, width) = font.code(sign.glyph.id, text, face);
-        let Glyph { x, y, .. } = sign.glyph;
+    fn sign(&mut self, code: u16, width: u16, text: &str, x: f32, run: &Run, out: &mut Vec<Op>) {
         match self.line.last_mut() {
-            Some(last) if self.start.1 == y => {
-                let adjust = ((self.pen - x) * 1000.0 / size).round();
+            Some(last) if self.start.1 == run.baseline => {
+                let adjust = ((self.pen - x) * 1000.0 / run.size).round();
                 last.offset += adjust;
-                self.pen -= adjust * size / 1000.0;
+                self.pen -= adjust * run.size / 1000.0;
             }
             _ => {
                 self.flush(out);
-                self.start = (x, y);
+                self.start = (x, run.baseline);
                 self.pen = x;
             }
         }
-        self.line.push(Codepoint { gid, offset: 0.0, cid: Some(text.to_owned()) });
-        self.pen += f32::from(width) * size / f32::from(face.units_per_em());
+        self.line.push(Codepoint { gid: code, offset: 0.0, cid: Some(text.to_owned()) });
+        // Files know widths in whole thousandths.
+        let width = u32::from(width) * 1000 / u32::from(run.face.units_per_em());
+        self.pen += width as f32 * run.size / 1000.0;
     }
 
     fn flush(&mut self, out: &mut Vec<Op>) {
@@ -173,50 +214,35 @@ impl TextWriter {
     }
 }
 
-/// The glyphs of a cluster with their texts, and whether these say all of it in order.
-fn signs<'r>(run: &'r Run, cluster: &Cluster, apart: &mut Vec<Glyph>) -> (Vec<Sign<'r>>, bool) {
-    let face = run.face.face();
-    let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
-    let text = run.text.get(cluster.text.clone()).unwrap_or_default();
-    let mut characters: Vec<&str> = characters(text).collect();
-    if run.right_to_left {
-        characters.reverse();
-    }
-    match glyphs {
-        // An Arabic ligature: its later characters get blanks, which stand before it, and are
-        // so read after it.
-        [glyph] if run.right_to_left && characters.len() > 1 && !face.family.reorders => {
-            let blank = Glyph { id: face.space(), ..*glyph };
-            let (last, blanks) = characters.split_last().unwrap_or((&"", &[]));
-            let blanks = blanks.iter().map(|text| Sign { glyph: blank, text });
-            (blanks.chain([Sign { glyph: *glyph, text: last }]).collect(), true)
-        }
-        [glyph] => (vec![Sign { glyph: *glyph, text }], true),
-        _ if glyphs.len() == characters.len() && !face.family.reorders => {
-            // Readers take a mark that stands above or below the line for a line of its own: it
-            // is drawn later, and a blank on the line is read in its place.
-            let sign = |(glyph, text): (&Glyph, &'r str)| {
-                if (glyph.y - run.baseline).abs() < 0.01 {
-                    return Sign { glyph: *glyph, text };
-                }
-                apart.push(*glyph);
-                Sign { glyph: Glyph { id: face.nothing(), y: run.baseline, ..*glyph }, text }
-            };
-            (glyphs.iter().zip(characters).map(sign).collect(), true)
-        }
-        _ => {
-            let signs = glyphs.iter().map(|glyph| {
-                let own = face.character(glyph.id);
-                let own = own.and_then(|c| characters.iter().find(|text| text.contains(c)));
-                let text = own.or(characters.last()).copied().unwrap_or(text);
-                Sign { glyph: *glyph, text }
-            });
-            (signs.collect(), false)
-        }
-    }
+/// Glyphs that stand for a text together as one, and where it stands.
+fn composite(glyphs: &[Glyph], run: &Run) -> (f32, Composite) {
+    let units = |length: f32| (length * f32::from(run.face.units_per_em()) / run.size).round();
+    let first = glyphs.iter().find(|glyph| glyph.advance > 0.0).or(glyphs.first());
+    let x = first.map_or(0.0, |glyph| glyph.x);
+    let parts = glyphs.iter().map(|glyph| Part {
+        glyph: glyph.id,
+        x: units(glyph.x - x) as i16,
+        y: units(run.baseline - glyph.y) as i16,
+    });
+    let parts = parts.filter(|part| run.face.outline(part.glyph).is_some()).collect();
+    let advance: f32 = glyphs.iter().map(|glyph| glyph.advance).sum();
+    (x, Composite { parts, advance: units(advance).max(0.0) as u16 })
 }
 
-/// The characters of a text, as texts.
-fn characters(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(|_: char| true)
+/// A text of several characters written from right to left: readers put characters into the order
+/// of reading one by one, so each has a glyph of its own. The last stands first; only the glyph of
+/// the first shows anything.
+fn pieces(whole: Composite, text: &str) -> Vec<(Composite, &str)> {
+    let count = text.chars().count().max(1) as u16;
+    let width = whole.advance / count;
+    let mut characters = text.split_inclusive(|_: char| true).rev();
+    let blank = Composite { parts: vec![], advance: width };
+    let blanks = characters.by_ref().take(usize::from(count - 1)).map(|text| (blank.clone(), text));
+    let mut pieces: Vec<_> = blanks.collect();
+    let before = width * (count - 1);
+    let shift = |part: &Part| Part { x: part.x - before as i16, ..*part };
+    let parts = whole.parts.iter().map(shift).collect();
+    let shown = Composite { parts, advance: whole.advance - before };
+    pieces.extend(characters.next().map(|text| (shown, text)));
+    pieces
 }

@@ -2,13 +2,14 @@
 //!
 //! 1. `page` turns each page into drawing operations; `glyphs` does so for text and notes which
 //!    glyphs are used
-//! 2. `font` makes the small fonts; printpdf serialises operations and fonts
+//! 2. `font` (with `composite`) makes the small fonts; printpdf serialises operations and fonts
 //! 3. `tags` adds the structure, `catalogue` everything about the document as a whole
 //! 4. `file` makes the bytes
 //!
 //! This folder alone names printpdf, lopdf and subsetter.
 
 mod catalogue;
+mod composite;
 mod file;
 mod font;
 mod glyphs;
