@@ -103,6 +103,13 @@ impl Elements {
                 self.visit(file, kid);
                 continue;
             }
+            if let Ok(mcid) = kid.as_i64() {
+                let page = element.get(b"Pg").and_then(Object::as_reference).unwrap();
+                if self.content.insert((page, mcid), id).is_some() {
+                    self.problems.push(format!("{mcid} of {page:?} stands twice in the structure"));
+                }
+                continue;
+            }
             let kid = kid.as_dict().unwrap();
             let clash = if kid.has_type(b"MCR") {
                 let page = kid.get(b"Pg").and_then(Object::as_reference).unwrap();

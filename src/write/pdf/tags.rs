@@ -140,8 +140,14 @@ fn is_empty_cell(node: &Node, index: usize, pages: &Pages) -> bool {
 }
 
 fn element(node: &Node, parent: ObjectId, nodes: &[ObjectId], places: &Places) -> Dictionary {
+    // What stands on the element's own page is told by its number alone.
+    let own_page = node.kids.iter().find_map(|kid| match *kid {
+        Kid::Piece { page, .. } => Some(page),
+        Kid::Node(_) | Kid::Link { .. } => None,
+    });
     let kids = node.kids.iter().map(|kid| match *kid {
         Kid::Node(child) => Object::Reference(nodes[child]),
+        Kid::Piece { page, piece } if Some(page) == own_page => places.marked[page][piece].into(),
         Kid::Piece { page, piece } => Object::Dictionary(dictionary! {
             "Type" => "MCR",
             "Pg" => places.page_ids[page],
@@ -154,11 +160,13 @@ fn element(node: &Node, parent: ObjectId, nodes: &[ObjectId], places: &Places) -
         }),
     });
     let mut element = dictionary! {
-        "Type" => "StructElem",
         "S" => type_name(node.role),
         "P" => parent,
         "K" => kids.collect::<Vec<_>>(),
     };
+    if let Some(page) = own_page {
+        element.set("Pg", places.page_ids[page]);
+    }
     if let Some(lang) = &node.lang {
         element.set("Lang", text(lang));
     }
