@@ -126,12 +126,6 @@ gate-privacy = Nobody can overhear
 gate-interpreter = An independent interpreter
 gate-consent = The person has agreed
 gate-age = An adult
-answer-yes = Yes
-answer-no = No
-answer-unsure = Don’t know
-answer-declined = Rather not say
-answer-noted = Noted
-answer-nothing = Nothing to note
 answer-on-scale = { $value } of { $to }
 
 # Conditions: parts of “ask only if …”

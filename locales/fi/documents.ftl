@@ -126,12 +126,6 @@ gate-privacy = Kukaan ei voi kuulla
 gate-interpreter = Riippumaton tulkki
 gate-consent = Ihminen on suostunut
 gate-age = Täysi-ikäinen
-answer-yes = Kyllä
-answer-no = Ei
-answer-unsure = En tiedä
-answer-declined = En halua sanoa
-answer-noted = Huomioitu
-answer-nothing = Ei huomioitavaa
 answer-on-scale = { $value }, asteikolla enintään { $to }
 
 # Conditions: parts of “ask only if …”

@@ -126,12 +126,6 @@ gate-privacy = Ingen kan höra
 gate-interpreter = En oberoende tolk
 gate-consent = Personen har gått med på det
 gate-age = Myndig
-answer-yes = Ja
-answer-no = Nej
-answer-unsure = Vet inte
-answer-declined = Vill inte säga
-answer-noted = Noterat
-answer-nothing = Inget att notera
 answer-on-scale = { $value } av { $to }
 
 # Conditions: parts of “ask only if …”
