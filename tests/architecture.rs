@@ -53,6 +53,7 @@ fn each_large_crate_is_named_in_one_place() {
         ("rayon", &["src/commands/make.rs"]),
         ("clap", &["src/args.rs", "src/help.rs"]),
         ("include_dir", &["src/bundled.rs", "src/load"]),
+        ("batsat", &["src/check/prove/solver.rs"]),
         ("tempfile", &["src/commands/save.rs"]),
         ("icu_locale", &["src/localise", "src/layout/font.rs"]),
         ("icu_datetime", &["src/localise"]),

@@ -207,14 +207,111 @@ problem-later-question = `{ $id }` is not known yet when this question is asked
 problem-impossible-answer = `{ $value }` is not an answer to `{ $id }`
     .help = Its answers are: { $values }.
 problem-no-ending = { $why ->
+        [itself] the ending `{ $id }` can never come: its condition cannot be met
+        [covered] the ending `{ $id }` can never come: one before it always comes first
         [never] the ending `{ $id }` can never come
-       *[other] no ending is left when no `when` holds
+       *[none] no ending is left for some answers ({ $answers })
     }
-    .related = this one always comes first
+    .related = because of this
     .help = { $why ->
-        [never] Put it before the ending without `when`.
-       *[other] Add a last ending without `when`.
+        [itself] Change or delete the condition, or delete the ending.
+        [covered] Put it before the others, or make their conditions narrower.
+        [never] Change one of the conditions marked here, or delete the ending.
+       *[none] Add a last ending without `when`.
     }
+problem-circular-condition = { $why ->
+        [itself] `{ $id }` waits for its own answer
+       *[circle] these questions wait for each other’s answers: { $circle }
+    }
+    .related = this waits too
+    .help = { $why ->
+        [itself] Name an earlier question, or leave the condition out.
+       *[circle] Ask one of them without this condition, before the others.
+    }
+problem-unreachable-question = { $why ->
+        [itself] `{ $id }` is never asked: this condition cannot be met
+        [chain] `{ $id }` is never asked: it needs an answer to `{ $by }`, which is never asked either
+       *[others] `{ $id }` is never asked: this condition and others exclude each other
+    }
+    .related = because of this
+    .help = { $why ->
+        [chain] Mend `{ $by }` first.
+       *[others] Change one of the conditions marked here, or delete the question.
+    }
+problem-idle-condition = { $why ->
+        [never] this part of the condition never holds
+       *[always] this part of the condition always holds
+    }
+    .related = because of this
+    .help = { $why ->
+        [never] Correct it, or delete it.
+       *[always] Delete it, or name only the answers that are meant.
+    }
+problem-impossible-range = no number lies in this range of `{ $id }`
+    .help = Put the lower number first, and stay within what can be answered.
+problem-bands-overlap = the number { $number } lies in two bands, `{ $other }` and `{ $id }`
+    .related = the other band
+    .help = Begin each band one above the end of the one before.
+problem-band-gap = a result can lie outside all bands; the first number in none of them is { $number }
+    .help = Add a band, or let the bands follow each other without gaps. The last may leave out `to`.
+problem-unreachable-band = no answers lead to the band `{ $id }`
+    .help = Change its numbers to what the answers can add up to, or delete it.
+## What of the result is different, as a part of a sentence.
+problem-change = { $what ->
+        [ending] the ending is `{ $after }` and no longer `{ $before }`
+        [element] the elements seen are { $after } and no longer { $before }
+        [look-closer] “look closer” is { $after } and no longer { $before }
+        [band] the band is `{ $after }` and no longer `{ $before }`
+       *[dimension] the positive dimensions are { $after } and no longer { $before }
+    }
+problem-lowers-result = one more sign lowers the result: if `{ $id }` is answered “{ $to }” instead of “{ $from }”, { problem-change }
+    .related = asked after only one of the two answers
+    .help = The other answers: { $answers }. Ask further also after the stronger answer, or put the more urgent ending first.
+problem-skipping-raises = { $why ->
+        [all] who declines every question comes to `{ $after }`; nobody comes there who has answered and shown no sign
+       *[one] declining raises the result: if `{ $id }` is declined instead of answered “{ $from }”, { problem-change }
+    }
+    .related = this holds when everything is declined
+    .help = { $why ->
+        [all] Let no condition hold because nothing was said: look for `declined`, and for `not` around an answer.
+       *[one] The other answers: { $answers }. Let no condition hold because nothing was said: look for `declined`, and for `not` around an answer.
+    }
+problem-context-raises = { $why ->
+        [alone] what says nothing about exploitation raises the result: if `{ $id }` is answered “{ $to }” instead of “{ $from }”, { problem-change }
+       *[together] facts that say nothing about exploitation raise the result together: with { $to } instead of { $from }, { problem-change }
+    }
+    .related = together with this
+    .help = The other answers: { $answers }. Let the conditions of endings ask about control, deception or force instead.
+problem-unused-answer = { $why ->
+        [no-effect] whatever is answered to `{ $id }`, nothing changes
+       *[not-used] nothing uses the answers to `{ $id }`
+    }
+    .help = Ask less: delete the question. If it is asked for the person’s own sake, say so with `counts-for: nothing`.
+problem-too-early = `{ $id }` may hurt, and can come after { $asked ->
+        [0] no other question
+        [one] one other question
+       *[other] { $asked } other questions
+    } only
+    .help = Ask it later: at least { $least } questions that are not sensitive come first, whatever is answered.
+problem-duplicate-choice = two choices of `{ $id }` read alike
+    .related = the other one
+    .help = Delete one of them, or say what makes the difference.
+problem-no-service = { $why ->
+        [confidential] `{ $id }` is confidential and is never shown
+        [anonymous] this ending is for services that need no name, and `{ $id }` is not known to be one
+        [need] `{ $id }` is for none of the needs named here, and is not shown
+        [language] no service of the ending `{ $ending }` is known to speak the language `{ $lang }`
+       *[none] no service fits, so that the ending `{ $ending }` offers none
+    }
+    .help = { $why ->
+        [language] Add a service that speaks it, or one whose languages are not known.
+       *[none] Name other services, or change what is asked of them.
+    }
+problem-gate-order = the gate `{ $id }` comes after `{ $before }`
+    .related = this should come after it
+    .help = Ask in this order: device, safety, privacy, interpreter, consent, age.
+problem-not-decided = not decided within the limits of the proof, for: { $what }
+    .help = `lyhty prove` shows which claim (`{ $claim }`). Conditions that look less far back are easier to prove.
 problem-missing-gate = { $gate ->
         [safety] no gate asks whether the person is safe now
         [privacy] no gate asks whether nobody can overhear

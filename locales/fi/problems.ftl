@@ -207,14 +207,111 @@ problem-later-question = `{ $id }` ei ole vielä tiedossa, kun tätä kysytään
 problem-impossible-answer = `{ $value }` ei ole vastaus kysymykseen `{ $id }`
     .help = Sen vastaukset ovat: { $values }.
 problem-no-ending = { $why ->
+        [itself] loppua `{ $id }` ei voi koskaan tulla: sen ehto ei voi toteutua
+        [covered] loppua `{ $id }` ei voi koskaan tulla: jokin aiempi tulee aina ensin
         [never] loppua `{ $id }` ei voi koskaan tulla
-       *[other] jos mikään `when` ei toteudu, loppua ei ole
+       *[none] joillakin vastauksilla loppua ei ole ({ $answers })
     }
-    .related = tämä tulee aina ensin
+    .related = tämän vuoksi
     .help = { $why ->
-        [never] Siirrä se ennen loppua, jossa ei ole kohtaa `when`.
-       *[other] Lisää viimeiseksi loppu, jossa ei ole kohtaa `when`.
+        [itself] Muuta ehtoa, poista se tai poista loppu.
+        [covered] Siirrä se muiden edelle tai rajaa niiden ehtoja.
+        [never] Muuta jotakin tässä merkityistä ehdoista tai poista loppu.
+       *[none] Lisää viimeiseksi loppu, jossa ei ole kohtaa `when`.
     }
+problem-circular-condition = { $why ->
+        [itself] `{ $id }` odottaa omaa vastaustaan
+       *[circle] nämä kysymykset odottavat toistensa vastauksia: { $circle }
+    }
+    .related = tämäkin odottaa
+    .help = { $why ->
+        [itself] Nimeä aiempi kysymys tai jätä ehto pois.
+       *[circle] Kysy yksi niistä ilman tätä ehtoa, ennen muita.
+    }
+problem-unreachable-question = { $why ->
+        [itself] kysymystä `{ $id }` ei koskaan kysytä: tämä ehto ei voi toteutua
+        [chain] kysymystä `{ $id }` ei koskaan kysytä: se tarvitsee vastauksen kysymykseen `{ $by }`, jota ei myöskään kysytä
+       *[others] kysymystä `{ $id }` ei koskaan kysytä: tämä ja muut ehdot sulkevat toisensa pois
+    }
+    .related = tämän vuoksi
+    .help = { $why ->
+        [chain] Korjaa ensin `{ $by }`.
+       *[others] Muuta jotakin tässä merkityistä ehdoista tai poista kysymys.
+    }
+problem-idle-condition = { $why ->
+        [never] tämä ehdon osa ei koskaan toteudu
+       *[always] tämä ehdon osa toteutuu aina
+    }
+    .related = tämän vuoksi
+    .help = { $why ->
+        [never] Korjaa tai poista se.
+       *[always] Poista se tai nimeä vain ne vastaukset, joita tarkoitat.
+    }
+problem-impossible-range = kohdan `{ $id }` tällä välillä ei ole yhtään lukua
+    .help = Kirjoita pienempi luku ensin ja pysy siinä, mitä voi vastata.
+problem-bands-overlap = luku { $number } on kahdessa luokassa, `{ $other }` ja `{ $id }`
+    .related = toinen luokka
+    .help = Aloita kukin luokka yhtä suuremmasta luvusta kuin mihin edellinen päättyy.
+problem-band-gap = tulos voi jäädä kaikkien luokkien ulkopuolelle; ensimmäinen luku, joka ei ole missään niistä, on { $number }
+    .help = Lisää luokka tai jatka luokkia ilman aukkoja. Viimeisestä voi jättää pois kohdan `to`.
+problem-unreachable-band = mitkään vastaukset eivät johda luokkaan `{ $id }`
+    .help = Muuta sen luvut sellaisiksi, joihin vastaukset voivat yltää, tai poista se.
+## What of the result is different, as a part of a sentence.
+problem-change = { $what ->
+        [ending] loppu on `{ $after }` eikä enää `{ $before }`
+        [element] havaitut tunnusmerkit ovat { $after } eivätkä enää { $before }
+        [look-closer] ”katso tarkemmin” on { $after } eikä enää { $before }
+        [band] luokka on `{ $after }` eikä enää `{ $before }`
+       *[dimension] toteutuneet ulottuvuudet ovat { $after } eivätkä enää { $before }
+    }
+problem-lowers-result = yksi merkki lisää laskee tulosta: jos kysymykseen `{ $id }` vastataan ”{ $to }” eikä ”{ $from }”, { problem-change }
+    .related = kysytään vain toisen vastauksen jälkeen
+    .help = Muut vastaukset: { $answers }. Kysy lisää myös vahvemman vastauksen jälkeen tai siirrä kiireellisempi loppu ensin.
+problem-skipping-raises = { $why ->
+        [all] se, joka jättää vastaamatta kaikkeen, päätyy loppuun `{ $after }`; sinne ei päädy kukaan, joka on vastannut eikä yhtään merkkiä ole havaittu
+       *[one] vastaamatta jättäminen nostaa tulosta: jos kysymykseen `{ $id }` jätetään vastaamatta eikä vastata ”{ $from }”, { problem-change }
+    }
+    .related = tämä toteutuu, kun kaikkeen jätetään vastaamatta
+    .help = { $why ->
+        [all] Mikään ehto ei saa toteutua siksi, että ei sanottu mitään: etsi vastausta `declined` ja kohtia, joissa `not` kieltää vastauksen.
+       *[one] Muut vastaukset: { $answers }. Mikään ehto ei saa toteutua siksi, että ei sanottu mitään: etsi vastausta `declined` ja kohtia, joissa `not` kieltää vastauksen.
+    }
+problem-context-raises = { $why ->
+        [alone] asia, joka ei kerro hyväksikäytöstä mitään, nostaa tulosta: jos kysymykseen `{ $id }` vastataan ”{ $to }” eikä ”{ $from }”, { problem-change }
+       *[together] asiat, jotka eivät kerro hyväksikäytöstä mitään, nostavat tulosta yhdessä: kun vastataan { $to } eikä { $from }, { problem-change }
+    }
+    .related = yhdessä tämän kanssa
+    .help = Muut vastaukset: { $answers }. Kysy loppujen ehdoissa määräysvallasta, harhauttamisesta tai pakosta.
+problem-unused-answer = { $why ->
+        [no-effect] mitä kysymykseen `{ $id }` vastataankin, mikään ei muutu
+       *[not-used] mikään ei käytä vastausta kysymykseen `{ $id }`
+    }
+    .help = Kysy vähemmän: poista kysymys. Jos se kysytään ihmisen itsensä vuoksi, kerro se: `counts-for: nothing`.
+problem-too-early = `{ $id }` voi satuttaa, ja ennen sitä voi olla { $asked ->
+        [0] nolla muuta kysymystä
+        [one] vain yksi muu kysymys
+       *[other] vain { $asked } muuta kysymystä
+    }
+    .help = Kysy se myöhemmin: sitä ennen on kysyttävä ainakin { $least } sellaista, jotka eivät ole arkaluonteisia, vastattiinpa mitä tahansa.
+problem-duplicate-choice = kysymyksen `{ $id }` kaksi vaihtoehtoa ovat samanlaiset
+    .related = toinen niistä
+    .help = Poista toinen tai kerro, mikä niitä erottaa.
+problem-no-service = { $why ->
+        [confidential] `{ $id }` on salassa pidettävä, eikä sitä koskaan näytetä
+        [anonymous] tässä lopussa on vain palveluja, joissa ei tarvitse kertoa nimeä, eikä palvelun `{ $id }` tiedetä olevan sellainen
+        [need] `{ $id }` ei ole mitään tässä nimettyä tarvetta varten, eikä sitä näytetä
+        [language] minkään lopun `{ $ending }` palvelun ei tiedetä palvelevan kielellä `{ $lang }`
+       *[none] mikään palvelu ei sovi, joten loppu `{ $ending }` ei tarjoa yhtään
+    }
+    .help = { $why ->
+        [language] Lisää palvelu, joka puhuu sitä, tai sellainen, jonka kieliä ei tiedetä.
+       *[none] Nimeä muita palveluja tai muuta sitä, mitä niiltä edellytetään.
+    }
+problem-gate-order = portti `{ $id }` tulee portin `{ $before }` jälkeen
+    .related = tämän pitäisi tulla sen jälkeen
+    .help = Kysy tässä järjestyksessä: device, safety, privacy, interpreter, consent, age.
+problem-not-decided = todistus jäi rajojensa vuoksi kesken: { $what }
+    .help = `lyhty prove` näyttää, mikä väite se oli (`{ $claim }`). Ehdot, jotka eivät viittaa kauas taaksepäin, on helpompi todistaa.
 problem-missing-gate = { $gate ->
         [safety] mikään portti ei kysy, onko ihminen nyt turvassa
         [privacy] mikään portti ei kysy, voiko joku kuulla

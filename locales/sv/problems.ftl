@@ -207,14 +207,111 @@ problem-later-question = `{ $id }` är inte känt än när detta frågas
 problem-impossible-answer = `{ $value }` är inget svar på `{ $id }`
     .help = Dess svar är: { $values }.
 problem-no-ending = { $why ->
+        [itself] slutet `{ $id }` kan aldrig komma: dess villkor kan inte uppfyllas
+        [covered] slutet `{ $id }` kan aldrig komma: något före det kommer alltid först
         [never] slutet `{ $id }` kan aldrig komma
-       *[other] om inget `when` stämmer finns inget slut
+       *[none] för vissa svar finns inget slut ({ $answers })
     }
-    .related = detta kommer alltid först
+    .related = på grund av detta
     .help = { $why ->
-        [never] Sätt det före slutet utan `when`.
-       *[other] Lägg till ett sista slut utan `when`.
+        [itself] Ändra eller ta bort villkoret, eller ta bort slutet.
+        [covered] Sätt det före de andra, eller gör deras villkor snävare.
+        [never] Ändra något av villkoren som är utmärkta här, eller ta bort slutet.
+       *[none] Lägg till ett sista slut utan `when`.
     }
+problem-circular-condition = { $why ->
+        [itself] `{ $id }` väntar på sitt eget svar
+       *[circle] dessa frågor väntar på varandras svar: { $circle }
+    }
+    .related = detta väntar också
+    .help = { $why ->
+        [itself] Ange en tidigare fråga, eller lämna bort villkoret.
+       *[circle] Ställ en av dem utan detta villkor, före de andra.
+    }
+problem-unreachable-question = { $why ->
+        [itself] `{ $id }` frågas aldrig: detta villkor kan inte uppfyllas
+        [chain] `{ $id }` frågas aldrig: den behöver ett svar på `{ $by }`, som inte heller frågas
+       *[others] `{ $id }` frågas aldrig: detta villkor och andra utesluter varandra
+    }
+    .related = på grund av detta
+    .help = { $why ->
+        [chain] Rätta `{ $by }` först.
+       *[others] Ändra något av villkoren som är utmärkta här, eller ta bort frågan.
+    }
+problem-idle-condition = { $why ->
+        [never] den här delen av villkoret stämmer aldrig
+       *[always] den här delen av villkoret stämmer alltid
+    }
+    .related = på grund av detta
+    .help = { $why ->
+        [never] Rätta den, eller ta bort den.
+       *[always] Ta bort den, eller ange bara de svar som avses.
+    }
+problem-impossible-range = inget tal finns i detta intervall för `{ $id }`
+    .help = Skriv det lägre talet först, och håll dig till det som kan svaras.
+problem-bands-overlap = talet { $number } finns i två klasser, `{ $other }` och `{ $id }`
+    .related = den andra klassen
+    .help = Börja varje klass ett tal ovanför slutet på den föregående.
+problem-band-gap = ett resultat kan falla utanför alla klasser; det första talet som inte finns i någon av dem är { $number }
+    .help = Lägg till en klass, eller låt klasserna följa på varandra utan luckor. Den sista får vara utan `to`.
+problem-unreachable-band = inga svar leder till klassen `{ $id }`
+    .help = Ändra dess tal till vad svaren kan bli tillsammans, eller ta bort den.
+## What of the result is different, as a part of a sentence.
+problem-change = { $what ->
+        [ending] är slutet `{ $after }` och inte längre `{ $before }`
+        [element] är de rekvisit som har setts { $after } och inte längre { $before }
+        [look-closer] är ”titta närmare” { $after } och inte längre { $before }
+        [band] är klassen `{ $after }` och inte längre `{ $before }`
+       *[dimension] är de dimensioner som har setts { $after } och inte längre { $before }
+    }
+problem-lowers-result = ett tecken till sänker resultatet: om `{ $id }` besvaras med ”{ $to }” i stället för ”{ $from }”, { problem-change }
+    .related = frågas bara efter det ena av de två svaren
+    .help = De andra svaren: { $answers }. Fråga vidare också efter det starkare svaret, eller sätt det mer brådskande slutet först.
+problem-skipping-raises = { $why ->
+        [all] den som avstår från att svara på allt kommer till `{ $after }`; dit kommer ingen som har svarat utan att något tecken har setts
+       *[one] att avstå från att svara höjer resultatet: om `{ $id }` lämnas obesvarad i stället för att besvaras med ”{ $from }”, { problem-change }
+    }
+    .related = detta stämmer när inget besvaras
+    .help = { $why ->
+        [all] Låt inget villkor stämma för att inget blev sagt: leta efter `declined`, och efter `not` kring ett svar.
+       *[one] De andra svaren: { $answers }. Låt inget villkor stämma för att inget blev sagt: leta efter `declined`, och efter `not` kring ett svar.
+    }
+problem-context-raises = { $why ->
+        [alone] något som inte säger något om utnyttjande höjer resultatet: om `{ $id }` besvaras med ”{ $to }” i stället för ”{ $from }”, { problem-change }
+       *[together] fakta som inte säger något om utnyttjande höjer resultatet tillsammans: med { $to } i stället för { $from }, { problem-change }
+    }
+    .related = tillsammans med detta
+    .help = De andra svaren: { $answers }. Låt slutens villkor i stället gälla kontroll, vilseledande eller tvång.
+problem-unused-answer = { $why ->
+        [no-effect] vad man än svarar på `{ $id }` ändras inget
+       *[not-used] inget använder svaren på `{ $id }`
+    }
+    .help = Fråga mindre: ta bort frågan. Om den ställs för personens egen skull, säg det med `counts-for: nothing`.
+problem-too-early = `{ $id }` kan göra ont, och före den kan det komma { $asked ->
+        [0] noll andra frågor
+        [one] bara en annan fråga
+       *[other] bara { $asked } andra frågor
+    }
+    .help = Ställ den senare: minst { $least } frågor som inte är känsliga kommer först, vad man än svarar.
+problem-duplicate-choice = två alternativ i `{ $id }` är likadana
+    .related = det andra
+    .help = Ta bort det ena, eller säg vad som skiljer dem åt.
+problem-no-service = { $why ->
+        [confidential] `{ $id }` är hemlig och visas aldrig
+        [anonymous] det här slutet är för tjänster där inget namn behövs, och det är inte känt att `{ $id }` är en sådan
+        [need] `{ $id }` är inte för något av de behov som anges här, och visas inte
+        [language] ingen tjänst i slutet `{ $ending }` är känd för att tala språket `{ $lang }`
+       *[none] ingen tjänst passar, så slutet `{ $ending }` erbjuder ingen
+    }
+    .help = { $why ->
+        [language] Lägg till en tjänst som talar det, eller en vars språk inte är kända.
+       *[none] Ange andra tjänster, eller ändra vad som krävs av dem.
+    }
+problem-gate-order = grinden `{ $id }` kommer efter `{ $before }`
+    .related = detta borde komma efter den
+    .help = Fråga i denna ordning: device, safety, privacy, interpreter, consent, age.
+problem-not-decided = beviset avbröts vid sin gräns, för: { $what }
+    .help = `lyhty prove` visar vilket påstående det gäller (`{ $claim }`). Villkor som inte ser långt bakåt är lättare att bevisa.
 problem-missing-gate = { $gate ->
         [safety] ingen grind frågar om personen är trygg nu
         [privacy] ingen grind frågar om någon kan höra

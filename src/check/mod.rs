@@ -8,6 +8,7 @@ mod facts;
 mod ids;
 mod indicators;
 mod leaflet;
+pub mod prove;
 mod references;
 mod screening;
 mod service;

@@ -1,18 +1,28 @@
-//! Screenings: conditions that can be met, gates that protect, endings for every way through, and
-//! no verdict on a person.
+//! Screenings: conditions on what is known, gates that protect, ranges and choices that make sense,
+//! services that can be had, and no verdict on a person. What follows from all answers together is
+//! proved in `prove`.
 
+use super::prove;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::load::messages;
 use crate::model::{
-    Condition, Entry, GATE_VALUES, GateKind, Library, Mode, Prose, Question, Screening,
+    Choice, Condition, Entry, GATE_VALUES, GateKind, Kind, Library, Mode, Prose, Question,
+    Screening, Service,
 };
 use crate::source::{Places, Span};
+use std::collections::BTreeSet;
 
 pub(super) fn check(entry: &Entry<Screening>, library: &Library, out: &mut Diagnostics) {
     conditions(entry, out);
     gates(entry, out);
-    endings(entry, out);
+    ranges(entry, out);
+    choices(entry, out);
+    services(entry, library, out);
     verdicts(entry, library, out);
+    let unreadable = library.broken.contains(&(Kind::Indicators, entry.value.uses.clone()));
+    if let (Some(set), false) = (library.indicators.get(&entry.value.uses), unreadable) {
+        prove::check(entry, &set.value, out);
+    }
 }
 
 /// Calls `visit` with each condition that is about one thing, and its path.
@@ -61,6 +71,7 @@ fn each_part(
 
 fn conditions(entry: &Entry<Screening>, out: &mut Diagnostics) {
     let questions = &entry.value.questions;
+    let waits = Waits::of(entry);
     for (i, question) in questions.iter().enumerate() {
         let Some(condition) = &question.ask_if else { continue };
         each_leaf(
@@ -75,6 +86,7 @@ fn conditions(entry: &Entry<Screening>, out: &mut Diagnostics) {
                                 values(&questions[asked], leaf, entry, path, out);
                                 return;
                             }
+                            Some(later) if waits.circle(i, later, path, entry, out) => return,
                             Some(_) => name,
                             None => return gate_values(name, leaf, entry, path, out),
                         }
@@ -96,6 +108,79 @@ fn conditions(entry: &Entry<Screening>, out: &mut Diagnostics) {
                 }
             }
         });
+    }
+}
+
+/// Which questions wait for the answers to which others.
+struct Waits {
+    /// By question: the others, with the path of the condition.
+    waits_for: Vec<Vec<(usize, String)>>,
+}
+
+impl Waits {
+    fn of(entry: &Entry<Screening>) -> Waits {
+        let questions = &entry.value.questions;
+        let mut waits_for = vec![vec![]; questions.len()];
+        for (i, question) in questions.iter().enumerate() {
+            let Some(condition) = &question.ask_if else { continue };
+            let path = format!("questions[{i}].ask-if");
+            each_leaf(condition, &path, &entry.places, &mut |leaf, path| {
+                if let Condition::Answer(name, _) | Condition::Between(name, ..) = leaf
+                    && let Some(other) = questions.iter().position(|q| q.id == *name)
+                {
+                    waits_for[i].push((other, path.to_owned()));
+                }
+            });
+        }
+        Waits { waits_for }
+    }
+
+    /// Reports the condition at `path`, on a question that is not asked before, if that question
+    /// waits for this one. Every circle has such a condition, and no question beside the circle is
+    /// named.
+    fn circle(
+        &self,
+        question: usize,
+        later: usize,
+        path: &str,
+        entry: &Entry<Screening>,
+        out: &mut Diagnostics,
+    ) -> bool {
+        let Some(back) = self.shortest_way(later, question) else { return false };
+        let id = |question: usize| entry.value.questions[question].id.as_str();
+        let mut names = vec![id(question), id(later)];
+        names.extend(back.iter().map(|(to, _)| id(*to)));
+        let why = if later == question { "itself" } else { "circle" };
+        let problem = out
+            .report(Code::CircularCondition, entry.at_key(path))
+            .arg("why", why)
+            .arg("id", id(question))
+            .arg("circle", names.join(" → "));
+        for (_, path) in back {
+            problem.related(entry.at_key(path));
+        }
+        true
+    }
+
+    /// The shortest chain of waiting from one question to another, without the first.
+    fn shortest_way(&self, from: usize, to: usize) -> Option<Vec<(usize, &str)>> {
+        let mut ways: Vec<(usize, Vec<(usize, &str)>)> = vec![(from, vec![])];
+        let mut seen = BTreeSet::from([from]);
+        let mut next = 0;
+        while let Some((here, way)) = ways.get(next).cloned() {
+            if here == to {
+                return Some(way);
+            }
+            for (other, path) in &self.waits_for[here] {
+                if seen.insert(*other) {
+                    let mut way = way.clone();
+                    way.push((*other, path));
+                    ways.push((*other, way));
+                }
+            }
+            next += 1;
+        }
+        None
     }
 }
 
@@ -178,33 +263,96 @@ fn gates(entry: &Entry<Screening>, out: &mut Diagnostics) {
     }
 }
 
-fn endings(entry: &Entry<Screening>, out: &mut Diagnostics) {
-    let screening = &entry.value;
-    let gates_lead_somewhere = screening
-        .gates
-        .iter()
-        .all(|gate| screening.endings.iter().any(|ending| ending.id == gate.otherwise));
-    if !gates_lead_somewhere {
-        // Which endings are for gates is not known; the reference is reported.
-        return;
-    }
-    let mut always: Option<Span> = None;
-    for (i, ending) in screening.endings.iter().enumerate() {
-        if screening.is_gate_ending(&ending.id) {
-            continue;
-        }
-        let at = entry.at(&format!("endings[{i}].id"));
-        if let Some(first) = always {
-            out.report(Code::NoEnding, at)
-                .arg("why", "never")
-                .arg("id", ending.id.as_str())
-                .related(first);
-        } else if ending.when.is_none() {
-            always = Some(at);
+/// Ranges of numbers that have no number, or none that the question takes.
+fn ranges(entry: &Entry<Screening>, out: &mut Diagnostics) {
+    for (i, question) in entry.value.questions.iter().enumerate() {
+        let Some(numbers) = question.numbers() else { continue };
+        let mut report = |path: String| {
+            out.report(Code::ImpossibleRange, entry.at(&path)).arg("id", question.id.as_str());
+        };
+        let key = if question.scale.is_some() { "scale" } else { "number" };
+        if numbers.is_empty() {
+            report(format!("questions[{i}].{key}.from"));
+        } else if let Some(counts) = question.counts_when
+            && counts.at_least.unwrap_or(i64::MIN).max(*numbers.start())
+                > counts.at_most.unwrap_or(i64::MAX).min(*numbers.end())
+        {
+            report(format!("questions[{i}].counts-when"));
         }
     }
-    if always.is_none() {
-        out.report(Code::NoEnding, entry.at_key("endings")).arg("why", "none").arg("id", "");
+}
+
+/// Choices of one question that read alike.
+fn choices(entry: &Entry<Screening>, out: &mut Diagnostics) {
+    for (i, question) in entry.value.questions.iter().enumerate() {
+        for (list, choices) in
+            [("choose", &question.choose), ("choose-several", &question.choose_several)]
+        {
+            let at = |k: usize| entry.at(&format!("questions[{i}].{list}[{k}].text"));
+            for (k, choice) in choices.iter().enumerate() {
+                let alike = |other: &Choice| {
+                    spaced(&other.text) == spaced(&choice.text) && !choice.text.is_empty()
+                };
+                if let Some(first) = choices[..k].iter().position(alike) {
+                    out.report(Code::DuplicateChoice, at(k))
+                        .arg("id", question.id.as_str())
+                        .related(at(first));
+                }
+            }
+        }
+    }
+}
+
+/// Endings that offer services: those that are named can be had, under the conditions that are
+/// named, and in each language of the screening there is one that may speak it.
+fn services(entry: &Entry<Screening>, library: &Library, out: &mut Diagnostics) {
+    let languages = library.languages_of(Kind::Screening, &entry.id);
+    for (i, ending) in entry.value.endings.iter().enumerate() {
+        let Some(query) = &ending.services else { continue };
+        let path = format!("endings[{i}].services");
+        let mut report = |at: Span, why: &'static str, id: &str, lang: &str| {
+            out.report(Code::NoService, at)
+                .arg("why", why)
+                .arg("ending", ending.id.as_str())
+                .arg("id", id)
+                .arg("lang", lang);
+        };
+        let mut missing = false;
+        for (k, id) in query.ids.iter().enumerate() {
+            let Some(service) = library.services.get(id) else {
+                // That there is none of that name is reported as a reference.
+                missing = true;
+                continue;
+            };
+            let service = &service.value;
+            let why = if service.confidential {
+                "confidential"
+            } else if query.anonymous && service.anonymous != Some(true) {
+                "anonymous"
+            } else if !query.needs.is_empty()
+                && !query.needs.iter().any(|need| service.needs.contains(need))
+            {
+                "need"
+            } else {
+                continue;
+            };
+            missing = true;
+            report(entry.at(&format!("{path}.ids[{k}]")), why, id, "");
+        }
+        let offered = query.select(&library.services);
+        if offered.is_empty() && !missing {
+            report(entry.at_key(&path), "none", "", "");
+        }
+        for lang in &languages {
+            let base = |lang: &str| lang.split('-').next().unwrap_or_default().to_owned();
+            let speaks = |service: &Service| {
+                service.languages.is_empty()
+                    || service.languages.iter().any(|known| base(known) == base(lang))
+            };
+            if !offered.is_empty() && !offered.iter().any(|service| speaks(&service.value)) {
+                report(entry.at_key(&path), "language", "", lang);
+            }
+        }
     }
 }
 

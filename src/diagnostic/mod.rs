@@ -99,6 +99,38 @@ codes! {
     ImpossibleAnswer = "impossible-answer", Error;
     /// An ending that can never come, or a way through without an ending.
     NoEnding = "no-ending", Error;
+    /// Conditions that wait for each other, or for themselves.
+    CircularCondition = "circular-condition", Error;
+    /// A question that no answers lead to.
+    UnreachableQuestion = "unreachable-question", Error;
+    /// A condition, or a part of one, that always holds or never does.
+    IdleCondition = "idle-condition", Warning;
+    /// A range that begins after its end.
+    ImpossibleRange = "impossible-range", Error;
+    /// Two bands with a number in common.
+    BandsOverlap = "bands-overlap", Error;
+    /// A sum that lies in no band.
+    BandGap = "band-gap", Error;
+    /// A band that no answers lead to.
+    UnreachableBand = "unreachable-band", Error;
+    /// One more sign that makes the result less urgent.
+    LowersResult = "lowers-result", Error;
+    /// Declining that makes the result more urgent.
+    SkippingRaises = "skipping-raises", Error;
+    /// A fact that is never a sign, and raises the result.
+    ContextRaises = "context-raises", Error;
+    /// A question whose answers nothing uses.
+    UnusedAnswer = "unused-answer", Warning;
+    /// A question that may hurt, asked before there is trust.
+    TooEarly = "too-early", Error;
+    /// Two choices of a question that say the same.
+    DuplicateChoice = "duplicate-choice", Error;
+    /// An ending that offers no service that can be had.
+    NoService = "no-service", Error;
+    /// A gate that comes after one that it should come before.
+    GateOrder = "gate-order", Error;
+    /// A claim about a questionnaire that was given up.
+    NotDecided = "not-decided", Warning;
     /// A gate (safety, privacy, interpreter, consent, age) that a conversation must have.
     MissingGate = "missing-gate", Error;
     /// Words that give a verdict on a person.

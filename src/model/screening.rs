@@ -206,6 +206,9 @@ pub struct Question {
     pub weight: Option<u32>,
     /// The fact of the set's `context` that it asks about. Such an answer never counts.
     pub context: Option<Id>,
+    /// `nothing`: it is asked for the person's sake, such as an easy beginning, and no result
+    /// hangs on it.
+    pub counts_for: Option<CountsFor>,
     /// Why it may hurt or endanger; it must not come among the first (domain gate G5).
     pub sensitive: Option<Sensitive>,
     /// Whether it is asked on the child path.
@@ -261,6 +264,14 @@ impl Limits {
         self.at_least.is_none_or(|least| number >= least)
             && self.at_most.is_none_or(|most| number <= most)
     }
+}
+
+/// What the answers to a question count for, where it has to be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CountsFor {
+    /// Nothing: they may open other questions, and never make a result more urgent.
+    Nothing,
 }
 
 /// Why a question may hurt or endanger.

@@ -9,5 +9,5 @@ call =
 call =
     .note = Taas.
 # ! in locales/fi/services/helpline.ftl
-# ! error duplicate-message 7:6-7:10
-# ! error duplicate-message 9:1-9:5
+# ! error duplicate-message 7:6-7:10 with 6:6-6:10
+# ! error duplicate-message 9:1-9:5 with 5:1-5:5
