@@ -1,4 +1,5 @@
-//! Pages → PDF: tagged (PDF/UA-1, ISO 14289-1), with subset fonts, the same bytes every time.
+//! Pages → PDF: tagged (PDF/UA-1, ISO 14289-1), fit for archives (PDF/A-2a, ISO 19005-2), with
+//! subset fonts, the same bytes every time.
 //!
 //! 1. `page` turns each page into drawing operations; `glyphs` does so for text and notes which
 //!    glyphs are used
@@ -9,6 +10,7 @@
 //! This folder alone names printpdf, lopdf and subsetter.
 
 mod catalogue;
+mod colour;
 mod composite;
 mod file;
 mod font;
