@@ -83,6 +83,7 @@ arg-leaflet-lang = Språk, åtskilda med kommatecken, eller all (alla). Standard
 arg-fold = Hur broschyren viks: a4, tri-fold. Standard: båda
 arg-screen-id = Vilket kartläggningssamtal. Standard: first-conversation
 arg-screen-lang = Samtalets språk. Standard: programmets språk
+arg-screen-beside = Visar frågorna även på det här språket
 arg-answers = Tar svaren från den här filen och skriver ut resultatet
 arg-plain = Numrerade rader i stället för menyer
 arg-screen-out = Skriver resultatet till den här filen (.pdf, .html, .md eller .txt). Annars skrivs ingenting

@@ -27,11 +27,11 @@ safe-device =
 
 safe-now =
     .ask = Onko tässä turvallista jutella muutama minuutti, sekä ihmisen että sinun kannalta?
-    .help = Kysy: ”Sopiiko jutella? Odottaako joku sinua?” Lyhyt ei riittää; usko se ja lähde.
+    .help = Kysy: ”Sopiiko jutella? Odottaako joku sinua?” Jo lyhyt ”ei” riittää: usko se ja lähde.
 
 nobody-listening =
-    .ask = Eihän kukaan kuule teitä: porraskäytävässä, autossa, avoimesta puhelimesta?
-    .help = Vastaa ”kyllä”, jos kukaan ei kuule. Jos muita on lähellä, vain tervehdi ja anna se, mitä annat kaikille.
+    .ask = Voitteko puhua niin, ettei kukaan kuule: ovensuussa, autossa, puhelimen kautta?
+    .help = Jos muita on lähellä, vain tervehdi ja anna se, mitä annat kaikille.
 
 understand-each-other =
     .ask = Ymmärrättekö toisianne ilman, että ystävä tai mukana tullut tulkkaa?
@@ -60,7 +60,7 @@ right-now =
 
 where-tonight =
     .ask = Onko sinulla paikka, jossa tunnet olosi ensi yönä turvalliseksi?
-    .help = Kysytään vain, jos ihminen on tai voi olla alle 18-vuotias. Vastaatpa mitä tahansa, älä päästä lasta sinne, minne hän pelkää mennä.
+    .help = Vastasipa lapsi mitä tahansa, älä päästä häntä sinne, minne hän pelkää mennä.
 
 way-home =
     .ask = Onko hyvä mennä sinne, minne olet tästä menossa?

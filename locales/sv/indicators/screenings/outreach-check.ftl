@@ -27,11 +27,11 @@ safe-device =
 
 safe-now =
     .ask = Är det tryggt att prata här några minuter, både för personen och för dig?
-    .help = Fråga: ”Passar det att prata? Är det någon som väntar på dig?” Ett kort nej räcker; tro på det och gå.
+    .help = Fråga: ”Passar det att prata? Är det någon som väntar på dig?” Redan ett kort ”nej” räcker: tro på det och gå.
 
 nobody-listening =
-    .ask = Kan ingen höra er: i trappuppgången, i bilen, genom en öppen telefon?
-    .help = Svara ”ja” om ingen hör. Om andra är i närheten, hälsa bara och dela ut det du delar ut till alla.
+    .ask = Kan ni prata så att ingen hör: i dörröppningen, i bilen, genom en telefon?
+    .help = Om andra är i närheten, hälsa bara och dela ut det du delar ut till alla.
 
 understand-each-other =
     .ask = Förstår ni varandra utan att en vän eller medföljande tolkar?
@@ -60,7 +60,7 @@ right-now =
 
 where-tonight =
     .ask = Finns det en plats där du känner dig trygg i natt?
-    .help = Frågas bara om personen är eller kan vara under 18 år. Vad svaret än är, låt inte ett barn gå dit det är rädd att gå.
+    .help = Vad svaret än är, låt inte ett barn gå dit det är rädd att gå.
 
 way-home =
     .ask = Känns det bra att gå dit du ska efter det här?
