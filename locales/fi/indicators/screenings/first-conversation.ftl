@@ -82,7 +82,6 @@ wishes =
     .choice-money = Raha tai työ
     .choice-legal = Lakineuvonta
     .choice-someone-to-talk-to = Joku, jolle puhua
-    .choice-nothing-now = Ei mitään nyt
 
 feeling-safe =
     .ask = Kuinka turvalliseksi tunnet olosi siellä, missä nyt olet?
@@ -106,7 +105,6 @@ kept-from =
     .choice-doctor = Lääkärissä tai hoitajalla käyminen
     .choice-own-health = Oman terveyden suojaaminen
     .choice-food-and-sleep = Riittävä ruoka, uni tai rauha
-    .choice-none = Ei mitään näistä
 
 decided-for-you =
     .part = Oma valinta

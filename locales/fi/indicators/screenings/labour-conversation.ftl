@@ -83,7 +83,6 @@ wishes =
     .choice-health = Terveys
     .choice-legal = Lakineuvonta
     .choice-someone-to-talk-to = Joku, jolle puhua
-    .choice-nothing-now = Ei mitään nyt
 
 as-told =
     .part = Miten se alkoi

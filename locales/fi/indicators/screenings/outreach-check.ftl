@@ -56,7 +56,6 @@ right-now =
     .choice-health = Hoitaja, suojavälineitä tai testi
     .choice-sleep = Paikka yöksi
     .choice-advice = Neuvoa, esimerkiksi laista tai rahasta
-    .choice-nothing = Ei mitään nyt
 
 where-tonight =
     .ask = Onko sinulla paikka, jossa tunnet olosi ensi yönä turvalliseksi?
@@ -79,7 +78,6 @@ kept-by-someone =
     .choice-papers = Papereitani
     .choice-phone = Puhelintani, tai estää soittamasta niille, joille haluan
     .choice-money = Rahojani
-    .choice-none = Ei mitään näistä
 
 threatened =
     .ask = Uhkaileeko kukaan sinua tai läheisiäsi?

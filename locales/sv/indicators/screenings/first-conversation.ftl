@@ -82,7 +82,6 @@ wishes =
     .choice-money = Pengar eller arbete
     .choice-legal = Juridiska råd
     .choice-someone-to-talk-to = Någon att prata med
-    .choice-nothing-now = Inget just nu
 
 feeling-safe =
     .ask = Hur trygg känner du dig där du bor just nu?
@@ -106,7 +105,6 @@ kept-from =
     .choice-doctor = Att gå till läkare eller skötare
     .choice-own-health = Att skydda den egna hälsan
     .choice-food-and-sleep = Tillräckligt med mat, sömn eller lugn
-    .choice-none = Inget av detta
 
 decided-for-you =
     .part = Ditt eget val

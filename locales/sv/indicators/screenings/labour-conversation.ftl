@@ -83,7 +83,6 @@ wishes =
     .choice-health = Hälsa
     .choice-legal = Juridiska råd
     .choice-someone-to-talk-to = Någon att prata med
-    .choice-nothing-now = Inget just nu
 
 as-told =
     .part = Hur det började

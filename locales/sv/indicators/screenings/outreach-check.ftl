@@ -56,7 +56,6 @@ right-now =
     .choice-health = En skötare, skydd eller ett test
     .choice-sleep = En plats för natten
     .choice-advice = Råd, till exempel om lag eller pengar
-    .choice-nothing = Inget just nu
 
 where-tonight =
     .ask = Finns det en plats där du känner dig trygg i natt?
@@ -79,7 +78,6 @@ kept-by-someone =
     .choice-papers = Mina papper
     .choice-phone = Min telefon, eller samtal till dem jag vill
     .choice-money = Mina pengar
-    .choice-none = Inget av detta
 
 threatened =
     .ask = Är det någon som hotar dig eller dina närstående?

@@ -53,7 +53,6 @@ force =
     .choice-no-refusal = Att säga nej får följder
     .choice-debt = Någon håller kvar henne eller honom med en skuld utan slut
     .choice-lied-to = Någon ljög om arbetet eller villkoren
-    .choice-none = Inget av detta
 
 dependence-used =
     .ask = Vad har du sett eller fått höra om att någon utnyttjar en svag ställning?
@@ -62,7 +61,6 @@ dependence-used =
     .choice-right-to-stay = Någon använder den osäkra uppehållsrätten
     .choice-home = Hemmet får behållas bara om hon eller han fortsätter
     .choice-false-facts = Någon ger osanna uppgifter om hjälp och lagen
-    .choice-none = Inget av detta
 
 gain =
     .ask = Vad har du sett eller fått höra om att någon drar nytta av det?
@@ -71,7 +69,6 @@ gain =
     .choice-overcharged = Hon eller han måste betala någon alldeles för mycket och får inte byta
     .choice-no-rest = Någon förbjuder vila eller ledighet
     .choice-no-doctor = Någon hindrar läkarbesök
-    .choice-none = Inget av detta
 
 ordinary-explanation =
     .part = Vad antar jag?
@@ -106,7 +103,6 @@ my-fear =
     .choice-harm = Att jag gör saken värre
     .choice-blame = Att jag får skulden
     .choice-wrong = Att jag har fel
-    .choice-nothing = Inget särskilt
 
 weight =
     .ask = Hur tungt väger det här på dig?
