@@ -3,6 +3,7 @@
 
 #![expect(missing_docs, reason = "the messages say it, to users and to us")]
 
+use crate::model::Sheet;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -72,17 +73,41 @@ pub struct BuildArgs {
     pub format: Vec<Format>,
     #[arg(long = "for", value_name = "AUDIENCE")]
     pub audience: Option<String>,
+    /// A4 if none is given; leaflets as they say.
+    #[arg(long, short, value_name = "PAPER", value_delimiter = ',')]
+    pub paper: Vec<Paper>,
+    #[arg(long)]
+    pub print_shop: bool,
     #[arg(long, short, value_name = "DIR", default_value = "out")]
     pub out: PathBuf,
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
 }
 
-/// How a leaflet is folded.
+/// What PDFs are made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Fold {
+pub enum Paper {
     A4,
+    Large,
     TriFold,
+    Card,
+    Booklet,
+    Poster,
+    Slides,
+}
+
+impl From<Paper> for Sheet {
+    fn from(paper: Paper) -> Sheet {
+        match paper {
+            Paper::A4 => Sheet::A4,
+            Paper::Large => Sheet::Large,
+            Paper::TriFold => Sheet::TriFold,
+            Paper::Card => Sheet::Card,
+            Paper::Booklet => Sheet::Booklet,
+            Paper::Poster => Sheet::Poster,
+            Paper::Slides => Sheet::Slides,
+        }
+    }
 }
 
 /// `lyhty leaflet`
@@ -92,9 +117,11 @@ pub struct LeafletArgs {
     pub ids: Vec<String>,
     #[arg(long, short, value_name = "LANG", value_delimiter = ',')]
     pub lang: Vec<String>,
-    /// Both if none is given.
-    #[arg(long, value_name = "FOLD", value_delimiter = ',')]
-    pub fold: Vec<Fold>,
+    /// As the leaflet says if none is given. Its earlier name still works.
+    #[arg(long, short, alias = "fold", value_name = "PAPER", value_delimiter = ',')]
+    pub paper: Vec<Paper>,
+    #[arg(long)]
+    pub print_shop: bool,
     #[arg(long, short, value_name = "DIR", default_value = "out")]
     pub out: PathBuf,
 }
@@ -106,9 +133,6 @@ pub struct ScreenArgs {
     pub id: String,
     #[arg(long, short, value_name = "LANG")]
     pub lang: Option<String>,
-    /// Shows the questions in this language too.
-    #[arg(long, value_name = "LANG")]
-    pub beside: Option<String>,
     /// Answers from a file instead of a person.
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,

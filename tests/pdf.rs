@@ -12,8 +12,6 @@
 
 #[path = "pdf/consistency.rs"]
 mod consistency;
-#[path = "pdf/faults.rs"]
-mod faults;
 #[path = "pdf/sample.rs"]
 mod sample;
 

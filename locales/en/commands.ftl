@@ -25,13 +25,16 @@ help-build = Makes handouts, guides, tests, checklists and leaflets as files
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
-help-leaflet = Makes a leaflet, flat (A4) and folded (tri-fold)
+help-leaflet = Makes leaflets: flat, folded, as wallet cards, booklets or posters
     .examples =
         Examples:
           lyhty leaflet rights --lang fi,sv,en
-          lyhty leaflet rights --lang all --fold tri-fold
+          lyhty leaflet rights --lang all --paper large,booklet
+          lyhty leaflet my-card --paper card --print-shop
 
-        Print the tri-fold on both sides, turning on the short edge.
+        Papers: a4; large (large print); tri-fold; card (85 x 55 mm, several to a sheet); booklet
+        (eight A6 pages of one A4 sheet); poster (A3); slides (16 : 9). Text shrinks to fit, within
+        limits; what still does not fit is an error that says by how much. Nothing is cut off.
 help-screen = Goes through a screening conversation, question by question
     .examples =
         Examples:
@@ -76,14 +79,15 @@ arg-build-ids = What to make, by id. Default: everything
 arg-build-lang = Languages, separated by commas. Default: all
 arg-build-format = Formats, separated by commas: pdf, html, markdown, text. Default: pdf,html
 arg-build-audience = Only what is for this audience: { $audiences }
+arg-build-paper = What PDFs are for, separated by commas: a4, large, slides; for leaflets also tri-fold, card, booklet, poster. Default: a4; leaflets what they say
+arg-print-shop = For a print shop: with bleed, trim boxes and marks around each piece
 arg-out = The folder to write to. Default: out
 arg-jobs = How many documents to make at the same time. Default: one a processor
 arg-leaflet-ids = Which leaflets, by id
 arg-leaflet-lang = Languages, separated by commas, or all. Default: the language the program speaks
-arg-fold = How it is folded: a4, tri-fold. Default: both
+arg-leaflet-paper = What for, separated by commas: a4, large, tri-fold, card, booklet, poster, slides. Default: what the leaflet says, else a4,tri-fold
 arg-screen-id = Which screening. Default: first-conversation
 arg-screen-lang = The language of the conversation. Default: the language the program speaks
-arg-screen-beside = Shows the questions in this language too
 arg-answers = Takes the answers from this file and prints the result
 arg-plain = Numbered lines instead of menus
 arg-screen-out = Writes the result to this file (.pdf, .html, .md or .txt). Nothing is written otherwise
@@ -140,6 +144,11 @@ build-done = { $files ->
        *[other] { $files } files
     } in { $folder }
 build-nothing = Nothing matches: no document was made.
+print-tri-fold = Tri-fold: print on both sides, turning on the short edge; fold in the narrow panel first.
+print-card = Cards: print on both sides, turning on the long edge, at 100 %; cut along the marks; fold where dashes are.
+print-booklet = Booklet: print on both sides, turning on the long edge, at 100 %; cut across the middle; lay the lower half on the upper one, fold both, staple.
+print-poster = Poster: the first page is A3; what follows is for whoever hangs it up.
+print-shop = For a print shop: the finished size is the TrimBox of each page, with 3 mm of bleed. Booklets are single pages in reading order. Sources of leaflets are left out: they stand in the A4 file.
 build-drafts = Drafts: { $count ->
         [one] 1 document is
        *[other] { $count } documents are
@@ -150,6 +159,7 @@ table-title = Title
 table-kind = Kind
 table-output = Document
 table-languages = Languages
+table-papers = Papers
 table-formats = Formats
 table-files = Files
 table-size = Size

@@ -408,8 +408,11 @@ problem-template = { $wrong ->
     .help = Correct the template, or delete it to use the one of the program.
 problem-no-glyph = no font has the character `{ $character }`
     .help = Use another character in “{ $text }”, or name a folder with a font that has it: `--fonts DIR`. Chinese, Japanese and Korean need one, or a program made with the feature `cjk`.
-problem-does-not-fit = “{ $panel }” is { $by } mm too long for its place
-    .help = Shorten the text.
+problem-does-not-fit = { $what ->
+        [wide] under “{ $panel }” something that stays on one line is { $by } mm too wide for its place on the paper { $paper }
+       *[high] “{ $panel }” is { $by } mm too long for its place on the paper { $paper }
+    }
+    .help = Shorten the text, or make it for larger paper (`--paper`). It is already set as small as it can be read.
 
 ## Failures
 

@@ -25,13 +25,17 @@ help-build = Tekee monisteet, oppaat, testit, tarkistuslistat ja esitteet tiedos
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
-help-leaflet = Tekee esitteen taittamattomana (A4) ja kolmeen osaan taitettavana
+help-leaflet = Tekee esitteitä: taittamattomina, taitettavina, lompakkokortteina, vihkoina tai julisteina
     .examples =
         Esimerkkejä:
           lyhty leaflet rights --lang fi,sv,en
-          lyhty leaflet rights --lang all --fold tri-fold
+          lyhty leaflet rights --lang all --paper large,booklet
+          lyhty leaflet my-card --paper card --print-shop
 
-        Tulosta taitettava esite kaksipuolisena ja valitse kääntö lyhyen reunan mukaan.
+        Paperit: a4; large (iso teksti); tri-fold (kolmeen osaan taitettava); card (85 x 55 mm,
+        monta arkilla); booklet (kahdeksan A6-sivua yhdestä A4-arkista); poster (A3); slides (16 : 9).
+        Teksti pienenee rajoissa niin, että se mahtuu; jos se ei mahdu, virhe kertoo, paljonko se on
+        liikaa. Mitään ei leikata pois.
 help-screen = Käy kartoituskeskustelun läpi kysymys kerrallaan
     .examples =
         Esimerkkejä:
@@ -76,14 +80,15 @@ arg-build-ids = Mitä tehdään, tunnuksen mukaan. Oletus: kaikki
 arg-build-lang = Kielet pilkuilla erotettuina. Oletus: kaikki
 arg-build-format = Muodot pilkuilla erotettuina: pdf, html, markdown, text. Oletus: pdf,html
 arg-build-audience = Vain tälle kohderyhmälle tarkoitettu: { $audiences }
+arg-build-paper = Mihin PDF:t tehdään, pilkuilla erotettuna: a4, large, slides; esitteistä myös tri-fold, card, booklet, poster. Oletus: a4; esitteistä mitä ne sanovat
+arg-print-shop = Painotaloa varten: leikkuuvarat, leikkuukoon rajat ja merkit jokaisen kappaleen ympärillä
 arg-out = Kansio, johon kirjoitetaan. Oletus: out
 arg-jobs = Montako asiakirjaa tehdään yhtä aikaa. Oletus: yksi suoritinta kohti
 arg-leaflet-ids = Mitkä esitteet, tunnuksen mukaan
 arg-leaflet-lang = Kielet pilkuilla erotettuina, tai all (kaikki). Oletus: ohjelman kieli
-arg-fold = Miten esite taitetaan: a4, tri-fold. Oletus: molemmat
+arg-leaflet-paper = Mihin, pilkuilla erotettuna: a4, large, tri-fold, card, booklet, poster, slides. Oletus: mitä esite sanoo, muuten a4,tri-fold
 arg-screen-id = Mikä kartoituskeskustelu. Oletus: first-conversation
 arg-screen-lang = Keskustelun kieli. Oletus: ohjelman kieli
-arg-screen-beside = Näyttää kysymykset myös tällä kielellä
 arg-answers = Ottaa vastaukset tästä tiedostosta ja tulostaa tuloksen
 arg-plain = Numeroidut rivit valikoiden sijaan
 arg-screen-out = Kirjoittaa tuloksen tähän tiedostoon (.pdf, .html, .md tai .txt). Muuten mitään ei kirjoiteta
@@ -140,6 +145,11 @@ build-done = { $files ->
        *[other] { $files } tiedostoa
     } kansiossa { $folder }
 build-nothing = Mikään ei vastaa hakua: yhtään asiakirjaa ei tehty.
+print-tri-fold = Kolmeen osaan taitettava: tulosta kaksipuolisena, kääntö lyhyen reunan mukaan; taita kapea osa ensin sisään.
+print-card = Kortit: tulosta kaksipuolisena, kääntö pitkän reunan mukaan, koko 100 %; leikkaa merkkien mukaan; taita katkoviivojen kohdalta.
+print-booklet = Vihko: tulosta kaksipuolisena, kääntö pitkän reunan mukaan, koko 100 %; leikkaa keskeltä poikki; aseta alempi puolikas ylemmän päälle, taita molemmat, nido.
+print-poster = Juliste: ensimmäinen sivu on A3; loput ovat sille, joka ripustaa sen.
+print-shop = Painotaloa varten: lopullinen koko on kunkin sivun TrimBox, leikkuuvara 3 mm. Vihkot ovat yksittäisiä sivuja lukujärjestyksessä. Esitteiden lähteet jäävät pois: ne ovat A4-tiedostossa.
 build-drafts = Luonnoksia: { $count ->
         [one] 1 asiakirja on
        *[other] { $count } asiakirjaa on
@@ -150,6 +160,7 @@ table-title = Nimi
 table-kind = Laji
 table-output = Asiakirja
 table-languages = Kielet
+table-papers = Paperit
 table-formats = Muodot
 table-files = Tiedostot
 table-size = Koko

@@ -408,8 +408,11 @@ problem-template = { $wrong ->
     .help = Korjaa mallipohja, tai poista se, niin käytetään ohjelman omaa.
 problem-no-glyph = missään fontissa ei ole merkkiä `{ $character }`
     .help = Käytä toista merkkiä tekstissä ”{ $text }”, tai nimeä kansio, jossa on fontti, jossa merkki on: `--fonts DIR`. Kiina, japani ja korea tarvitsevat sellaisen tai ohjelman, jossa on ominaisuus `cjk`.
-problem-does-not-fit = ”{ $panel }” on { $by } mm liian pitkä paikkaansa
-    .help = Lyhennä tekstiä.
+problem-does-not-fit = { $what ->
+        [wide] otsikon ”{ $panel }” alla jokin, joka pysyy yhdellä rivillä, on { $by } mm liian leveä paikkaansa paperilla { $paper }
+       *[high] ”{ $panel }” on { $by } mm liian pitkä paikkaansa paperilla { $paper }
+    }
+    .help = Lyhennä tekstiä tai valitse suurempi paperi (`--paper`). Teksti on jo niin pientä kuin sitä voi lukea.
 
 ## Failures
 

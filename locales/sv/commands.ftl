@@ -25,13 +25,17 @@ help-build = Gör utdelningsmaterial, handledningar, test, checklistor och brosc
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
-help-leaflet = Gör en broschyr, plan (A4) och vikt i tre delar
+help-leaflet = Gör broschyrer: plana, vikta, som plånbokskort, häften eller affischer
     .examples =
         Exempel:
           lyhty leaflet rights --lang fi,sv,en
-          lyhty leaflet rights --lang all --fold tri-fold
+          lyhty leaflet rights --lang all --paper large,booklet
+          lyhty leaflet my-card --paper card --print-shop
 
-        Skriv ut den vikta broschyren dubbelsidigt och välj att vända längs kortsidan.
+        Papper: a4; large (stor text); tri-fold (vikt i tre delar); card (85 x 55 mm, flera på ett
+        ark); booklet (åtta A6-sidor av ett A4-ark); poster (A3); slides (16 : 9). Texten krymper inom
+        vissa gränser så att den får plats; annars säger felet hur mycket den är för lång. Inget skärs
+        bort.
 help-screen = Går igenom ett kartläggningssamtal, en fråga i taget
     .examples =
         Exempel:
@@ -76,14 +80,15 @@ arg-build-ids = Vad som ska göras, enligt id. Standard: allt
 arg-build-lang = Språk, åtskilda med kommatecken. Standard: alla
 arg-build-format = Format, åtskilda med kommatecken: pdf, html, markdown, text. Standard: pdf,html
 arg-build-audience = Bara det som är för den här målgruppen: { $audiences }
+arg-build-paper = Vad PDF-filerna är för, åtskilt med kommatecken: a4, large, slides; för broschyrer också tri-fold, card, booklet, poster. Standard: a4; för broschyrer vad de säger
+arg-print-shop = För ett tryckeri: med utfall, rutor för renskärning och märken runt varje stycke
 arg-out = Mappen att skriva till. Standard: out
 arg-jobs = Hur många dokument som görs samtidigt. Standard: ett per processor
 arg-leaflet-ids = Vilka broschyrer, enligt id
 arg-leaflet-lang = Språk, åtskilda med kommatecken, eller all (alla). Standard: programmets språk
-arg-fold = Hur broschyren viks: a4, tri-fold. Standard: båda
+arg-leaflet-paper = För vad, åtskilt med kommatecken: a4, large, tri-fold, card, booklet, poster, slides. Standard: vad broschyren säger, annars a4,tri-fold
 arg-screen-id = Vilket kartläggningssamtal. Standard: first-conversation
 arg-screen-lang = Samtalets språk. Standard: programmets språk
-arg-screen-beside = Visar frågorna även på det här språket
 arg-answers = Tar svaren från den här filen och skriver ut resultatet
 arg-plain = Numrerade rader i stället för menyer
 arg-screen-out = Skriver resultatet till den här filen (.pdf, .html, .md eller .txt). Annars skrivs ingenting
@@ -140,6 +145,11 @@ build-done = { $files ->
        *[other] { $files } filer
     } i { $folder }
 build-nothing = Inget motsvarar det du angav: inga dokument gjordes.
+print-tri-fold = Vikt i tre delar: skriv ut på båda sidor, vänd längs kortsidan; vik in den smala delen först.
+print-card = Kort: skriv ut på båda sidor, vänd längs långsidan, i storleken 100 %; skär längs märkena; vik där linjen är streckad.
+print-booklet = Häfte: skriv ut på båda sidor, vänd längs långsidan, i storleken 100 %; skär av på mitten; lägg den nedre halvan på den övre, vik båda, häfta.
+print-poster = Affisch: den första sidan är A3; resten är för den som hänger upp den.
+print-shop = För ett tryckeri: den färdiga storleken är TrimBox på varje sida, med 3 mm utfall. Häften är enskilda sidor i läsordning. Broschyrernas källor är utelämnade: de står i A4-filen.
 build-drafts = Utkast: { $count ->
         [one] 1 dokument är
        *[other] { $count } dokument är
@@ -150,6 +160,7 @@ table-title = Namn
 table-kind = Typ
 table-output = Dokument
 table-languages = Språk
+table-papers = Papper
 table-formats = Format
 table-files = Filer
 table-size = Storlek

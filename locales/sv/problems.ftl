@@ -408,8 +408,11 @@ problem-template = { $wrong ->
     .help = Rätta mallen, eller ta bort den så används programmets egen.
 problem-no-glyph = inget typsnitt har tecknet `{ $character }`
     .help = Använd ett annat tecken i ”{ $text }”, eller ange en mapp med ett typsnitt som har det: `--fonts DIR`. Kinesiska, japanska och koreanska behöver ett sådant, eller ett program gjort med egenskapen `cjk`.
-problem-does-not-fit = ”{ $panel }” är { $by } mm för lång för sin plats
-    .help = Förkorta texten.
+problem-does-not-fit = { $what ->
+        [wide] under ”{ $panel }” är något som står på en rad { $by } mm för brett för sin plats på papperet { $paper }
+       *[high] ”{ $panel }” är { $by } mm för lång för sin plats på papperet { $paper }
+    }
+    .help = Förkorta texten eller välj ett större papper (`--paper`). Texten är redan så liten som den kan läsas.
 
 ## Failures
 

@@ -1,13 +1,13 @@
 //! `lyhty build`: documents of the library's content, as files.
 
 use super::Context;
-use super::make::{Done, Task, make, shapes};
+use super::make::{Done, Shape, Task, make, papers, shapes};
 use super::save::{notice_cancel, save};
 use super::table::table;
 use crate::args::BuildArgs;
 use crate::compose::Output;
 use crate::failure::Failure;
-use crate::model::{AUDIENCES, About, Id, Kind, Lang, Library};
+use crate::model::{AUDIENCES, About, Id, Kind, Lang, Library, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -50,8 +50,14 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
         let langs = library.languages_of(*kind, id);
         for lang in langs.iter().filter(|lang| asked.is_empty() || asked.contains(lang)) {
             for &output in Output::of(*kind) {
+                let mut papers = papers(&args.paper, *kind, id, library);
+                // What is folded or hung up is a leaflet, unless somebody asks for this very one.
+                if *kind != Kind::Leaflet && args.ids.is_empty() {
+                    papers.retain(|sheet| !sheet.is_for_leaflets());
+                }
+                let formats = args.format.iter();
                 let mut shapes: Vec<_> =
-                    args.format.iter().flat_map(|format| shapes(*format, output)).collect();
+                    formats.flat_map(|format| shapes(*format, &papers)).collect();
                 shapes.dedup();
                 tasks.push(Task {
                     output,
@@ -59,6 +65,7 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
                     lang: lang.clone(),
                     audience: audience.filter(|_| *kind == Kind::Curriculum).map(str::to_owned),
                     shapes,
+                    print_shop: args.print_shop,
                 });
             }
         }
@@ -95,12 +102,25 @@ pub(super) fn save_and_report(
     for Done { task, files, .. } in &done {
         let row = rows.entry((task.output.kind(), &task.id, task.output)).or_default();
         row.languages.insert(&task.lang);
+        row.papers.extend(task.shapes.iter().filter_map(|shape| match shape {
+            Shape::Pdf(sheet) => Some(*sheet),
+            _ => None,
+        }));
         for file in files {
             row.files += 1;
             row.bytes += file.bytes.len();
         }
     }
-    let headings = ["table-id", "table-output", "table-languages", "table-files", "table-size"];
+    let papers: BTreeSet<Sheet> = rows.values().flat_map(|row| row.papers.clone()).collect();
+    let print_shop = done.iter().any(|done| done.task.print_shop);
+    let headings = [
+        "table-id",
+        "table-output",
+        "table-languages",
+        "table-papers",
+        "table-files",
+        "table-size",
+    ];
     let headings: Vec<String> = headings.iter().map(|id| words.say(id)).collect();
     let rows: Vec<Vec<String>> = rows
         .into_iter()
@@ -109,6 +129,7 @@ pub(super) fn save_and_report(
                 id.clone(),
                 words.say(&format!("output-{}", output.word())),
                 row.languages.into_iter().cloned().collect::<Vec<_>>().join(" "),
+                row.papers.into_iter().map(Sheet::word).collect::<Vec<_>>().join(" "),
                 row.files.to_string(),
                 format!("{} kB", row.bytes.div_ceil(1000)),
             ]
@@ -132,6 +153,17 @@ pub(super) fn save_and_report(
     context.print(&table(&headings, &rows))?;
     let made = [("files", count.into()), ("folder", folder.display().to_string().into())];
     context.print(&words.say_with("build-done", &made))?;
+    for sheet in papers {
+        // How to print and fold it: nothing is said where there is nothing to know.
+        if let Some(note) = words.find(&format!("print-{}", sheet.word()), &[])
+            && !print_shop
+        {
+            context.note(&note);
+        }
+    }
+    if print_shop {
+        context.note(&words.say("print-shop"));
+    }
     if drafts.0 > 0 {
         let languages = drafts.1.into_iter().cloned().collect::<Vec<_>>().join(", ");
         let values = [("count", drafts.0.into()), ("languages", languages.into())];
@@ -147,6 +179,7 @@ pub(super) fn save_and_report(
 #[derive(Default)]
 struct Row<'a> {
     languages: BTreeSet<&'a Lang>,
+    papers: BTreeSet<Sheet>,
     files: usize,
     bytes: usize,
 }

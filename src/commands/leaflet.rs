@@ -1,14 +1,13 @@
-//! `lyhty leaflet`: leaflets, flat and folded.
+//! `lyhty leaflet`: leaflets, flat, folded, on cards and on walls.
 
 use super::Context;
 use super::build::save_and_report;
-use super::make::{Shape, Task, make};
+use super::make::{Task, make, papers, shapes};
 use super::save::notice_cancel;
-use crate::args::{Fold, LeafletArgs};
+use crate::args::{Format, LeafletArgs};
 use crate::compose::Output;
 use crate::failure::Failure;
-use crate::layout::Sheet;
-use crate::model::{Kind, Lang};
+use crate::model::{Kind, Lang, Library};
 
 /// `lyhty leaflet ID…`
 pub(super) fn leaflet(args: &LeafletArgs, context: &mut Context) -> Result<(), Failure> {
@@ -32,24 +31,21 @@ pub(super) fn leaflet(args: &LeafletArgs, context: &mut Context) -> Result<(), F
                 }
                 return Err(Failure::UnknownLanguage { given: lang.clone(), known: there });
             }
-            tasks.push(task(id, lang, &args.fold));
+            tasks.push(task(id, lang, &library, args));
         }
     }
     let done = make(&library, &tasks, None, context)?;
     save_and_report(done, &args.out, &library, context)
 }
 
-fn task(id: &str, lang: &Lang, folds: &[Fold]) -> Task {
-    let sheet = |fold: &Fold| match fold {
-        Fold::A4 => Shape::Pdf(Sheet::A4),
-        Fold::TriFold => Shape::Pdf(Sheet::TriFold),
-    };
-    let folds = if folds.is_empty() { &[Fold::A4, Fold::TriFold] } else { folds };
+fn task(id: &str, lang: &Lang, library: &Library, args: &LeafletArgs) -> Task {
+    let papers = papers(&args.paper, Kind::Leaflet, id, library);
     Task {
         output: Output::Leaflet,
         id: id.to_owned(),
         lang: lang.clone(),
         audience: None,
-        shapes: folds.iter().map(sheet).collect(),
+        shapes: shapes(Format::Pdf, &papers),
+        print_shop: args.print_shop,
     }
 }

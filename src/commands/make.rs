@@ -3,14 +3,15 @@
 
 use super::save::{Made, unless_cancelled};
 use super::{Context, Stream};
-use crate::args::Format;
+use crate::args::{Format, Paper};
 use crate::compose::{Output, Request, Templates, compose};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::failure::Failure;
 use crate::layout::font::Fonts;
-use crate::layout::{LayoutProblem, Sheet, Typesetter, lay_out};
-use crate::model::{Id, Lang, Library};
+use crate::layout::{LayoutProblem, Setup, Sheet, Typesetter, lay_out};
+use crate::look::Look;
+use crate::model::{Id, Kind, Lang, Library};
 use crate::source::Span;
 use crate::write;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -25,6 +26,8 @@ pub(super) struct Task {
     pub lang: Lang,
     pub audience: Option<String>,
     pub shapes: Vec<Shape>,
+    /// Whether PDFs are for a print shop.
+    pub print_shop: bool,
 }
 
 /// A file of a document.
@@ -40,17 +43,28 @@ pub(super) enum Shape {
     Text,
 }
 
-/// The shapes a format stands for; leaflets are folded as well.
-pub(super) fn shapes(format: Format, output: Output) -> Vec<Shape> {
+/// The shapes a format stands for; PDFs are made for each of these papers.
+pub(super) fn shapes(format: Format, papers: &[Sheet]) -> Vec<Shape> {
     match format {
-        Format::Pdf if output == Output::Leaflet => {
-            vec![Shape::Pdf(Sheet::A4), Shape::Pdf(Sheet::TriFold)]
-        }
-        Format::Pdf => vec![Shape::Pdf(Sheet::A4)],
+        Format::Pdf => papers.iter().map(|sheet| Shape::Pdf(*sheet)).collect(),
         Format::Html => vec![Shape::Html],
         Format::Markdown => vec![Shape::Markdown],
         Format::Text => vec![Shape::Text],
     }
+}
+
+/// The papers to make something for: those asked for; else what a leaflet says, and A4 for
+/// everything else. Each once.
+pub(super) fn papers(asked: &[Paper], kind: Kind, id: &str, library: &Library) -> Vec<Sheet> {
+    let own = library.leaflets.get(id).filter(|_| kind == Kind::Leaflet);
+    let mut papers: Vec<Sheet> = match (asked, own) {
+        ([], Some(leaflet)) => leaflet.value.papers.clone(),
+        ([], None) => vec![Sheet::A4],
+        (asked, _) => asked.iter().map(|paper| Sheet::from(*paper)).collect(),
+    };
+    papers.sort();
+    papers.dedup();
+    papers
 }
 
 impl Shape {
@@ -69,7 +83,7 @@ impl Shape {
 }
 
 impl Task {
-    /// `fi/recognise-health-social-handout-health.pdf`, `fi/rights-tri-fold.pdf`.
+    /// `fi/recognise-health-social-handout-health.pdf`, `fi/rights-tri-fold-print-shop.pdf`.
     fn path(&self, shape: Shape) -> PathBuf {
         let mut name = self.id.clone();
         if !matches!(self.output, Output::Leaflet | Output::Directory) {
@@ -78,8 +92,13 @@ impl Task {
         if let Some(audience) = &self.audience {
             name = format!("{name}-{audience}");
         }
-        if shape == Shape::Pdf(Sheet::TriFold) {
-            name += "-tri-fold";
+        if let Shape::Pdf(sheet) = shape {
+            if sheet != Sheet::A4 {
+                name = format!("{name}-{}", sheet.word());
+            }
+            if self.print_shop {
+                name += "-print-shop";
+            }
         }
         Path::new(&self.lang).join(format!("{name}.{}", shape.extension()))
     }
@@ -155,10 +174,11 @@ fn make_one<'a>(
     };
     let mut files = vec![];
     for &shape in &task.shapes {
-        match bytes(&document, shape, typesetter)? {
+        let look = &library.look;
+        match bytes(&document, shape, task.print_shop, look, typesetter)? {
             Ok(bytes) => files.push(Made { path: task.path(shape), bytes }),
             Err(problem) => with(problems, |problems| {
-                layout_problem(&problem, task, library, problems);
+                layout_problem(&problem, task, shape, library, problems);
                 Ok(())
             })?,
         }
@@ -171,10 +191,13 @@ fn make_one<'a>(
 pub(super) fn bytes(
     document: &Document,
     shape: Shape,
+    print_shop: bool,
+    look: &Look,
     typesetter: &mut Typesetter,
 ) -> Result<Result<Vec<u8>, LayoutProblem>, Failure> {
     Ok(Ok(match shape {
-        Shape::Pdf(sheet) => match lay_out(document, sheet, typesetter) {
+        Shape::Pdf(sheet) => match lay_out(document, Setup { sheet, print_shop, look }, typesetter)
+        {
             Ok(pages) => write::pdf::write(&pages)?,
             Err(problem) => return Ok(Err(problem)),
         },
@@ -208,6 +231,7 @@ fn progress(length: usize, context: &Context) -> ProgressBar {
 fn layout_problem(
     problem: &LayoutProblem,
     task: &Task,
+    shape: Shape,
     library: &Library,
     problems: &mut Diagnostics,
 ) {
@@ -223,15 +247,27 @@ fn layout_problem(
         let start = text.find(wanted);
         Span::new(file, start.map_or(0..0, |start| start..start + wanted.len()))
     };
+    let paper = match shape {
+        Shape::Pdf(sheet) => sheet.word(),
+        _ => "",
+    };
     match problem {
         LayoutProblem::NoGlyph { character, text } => problems
             .report(Code::NoGlyph, place(&character.to_string()))
             .arg("character", character.to_string())
             .arg("codepoint", format!("U+{:04X}", u32::from(*character)))
             .arg("text", text.as_str()),
+        LayoutProblem::TooWide { panel, by_mm } => problems
+            .report(Code::DoesNotFit, place(panel))
+            .arg("panel", panel.as_str())
+            .arg("what", "wide")
+            .arg("paper", paper)
+            .arg("by", format!("{:.0}", by_mm.ceil())),
         LayoutProblem::DoesNotFit { panel, by_mm } => problems
             .report(Code::DoesNotFit, place(panel))
             .arg("panel", panel.as_str())
-            .arg("by", format!("{by_mm:.0}")),
+            .arg("what", "high")
+            .arg("paper", paper)
+            .arg("by", format!("{:.0}", by_mm.ceil())),
     };
 }

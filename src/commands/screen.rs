@@ -11,7 +11,7 @@ use crate::layout::{Sheet, Typesetter};
 use crate::localise::{Words, localised};
 use crate::model::Library;
 use crate::screen::Outcome;
-use crate::screen::terminal::{Beside, Conversation, Face, Keeping, converse};
+use crate::screen::terminal::{Conversation, Face, converse};
 use crate::write;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -28,13 +28,6 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
         return Err(Failure::Internal(format!("no indicator set `{}`", screening.value.uses)));
     };
     let words = Words::new(&library.catalogues, &lang);
-    let beside = match &args.beside {
-        Some(lang) => {
-            let lang = context.language(&library, Some(lang))?;
-            Some((localised(screening, &library, &lang), Words::new(&library.catalogues, &lang)))
-        }
-        None => None,
-    };
     let (screening, set) = (localised(screening, &library, &lang), localised(set, &library, &lang));
     let results = Results { library: &library, words: &words, templates: Templates::new(&library) };
 
@@ -48,10 +41,8 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
         set: &set,
         services: &library.services,
         words: &words,
-        beside: beside.as_ref().map(|(screening, words)| Beside { screening, words }),
     };
-    let nothing = Keeping::default();
-    let finished = converse(&conversation, face, nothing, &mut |outcome, columns| {
+    let finished = converse(&conversation, face, &mut |outcome, columns| {
         Ok(write::text::write_within(&results.document(outcome)?, columns))
     })?;
     if let Some(text) = &finished.text {
@@ -60,7 +51,8 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
     let (Some(file), Some(shape)) = (&args.out, shape) else { return Ok(()) };
     let fonts = context.fonts()?;
     let document = results.document(&finished.outcome)?;
-    let made = bytes(&document, shape, &mut Typesetter::with(&fonts))?
+    let typesetter = &mut Typesetter::with(&fonts);
+    let made = bytes(&document, shape, false, &library.look, typesetter)?
         .map_err(|problem| Failure::Internal(format!("{problem:?}")))?;
     save_private(file, &made).inspect_err(|_| {
         // The conversation cannot be held again: what it gave must not be lost with the file.

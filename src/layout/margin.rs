@@ -1,11 +1,10 @@
-//! What stands in the margins: the draft mark above the text, foot and page number below it,
-//! fold marks.
+//! What stands in the margins: the draft mark above the text, foot and page number below it.
 
 use super::LayoutProblem;
 use super::assemble::Assembly;
-use super::page::{Area, Item, Mark};
+use super::page::{Area, Colour, Item, Mark};
 use super::strip::{ROOT, Tree};
-use super::style::{self, Frame, TriFold};
+use super::style::{self, Frame};
 use super::text::{Align, Ink, Line, Paragraph, Script, Text, Typesetter};
 
 /// Draws in margins.
@@ -14,24 +13,19 @@ pub(super) struct Margins<'a> {
     pub tree: &'a mut Tree,
     pub script: &'a Script,
     pub setter: &'a mut Typesetter,
+    /// Size of text there.
+    pub small: f32,
 }
 
 impl Margins<'_> {
     /// The draft mark on a tinted ground above a frame, `top` points from the edge of the page.
     /// It is read before the first block that begins after it is drawn.
-    pub(super) fn mark(
-        &mut self,
-        text: &str,
-        frame: Frame,
-        top: f32,
-        size: f32,
-    ) -> Result<(), LayoutProblem> {
+    pub(super) fn mark(&mut self, text: &str, frame: Frame, top: f32) -> Result<(), LayoutProblem> {
         let (ground, colour) = style::MARK;
         let mark = Mark::Node(self.tree.between_blocks());
+        let size = self.small;
         let (inset_x, inset_y) = (0.8 * size, 0.25 * size);
-        let ink = Ink::new(size, colour, ROOT).bold();
-        let room = frame.width - 2.0 * inset_x;
-        let lines = self.lines(text, ink, room, Align::Start)?;
+        let lines = self.mark_lines(text, colour, frame.width)?;
         let (left, right) = extent(&lines);
         let height: f32 = lines.iter().map(|line| line.height).sum();
         let pill = Area {
@@ -54,9 +48,8 @@ impl Margins<'_> {
         part: Option<&str>,
         frame: Frame,
     ) -> Result<(), LayoutProblem> {
-        const SIZE: f32 = 8.5;
         let y = frame.y - 7.2 * style::MM;
-        let ink = Ink::new(SIZE, style::MUTED, ROOT);
+        let ink = Ink::new(self.small, style::MUTED, ROOT);
         let room = frame.width / if part.is_some() { 2.1 } else { 1.0 };
         let title = self.lines(title, ink, room, Align::Start)?;
         let shift = if self.script.right_to_left { frame.width - room } else { 0.0 };
@@ -69,6 +62,22 @@ impl Margins<'_> {
         Ok(())
     }
 
+    /// How high the draft mark is above a text of that width.
+    pub(super) fn mark_height(&mut self, text: &str, width: f32) -> Result<f32, LayoutProblem> {
+        let lines = self.mark_lines(text, style::MARK.1, width)?;
+        Ok(lines.iter().map(|line| line.height).sum::<f32>() + 0.5 * self.small)
+    }
+
+    fn mark_lines(
+        &mut self,
+        text: &str,
+        colour: Colour,
+        width: f32,
+    ) -> Result<Vec<Line>, LayoutProblem> {
+        let ink = Ink::new(self.small, colour, ROOT).bold();
+        self.lines(text, ink, width - 1.6 * self.small, Align::Start)
+    }
+
     /// Foot and page number below the text of a page.
     pub(super) fn foot(
         &mut self,
@@ -76,9 +85,8 @@ impl Margins<'_> {
         folio: &str,
         frame: Frame,
     ) -> Result<(), LayoutProblem> {
-        const SIZE: f32 = 8.5;
         let y = frame.y + frame.height + 8.0 * style::MM;
-        let ink = Ink::new(SIZE, style::MUTED, ROOT);
+        let ink = Ink::new(self.small, style::MUTED, ROOT);
         let line = Area {
             x: frame.x,
             y: y - 2.2 * style::MM,
@@ -98,24 +106,11 @@ impl Margins<'_> {
 
     /// The foot of a leaflet, at the bottom of its back.
     pub(super) fn back(&mut self, text: &str, frame: Frame) -> Result<(), LayoutProblem> {
-        const SIZE: f32 = 7.5;
-        let ink = Ink::new(SIZE, style::MUTED, ROOT);
+        let ink = Ink::new(self.small, style::MUTED, ROOT);
         let lines = self.lines(text, ink, frame.width, Align::Start)?;
-        let y = frame.y + frame.height + 3.0 * style::MM;
+        let y = frame.y + frame.height + 0.4 * self.small;
         self.draw(lines, frame.page, frame.x, y, Mark::Foot);
         Ok(())
-    }
-
-    /// Short lines at both edges of a sheet where it is folded.
-    pub(super) fn folds(&mut self, page: usize) {
-        for x in TriFold::folds(page, self.script.right_to_left) {
-            for y in [0.0, TriFold::SIZE.1 - TriFold::FOLD_MARK] {
-                let (width, height) = (0.4, TriFold::FOLD_MARK);
-                let colour = style::WRITING_LINE;
-                let area = Area { x: x - width / 2.0, y, width, height, radius: 0.0, colour };
-                self.assembly.add(page, Mark::Decoration, Item::Area(area), self.tree);
-            }
-        }
     }
 
     fn lines(

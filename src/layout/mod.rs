@@ -1,48 +1,78 @@
 //! Laying out: a [`Document`] becomes [`Pages`], where every glyph has its place.
 //!
-//! 1. `flow` (with `table`) turns blocks into strips, the lines of a column, through `text`
+//! 1. `flow` (with `table` and `picture`) turns blocks into strips, the lines of a column, through
+//!    `text`
 //! 2. `paginate` decides where pages end
 //! 3. `assemble` and `margin` put everything at its place on the page
 //!
-//! `leaflet` does the same for folded sheets, panel by panel. `style` says how it all looks.
+//! The formats are tables in `format`. Pages that text runs through are made here; `fold` makes
+//! folded and cut sheets, `poster` and `slides` their own; `marks` tells where to cut and fold.
+//! `style` says how it all looks.
 
 mod assemble;
 mod contents;
 mod dump;
 mod family;
+mod fit;
 mod flow;
+mod fold;
 mod folder;
 pub mod font;
+mod format;
 mod isolate;
-mod leaflet;
 mod margin;
+mod marks;
 mod page;
 mod paginate;
 mod picture;
+mod poster;
+mod slides;
 mod strip;
 mod style;
 mod table;
 mod text;
 
+pub use crate::model::Sheet;
 pub use page::*;
 pub use text::Typesetter;
 
 use crate::document::{Block, Document, headings, plain_text};
-use crate::look::Palette;
+use crate::look::Look;
 use assemble::Assembly;
 use flow::Flow;
+use format::{A4, BLEED, BOOKLET, CARD, LARGE, POSTER, SLIDES, SLUG, TRI_FOLD};
 use margin::Margins;
+use std::sync::LazyLock;
 use strip::{ROOT, Tree};
-use style::{A4, BoxLook, MM, Paper};
+use style::{BoxLook, MM};
 use text::Script;
 
-/// The paper to lay out for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sheet {
-    /// Upright A4 pages.
-    A4,
-    /// One A4 sheet, printed on both sides (flipped on the short edge) and folded twice.
-    TriFold,
+/// What to lay out for.
+#[derive(Clone, Copy, Debug)]
+pub struct Setup<'a> {
+    /// The paper, or screen.
+    pub sheet: Sheet,
+    /// Whether a print shop prints it: with colour over the edge, boxes that tell where to cut,
+    /// and marks around the finished page.
+    pub print_shop: bool,
+    /// How it looks.
+    pub look: &'a Look,
+}
+
+static OWN_LOOK: LazyLock<Look> = LazyLock::new(Look::default);
+
+/// For an office printer, in the program's own look.
+impl From<Sheet> for Setup<'static> {
+    fn from(sheet: Sheet) -> Setup<'static> {
+        Setup { sheet, print_shop: false, look: &OWN_LOOK }
+    }
+}
+
+impl Setup<'_> {
+    /// Room around the finished page, in millimetres.
+    fn slug(&self) -> f32 {
+        if self.print_shop { SLUG } else { 0.0 }
+    }
 }
 
 /// Why a document cannot be laid out.
@@ -62,35 +92,51 @@ pub enum LayoutProblem {
         /// How much of it does not fit, in millimetres.
         by_mm: f32,
     },
+    /// Something that stays on one line is wider than its place, even in the smallest text.
+    TooWide {
+        /// The heading it stands under.
+        panel: String,
+        /// How much of it does not fit, in millimetres.
+        by_mm: f32,
+    },
 }
 
-/// Lays a document out on paper. The same document always gives the same pages.
-pub fn lay_out(
+/// Lays a document out. The same document always gives the same pages.
+///
+/// # Errors
+/// If a character has no glyph, or text does not fit its place: nothing is ever cut off.
+pub fn lay_out<'a>(
     document: &Document,
-    sheet: Sheet,
+    setup: impl Into<Setup<'a>>,
     typesetter: &mut Typesetter,
 ) -> Result<Pages, LayoutProblem> {
+    let setup = &setup.into();
     let script = Script::new(&document.lang, document.direction, typesetter.fonts());
-    match sheet {
-        Sheet::A4 => run_through(document, &A4, &script, typesetter),
-        Sheet::TriFold => leaflet::lay_out(document, &script, typesetter),
-    }
+    let pages = match setup.sheet {
+        Sheet::A4 => run_through(document, &A4.in_look(setup.look), setup, &script, typesetter),
+        Sheet::Large => run_through(document, &LARGE, setup, &script, typesetter),
+        Sheet::TriFold => fold::lay_out(document, &TRI_FOLD, setup, &script, typesetter),
+        Sheet::Card => fold::lay_out(document, &CARD, setup, &script, typesetter),
+        Sheet::Booklet => fold::lay_out(document, &BOOKLET, setup, &script, typesetter),
+        Sheet::Poster => poster::lay_out(document, &POSTER, setup, &script, typesetter),
+        Sheet::Slides => slides::lay_out(document, &SLIDES, setup, &script, typesetter),
+    }?;
+    fit::on_paper(pages)
 }
 
 /// Lays a document out on as many pages as it needs.
 fn run_through(
     document: &Document,
-    paper: &Paper,
+    format: &format::Pages,
+    setup: &Setup<'_>,
     script: &Script,
     setter: &mut Typesetter,
 ) -> Result<Pages, LayoutProblem> {
-    const MARK_SIZE: f32 = 8.5;
     const MARK_TOP: f32 = 7.5 * MM;
-    let area = paper.frame(0);
-    let mut flow = Flow::new(setter, script, paper.style.clone(), area.width);
-    let headings = headings(&document.blocks).into_iter();
-    let headings = headings.map(|(level, text)| (level, plain_text(text).replace('\n', " ")));
-    flow.outline = headings.filter(|(_, text)| !text.is_empty()).collect();
+    let slug = setup.slug();
+    let area = format.frame(0, slug);
+    let mut flow = Flow::new(setter, script, format.style.clone(), area.width);
+    flow.outline = outline(document);
     cover_and_rest(&document.blocks, &mut flow)?;
     let strips = std::mem::take(&mut flow.strips);
     let mut frames = paginate::paginate(strips, area.height, &flow.stacking());
@@ -103,10 +149,12 @@ fn run_through(
     let mut assembly = Assembly::new(count, document.direction);
     let mut frames = frames.into_iter();
     for page in 0..count {
-        let frame = paper.frame(page);
-        let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter };
+        let frame = format.frame(page, slug);
+        let small = format.small;
+        let mut margins =
+            Margins { assembly: &mut assembly, tree: &mut tree, script, setter, small };
         if let Some(mark) = &document.mark {
-            margins.mark(mark, frame, MARK_TOP, MARK_SIZE)?;
+            margins.mark(mark, frame, slug * MM + MARK_TOP)?;
         }
         if let (Some(part), true) = (heads.get(page), page > 0) {
             margins.head(&document.title, part.as_deref(), frame)?;
@@ -114,7 +162,14 @@ fn run_through(
         margins.assembly.fill(frame, frames.next().unwrap_or_default(), &boxes, margins.tree);
         margins.foot(&document.foot, &folio.of(page + 1, count), frame)?;
     }
-    Ok(finish(document, paper.size, assembly, tree))
+    Ok(finish_pages(document, format.size, setup, assembly, tree))
+}
+
+/// All headings with their levels, for tables of contents.
+fn outline(document: &Document) -> Vec<(u8, String)> {
+    let headings = headings(&document.blocks).into_iter();
+    let headings = headings.map(|(level, text)| (level, plain_text(text).replace('\n', " ")));
+    headings.filter(|(_, text)| !text.is_empty()).collect()
 }
 
 /// Whether pages say at their head what they belong to: where there are so many that they can be
@@ -160,14 +215,41 @@ fn cover_and_rest(blocks: &[Block], flow: &mut Flow<'_>) -> Result<(), LayoutPro
     }
 }
 
-fn finish(document: &Document, size: (f32, f32), assembly: Assembly, mut tree: Tree) -> Pages {
+/// Completes single pages; a print shop gets marks around each.
+fn finish_pages(
+    document: &Document,
+    size: (f32, f32),
+    setup: &Setup<'_>,
+    mut assembly: Assembly,
+    mut tree: Tree,
+) -> Pages {
+    if setup.print_shop {
+        for page in 0..assembly.pages.len() {
+            marks::draw(marks::of_page(size), page, &mut assembly, &mut tree);
+        }
+    }
+    finish(document, size, setup, assembly, tree)
+}
+
+/// Completes pages whose finished size is given in millimetres.
+fn finish(
+    document: &Document,
+    size: (f32, f32),
+    setup: &Setup<'_>,
+    assembly: Assembly,
+    mut tree: Tree,
+) -> Pages {
     tree.hang_waiting(ROOT);
+    let (slug, (width, height)) = (setup.slug(), size);
+    let inset =
+        |by: f32| [by, by, width + 2.0 * slug - by, height + 2.0 * slug - by].map(|x| x * MM);
     Pages {
         title: document.title.clone(),
         lang: document.lang.clone(),
         direction: document.direction,
-        size,
-        palette: Palette::default(),
+        size: ((width + 2.0 * slug) * MM, (height + 2.0 * slug) * MM),
+        cut: setup.print_shop.then(|| Cut { trim: inset(SLUG), bleed: inset(SLUG - BLEED) }),
+        palette: setup.look.palette.clone(),
         pages: assembly.pages,
         nodes: tree.nodes,
         bookmarks: assembly.bookmarks,

@@ -22,6 +22,8 @@ pub struct Pages {
     pub direction: Direction,
     /// Width and height of every page.
     pub size: (f32, f32),
+    /// Where a print shop cuts; `None` for what is used as it is printed.
+    pub cut: Option<Cut>,
     /// The pages (the sides of the sheets, if folded).
     pub pages: Vec<Page>,
     /// The logical structure. The first node is the root; parents stand before their children.
@@ -50,6 +52,15 @@ pub struct Place {
     pub page: usize,
     /// How far below its top.
     pub y: f32,
+}
+
+/// The finished page within a larger one: left, top, right, bottom.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cut {
+    /// Where it is cut.
+    pub trim: [f32; 4],
+    /// How far colour reaches over that, so that no white edge is left if the knife slips.
+    pub bleed: [f32; 4],
 }
 
 /// One side of a sheet.

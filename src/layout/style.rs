@@ -1,4 +1,4 @@
-//! How documents look: sizes, distances, colours, and the formats of paper. Data only.
+//! How documents look: sizes, distances, colours. Data only; the formats are in `format`.
 
 use super::page::Colour;
 use crate::document::BoxRole;
@@ -26,10 +26,17 @@ pub(super) struct Style {
 
 impl Style {
     /// For pages read at a table.
-    const PAGE: Style = Style {
+    pub(super) const PAGE: Style = Style {
         size: 11.0,
         headings: [2.2, 1.42, 1.16, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 1.0), (1.9, 0.5), (1.3, 0.35), (1.0, 0.3), (1.0, 0.3), (1.0, 0.3)],
+    };
+
+    /// The same for large print, where headings need less to stand out.
+    pub(super) const LARGE: Style = Style {
+        size: 19.0,
+        headings: [1.7, 1.3, 1.12, 1.0, 1.0, 1.0],
+        heading_space: [(0.0, 0.9), (1.5, 0.5), (1.1, 0.35), (1.0, 0.3), (1.0, 0.3), (1.0, 0.3)],
     };
 
     /// For the narrow panels of folded sheets.
@@ -37,6 +44,27 @@ impl Style {
         size: 10.0,
         headings: [2.1, 1.3, 1.1, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.9), (1.2, 0.45), (0.9, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
+    };
+
+    /// For cards, where every line counts.
+    pub(super) const CARD: Style = Style {
+        size: 8.0,
+        headings: [1.7, 1.15, 1.0, 1.0, 1.0, 1.0],
+        heading_space: [(0.0, 0.7), (0.8, 0.3), (0.6, 0.2), (0.5, 0.2), (0.5, 0.2), (0.5, 0.2)],
+    };
+
+    /// For a wall.
+    pub(super) const POSTER: Style = Style {
+        size: 20.0,
+        headings: [2.4, 1.35, 1.1, 1.0, 1.0, 1.0],
+        heading_space: [(0.0, 0.6), (1.5, 0.45), (1.0, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
+    };
+
+    /// For a screen at the end of a room.
+    pub(super) const SLIDE: Style = Style {
+        size: 24.0,
+        headings: [1.75, 1.35, 1.12, 1.0, 1.0, 1.0],
+        heading_space: [(0.0, 0.7), (1.2, 0.7), (0.9, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
     };
 
     /// The same with running text of another size.
@@ -125,92 +153,4 @@ pub(super) struct Frame {
     pub y: f32,
     pub width: f32,
     pub height: f32,
-}
-
-/// Paper that text runs through page by page.
-#[derive(Clone, Debug)]
-pub(super) struct Paper {
-    /// Width and height.
-    pub size: (f32, f32),
-    /// Margins at the sides, at the top and at the bottom.
-    margins: (f32, f32, f32),
-    /// How text looks on it.
-    pub style: Style,
-}
-
-/// Upright A4.
-pub(super) const A4: Paper = Paper {
-    size: (210.0 * MM, 297.0 * MM),
-    margins: (25.0 * MM, 24.0 * MM, 24.0 * MM),
-    style: Style::PAGE,
-};
-
-impl Paper {
-    /// The text area of a page.
-    pub(super) fn frame(&self, page: usize) -> Frame {
-        let ((width, height), (side, top, bottom)) = (self.size, self.margins);
-        Frame { page, x: side, y: top, width: width - 2.0 * side, height: height - top - bottom }
-    }
-}
-
-/// A4 on its side, folded twice to a leaflet of six panels. The panel that is folded in is 3 mm
-/// narrower than the other two; text is equally wide on all.
-pub(super) struct TriFold;
-
-impl TriFold {
-    pub(super) const SIZE: (f32, f32) = (A4.size.1, A4.size.0);
-    /// Sizes of running text, from the one wanted to the smallest that is still readable.
-    pub(super) const TEXT_SIZES: [f32; 7] = [11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0];
-    pub(super) const PANELS: usize = 6;
-    /// The panels side by side on the inner side.
-    pub(super) const INSIDE: [usize; 3] = [2, 3, 4];
-    const WIDE: f32 = 100.0;
-    const NARROW: f32 = 97.0;
-    const MARGIN: f32 = 8.5;
-    const TOP: f32 = 15.0;
-    const BOTTOM: f32 = 13.0;
-    /// Length of the fold marks.
-    pub(super) const FOLD_MARK: f32 = 4.0 * MM;
-
-    /// The panels of each side from left to right: their number in reading order, and width.
-    /// Outside: flap, back, cover; inside: 2, 3, 4.
-    const SIDES: [[(usize, f32); 3]; 2] = [
-        [(5, Self::NARROW), (6, Self::WIDE), (1, Self::WIDE)],
-        [(2, Self::WIDE), (3, Self::WIDE), (4, Self::NARROW)],
-    ];
-
-    /// The text area of a panel (1 is the cover). Sides are mirrored for right-to-left scripts,
-    /// so that the leaflet opens the other way.
-    pub(super) fn frame(panel: usize, mirrored: bool) -> Frame {
-        let width = Self::NARROW - 2.0 * Self::MARGIN;
-        let (page, left, panel_width) = Self::place(panel, mirrored);
-        Frame {
-            page,
-            x: (left + (panel_width - width) / 2.0) * MM,
-            y: Self::TOP * MM,
-            width: width * MM,
-            height: Self::SIZE.1 - (Self::TOP + Self::BOTTOM) * MM,
-        }
-    }
-
-    /// The page of a panel, its left edge and width in millimetres.
-    fn place(panel: usize, mirrored: bool) -> (usize, f32, f32) {
-        for (page, side) in Self::SIDES.iter().enumerate() {
-            let mut left = 0.0;
-            for (number, width) in side {
-                if *number == panel {
-                    let left = if mirrored { 297.0 - left - width } else { left };
-                    return (page, left, *width);
-                }
-                left += width;
-            }
-        }
-        (0, 0.0, Self::WIDE)
-    }
-
-    /// Where each side is folded.
-    pub(super) fn folds(page: usize, mirrored: bool) -> [f32; 2] {
-        let [first, second, _] = Self::SIDES[page.min(1)];
-        [first.1, first.1 + second.1].map(|x| if mirrored { 297.0 - x } else { x } * MM)
-    }
 }

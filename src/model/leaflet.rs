@@ -10,9 +10,17 @@ pub struct Leaflet {
     pub cover: Cover,
     /// The panels, in reading order. A tri-fold has room for the cover and five panels.
     pub panels: Vec<Panel>,
+    /// What it is made for where nobody asks for anything else: `a4`, `large`, `tri-fold`, `card`,
+    /// `booklet`, `poster`, `slides`.
+    #[serde(default = "flat_and_folded")]
+    pub papers: Vec<Sheet>,
     /// Rights of Directive 2012/29/EU Art. 4 that the leaflet leaves out, and why.
     #[serde(default)]
     pub not_applicable: Vec<NotApplicable>,
+}
+
+fn flat_and_folded() -> Vec<Sheet> {
+    vec![Sheet::A4, Sheet::TriFold]
 }
 
 /// The front of a leaflet.

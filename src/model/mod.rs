@@ -10,6 +10,7 @@ mod leaflet;
 mod scoring;
 mod screening;
 mod service;
+mod sheet;
 
 pub use condition::*;
 pub use curriculum::*;
@@ -18,7 +19,9 @@ pub use leaflet::*;
 pub use scoring::*;
 pub use screening::*;
 pub use service::*;
+pub use sheet::Sheet;
 
+use crate::look::Look;
 use crate::source::{FileId, Files, Places, Span};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -267,6 +270,8 @@ pub struct Library {
     pub catalogues: BTreeMap<Lang, crate::localise::Catalogue>,
     /// Templates that replace bundled ones: `curriculum/handout.md.j2` → text.
     pub templates: BTreeMap<String, FileId>,
+    /// How documents look.
+    pub look: Look,
 }
 
 impl Library {

@@ -4,4 +4,4 @@ pub mod html;
 pub mod markdown;
 pub mod pdf;
 pub mod text;
-pub(crate) mod wrap;
+mod wrap;

@@ -5,6 +5,7 @@ use super::rounded;
 use super::tags::type_name;
 use crate::layout::{Area, Colour, Item, Mark, Page, Pages, Shape};
 use crate::picture::Segment;
+use lopdf::{Document, Object, ObjectId};
 use printpdf::{
     Color, DictItem, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rgb, WindingOrder,
 };
@@ -52,6 +53,28 @@ fn artifact(kind: &str, part: Option<&str>) -> Op {
     let part = part.map(|part| ("Subtype", name(part)));
     let properties: Vec<_> = [("Type", name(kind))].into_iter().chain(part).collect();
     begin("Artifact", &properties)
+}
+
+/// The boxes of the pages (ISO 32000-1, 14.11.2): all of it is shown; a print shop's file says
+/// where it is cut, and how far colour reaches over that.
+pub(super) fn set_boxes(file: &mut Document, pages: &Pages) -> lopdf::Result<()> {
+    let (width, height) = pages.size;
+    let numbers = |[left, top, right, bottom]: [f32; 4]| {
+        let corners = [left, height - bottom, right, height - top];
+        Object::Array(corners.map(|edge| Object::Real(rounded(edge))).to_vec())
+    };
+    let ids: Vec<ObjectId> = file.page_iter().collect();
+    for id in ids {
+        let entry = file.get_object_mut(id)?.as_dict_mut()?;
+        entry.set("MediaBox", numbers([0.0, 0.0, width, height]));
+        entry.remove(b"CropBox");
+        entry.remove(b"TrimBox");
+        if let Some(cut) = pages.cut {
+            entry.set("TrimBox", numbers(cut.trim));
+            entry.set("BleedBox", numbers(cut.bleed));
+        }
+    }
+    Ok(())
 }
 
 struct PageWriter<'p> {
