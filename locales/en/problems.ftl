@@ -313,6 +313,7 @@ problem-gate-order = the gate `{ $id }` comes after `{ $before }`
 problem-not-decided = not decided within the limits of the proof, for: { $what }
     .help = `lyhty prove` shows which claim (`{ $claim }`). Conditions that look less far back are easier to prove.
 problem-missing-gate = { $gate ->
+        [device] no gate asks whether nobody can look into the devices
         [safety] no gate asks whether the person is safe now
         [privacy] no gate asks whether nobody can overhear
         [interpreter] no gate asks whether the interpreter is independent
@@ -320,6 +321,62 @@ problem-missing-gate = { $gate ->
        *[other] no gate asks whether the person is an adult
     }
     .help = Add a gate with `protects: { $gate }`.
+problem-consent-untold = the gate does not say what the person must hear before they agree
+    .help = Add `tells:` with `purpose`, `kept`, `skip-and-stop` and `limits`.
+problem-unprepared = nothing is said about how to prepare for: { $topics }
+    .help = Add to `prepare:` an item that covers it.
+problem-no-emergency = the ending `{ $id }` is for people who are not safe, and offers no emergency service
+    .help = Add `services: { "{" } for: [emergency] { "}" }`.
+problem-no-duty = the ending `{ $id }` is for children, and does not say what the law makes a duty
+    .help = Add `duty:`, such as the child welfare notification.
+problem-long-child-path = a child would be asked { $count } questions
+    .help = Ask at most { $most }. Listen, and let specialists ask the rest.
+problem-question-kind = { $why ->
+        [second-kind] `{ $key }` makes this a question of two kinds
+        [no-number] `{ $key }` is for scales and numbers only
+        [choices-count] `{ $key }` stands beside choices, which count each for itself
+        [which-numbers] it is not said which numbers count
+        [as-what] it is not said what these numbers count as
+        [note-counts] a free observation never counts
+        [note-condition] `{ $key }` is a free observation, which is never an answer
+       *[yes-or-no] `{ $key }` is for questions answered with yes or no
+    }
+    .help = { $why ->
+        [second-kind] Keep one of the kinds, or make two questions.
+        [choices-count] Move it to the choices.
+        [which-numbers] Add `counts-when: { "{" } at-least: 7 { "}" }`.
+        [as-what] Add `indicator:` or `weight:`, or delete it.
+        [note-condition] Let the condition be about another question.
+       *[other] Delete it.
+    }
+problem-scoring-kind = { $why ->
+        [other-method] the method does not use `{ $key }`
+        [no-threshold] the method needs `at-least`
+        [always] with this, everybody would need a closer look
+        [no-weights] the method adds weights, and nothing has one
+       *[answer] `{ $key }` is an answer, and combinations are about what was scored
+    }
+    .help = { $why ->
+        [other-method] Delete it, or choose the method that does.
+        [no-threshold] Add it: from which number on is a closer look worth while?
+        [always] Give a number above zero.
+        [no-weights] Add `weight:` to questions or choices.
+       *[answer] Use `dimension`, `element` or `count-at-least`.
+    }
+problem-accuracy = { $why ->
+        [percent] this is no percentage
+        [sample] of a sample some are concerned, and some are not
+        [no-source] it is not said where the prevalence is known from
+        [no-prevalence] there is a source for a prevalence that is not there
+       *[on-whom] it is not said on whom it was validated
+    }
+    .help = { $why ->
+        [percent] Write a number from 0 to 100.
+        [sample] Write how many people were tried in `sample`, and how many of them were concerned in `positives`.
+        [no-source] Add `prevalence-source:` with the id of a source.
+        [no-prevalence] Add `prevalence:`, or delete it.
+       *[on-whom] Add `validated-on:`, or write `validated: false`.
+    }
 problem-verdict = “{ $phrase }” gives a verdict on a person
     .help = Say what was seen, what is not known, and where to turn.
 ## Only in sentences without one of the exceptions, one a line.
@@ -336,6 +393,18 @@ verdict-phrases =
     is not a victim of trafficking
     has been trafficked
     has not been trafficked
+    they are a victim
+    a person is a victim
+    a person is not a victim
+    they are not a victim
+    is a trafficking victim
+    is not a trafficking victim
+    is being trafficked
+    is not being trafficked
+    this is trafficking
+    this is not trafficking
+    this is a case of trafficking
+    this is not a case of trafficking
 verdict-exceptions =
     whether
     if
@@ -344,6 +413,125 @@ verdict-exceptions =
     cannot say
     never says
     not decide
+    no number of signs shows
+    does not show
+problem-promise = “{ $phrase }” promises what may not come true
+    .help = Say what can be tried, and who decides.
+## The same for promises.
+promise-phrases =
+    you will get
+    you will receive
+    will get help
+    they will get
+    we promise
+    i promise
+    guarantee*
+    you will be safe
+    you will not be punished
+    you will not be deported
+    you can stay in the country
+    nobody will find out
+    no one will find out
+    nobody will ever know
+promise-exceptions =
+    do not promise
+    promise nothing
+    never promise
+    cannot
+    can not
+    nobody can
+    no one can
+    not guaranteed
+    no guarantee
+problem-identifying = “{ $phrase }” asks who the person is
+    .help = Leave it out: nothing here needs a name, an address or a date of birth.
+identifying-phrases =
+    your name
+    full name
+    first name
+    last name
+    surname
+    date of birth
+    when were you born
+    your address
+    home address
+    where do you live
+    your phone number
+    passport number
+    identity code
+    identity number
+    social security number
+problem-unmarked-sensitive = “{ $phrase }” may hurt or endanger, and the question does not say so
+    .help = Add `sensitive:` with `status`, `sexual-details`, `exploiter` or `violence`, so that it never comes among the first.
+sensitive-phrases =
+    residence permit
+    right to stay
+    asylum
+    visa
+    undocumented
+    sexual acts
+    sexual services do you
+    who exploits
+    who forces
+    name of the person who
+    beaten
+    raped
+    rape
+## Facts that are no signs, and words that speak of control, deception or force. A text with one of
+## the first and none of the second says nothing about exploitation.
+context-phrases =
+    sell sex
+    sells sex
+    selling sex
+    sex work
+    sex worker
+    condom*
+    tattoo*
+    advertises
+    advertisement*
+    ads
+    clothes
+    clothing
+    short skirt*
+    travels
+    from town to town
+    shares a flat
+    share a flat
+    shared flat
+    nationality
+    comes from abroad
+    looks young
+    residence permit
+control-phrases =
+    someone
+    somebody
+    anyone
+    another person
+    control*
+    forc*
+    threat*
+    against
+    decide*
+    takes
+    taken
+    keep*
+    kept
+    make*
+    made
+    must
+    cannot
+    not allowed
+    misled
+    lied
+    lie
+    decei*
+    promised
+    uses
+    used
+    holds
+    debt
+    violence
+    without the person
 
 ## Translations
 

@@ -313,6 +313,7 @@ problem-gate-order = portti `{ $id }` tulee portin `{ $before }` jälkeen
 problem-not-decided = todistus jäi rajojensa vuoksi kesken: { $what }
     .help = `lyhty prove` näyttää, mikä väite se oli (`{ $claim }`). Ehdot, jotka eivät viittaa kauas taaksepäin, on helpompi todistaa.
 problem-missing-gate = { $gate ->
+        [device] mikään ehto ei kysy, voiko joku katsoa laitteisiin
         [safety] mikään portti ei kysy, onko ihminen nyt turvassa
         [privacy] mikään portti ei kysy, voiko joku kuulla
         [interpreter] mikään portti ei kysy, onko tulkki riippumaton
@@ -320,6 +321,62 @@ problem-missing-gate = { $gate ->
        *[other] mikään portti ei kysy, onko ihminen täysi-ikäinen
     }
     .help = Lisää portti, jossa on `protects: { $gate }`.
+problem-consent-untold = ehto ei kerro, mitä ihmisen pitää kuulla ennen kuin hän suostuu
+    .help = Lisää `tells:` ja sille `purpose`, `kept`, `skip-and-stop` ja `limits`.
+problem-unprepared = valmistautumisesta ei sanota mitään näistä: { $topics }
+    .help = Lisää kohtaan `prepare:` sitä koskeva kohta.
+problem-no-emergency = päätös `{ $id }` on ihmisille, jotka eivät ole turvassa, eikä siinä ole hätäpalvelua
+    .help = Lisää `services: { "{" } for: [emergency] { "}" }`.
+problem-no-duty = päätös `{ $id }` on lapsille, eikä siinä sanota, mihin laki velvoittaa
+    .help = Lisää `duty:`, esimerkiksi lastensuojeluilmoitus.
+problem-long-child-path = lapselta kysyttäisiin { $count } kysymystä
+    .help = Kysy enintään { $most }. Kuuntele, ja anna asiantuntijoiden kysyä loput.
+problem-question-kind = { $why ->
+        [second-kind] `{ $key }` tekee tästä kahdenlaisen kysymyksen
+        [no-number] `{ $key }` on vain asteikoille ja luvuille
+        [choices-count] `{ $key }` on vaihtoehtojen vieressä, vaikka ne lasketaan kukin erikseen
+        [which-numbers] ei sanota, mitkä luvut lasketaan
+        [as-what] ei sanota, miksi nämä luvut lasketaan
+        [note-counts] vapaata havaintoa ei koskaan lasketa
+        [note-condition] `{ $key }` on vapaa havainto, joka ei koskaan ole vastaus
+       *[yes-or-no] `{ $key }` on kysymyksille, joihin vastataan kyllä tai ei
+    }
+    .help = { $why ->
+        [second-kind] Jätä vain yksi laji, tai tee kaksi kysymystä.
+        [choices-count] Siirrä se vaihtoehtoihin.
+        [which-numbers] Lisää `counts-when: { "{" } at-least: 7 { "}" }`.
+        [as-what] Lisää `indicator:` tai `weight:`, tai poista se.
+        [note-condition] Sido ehto toiseen kysymykseen.
+       *[other] Poista se.
+    }
+problem-scoring-kind = { $why ->
+        [other-method] tapa ei käytä kohtaa `{ $key }`
+        [no-threshold] tapa tarvitsee kohdan `at-least`
+        [always] näin jokaisen kohdalla pitäisi selvittää enemmän
+        [no-weights] tapa laskee yhteen painoja, eikä millään ole painoa
+       *[answer] `{ $key }` on vastaus, ja yhdistelmät koskevat sitä, mitä laskettiin
+    }
+    .help = { $why ->
+        [other-method] Poista se, tai valitse tapa, joka käyttää sitä.
+        [no-threshold] Lisää se: mistä luvusta alkaen kannattaa selvittää enemmän?
+        [always] Anna luku, joka on suurempi kuin nolla.
+        [no-weights] Lisää kysymyksiin tai vaihtoehtoihin `weight:`.
+       *[answer] Käytä sanaa `dimension`, `element` tai `count-at-least`.
+    }
+problem-accuracy = { $why ->
+        [percent] tämä ei ole prosenttiluku
+        [sample] asia koskee osaa otoksesta, osaa ei
+        [no-source] ei sanota, mistä esiintyvyys tiedetään
+        [no-prevalence] lähde on esiintyvyydelle, jota ei ole
+       *[on-whom] ei sanota, keillä se on koeteltu
+    }
+    .help = { $why ->
+        [percent] Kirjoita luku väliltä 0–100.
+        [sample] Kirjoita kohtaan `sample`, kuinka monta ihmistä oli mukana, ja kohtaan `positives`, kuinka montaa heistä asia koski.
+        [no-source] Lisää `prevalence-source:` ja lähteen tunnus.
+        [no-prevalence] Lisää `prevalence:`, tai poista se.
+       *[on-whom] Lisää `validated-on:`, tai kirjoita `validated: false`.
+    }
 problem-verdict = ”{ $phrase }” antaa tuomion ihmisestä
     .help = Kerro, mitä on havaittu, mitä ei tiedetä ja mihin voi kääntyä.
 ## Only in sentences without one of the exceptions, one a line.
@@ -336,6 +393,14 @@ verdict-phrases =
     olet ihmiskaupan uhri
     ei ole ihmiskaupan uhri
     et ole ihmiskaupan uhri
+    kyseessä on ihmiskauppa
+    kyseessä ei ole ihmiskauppa
+    tämä on ihmiskauppaa
+    tämä ei ole ihmiskauppaa
+    on joutunut ihmiskaupan uhriksi
+    olet joutunut ihmiskaupan uhriksi
+    ei ole joutunut ihmiskaupan uhriksi
+    et ole joutunut ihmiskaupan uhriksi
 verdict-exceptions =
     onko
     oletko
@@ -343,7 +408,118 @@ verdict-exceptions =
     ei tarkoita
     ei kerro
     ei ratkaise
+    ei osoita
     ei voi sanoa
+problem-promise = ”{ $phrase }” lupaa jotain, mikä ei ehkä toteudu
+    .help = Kerro, mitä voi yrittää ja kuka päättää.
+## The same for promises.
+promise-phrases =
+    saat varmasti
+    varmasti saat
+    tulet saamaan
+    saat oleskeluluvan
+    saat korvauksen
+    lupaan
+    lupaamme
+    takaan
+    takaamme
+    taattu*
+    olet varmasti turvassa
+    sinua ei rangaista
+    sinua ei karkoteta
+    saat jäädä maahan
+    kukaan ei saa tietää
+promise-exceptions =
+    älä lupaa
+    en voi
+    emme voi
+    ei voi
+    kukaan ei voi
+    en lupaa
+    emme lupaa
+    ei ole taattu*
+problem-identifying = ”{ $phrase }” kysyy, kuka ihminen on
+    .help = Jätä se pois: mihinkään tässä ei tarvita nimeä, osoitetta tai syntymäaikaa.
+identifying-phrases =
+    nimesi
+    mikä on nimi
+    etunimi*
+    sukunimi*
+    koko nimi
+    henkilötunnu*
+    syntymäai*
+    milloin olet syntynyt
+    osoitteesi
+    kotiosoit*
+    missä osoitteessa
+    puhelinnumerosi
+    passin numero*
+problem-unmarked-sensitive = ”{ $phrase }” voi satuttaa tai vaarantaa, eikä kysymys kerro sitä
+    .help = Lisää `sensitive:` ja `status`, `sexual-details`, `exploiter` tai `violence`, niin se ei tule ensimmäisten joukossa.
+sensitive-phrases =
+    oleskelulupa*
+    oleskeluluvan
+    oleskeluoikeu*
+    turvapaik*
+    viisumi*
+    paperiton
+    seksuaalisia tekoja
+    kuka käyttää hyväksi
+    kuka pakottaa
+    hakattu
+    raiskat*
+## Facts that are no signs, and words that speak of control, deception or force. A text with one of
+## the first and none of the second says nothing about exploitation.
+context-phrases =
+    myy seksiä
+    myyt seksiä
+    seksin myyminen
+    seksin myynti
+    seksityö*
+    kondom*
+    tatuoin*
+    mainosta*
+    ilmoitu*
+    vaatteet
+    vaatetus
+    pukeutu*
+    matkust*
+    kaupungista toiseen
+    jakaa asunnon
+    yhteisasun*
+    kansalaisuu*
+    näyttää nuorelta
+    oleskelulupa*
+control-phrases =
+    joku
+    jonkun
+    jollekin
+    toinen ihminen
+    toiselle
+    hallits*
+    valvo*
+    pakot*
+    pakko
+    uhka*
+    uhkail*
+    vastoin
+    päättää
+    ottaa
+    vie
+    pitää
+    estää
+    ei saa
+    ei voi
+    johti harhaan
+    johdet*
+    valehte*
+    huijat*
+    petet*
+    lupasi
+    käyttää
+    velka*
+    velan
+    väkivalt*
 
 ## Translations
 

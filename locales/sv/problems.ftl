@@ -313,6 +313,7 @@ problem-gate-order = grinden `{ $id }` kommer efter `{ $before }`
 problem-not-decided = beviset avbröts vid sin gräns, för: { $what }
     .help = `lyhty prove` visar vilket påstående det gäller (`{ $claim }`). Villkor som inte ser långt bakåt är lättare att bevisa.
 problem-missing-gate = { $gate ->
+        [device] inget villkor frågar om någon kan se in i enheterna
         [safety] ingen grind frågar om personen är trygg nu
         [privacy] ingen grind frågar om någon kan höra
         [interpreter] ingen grind frågar om tolken är oberoende
@@ -320,6 +321,62 @@ problem-missing-gate = { $gate ->
        *[other] ingen grind frågar om personen är vuxen
     }
     .help = Lägg till en grind med `protects: { $gate }`.
+problem-consent-untold = villkoret säger inte vad personen måste få höra före sitt samtycke
+    .help = Lägg till `tells:` med `purpose`, `kept`, `skip-and-stop` och `limits`.
+problem-unprepared = inget sägs om hur man förbereder sig på: { $topics }
+    .help = Lägg till en punkt om det under `prepare:`.
+problem-no-emergency = avslutningen `{ $id }` är för människor som inte är trygga, och erbjuder ingen nödtjänst
+    .help = Lägg till `services: { "{" } for: [emergency] { "}" }`.
+problem-no-duty = avslutningen `{ $id }` är för barn, och säger inte vad lagen kräver
+    .help = Lägg till `duty:`, till exempel barnskyddsanmälan.
+problem-long-child-path = ett barn skulle få { $count } frågor
+    .help = Ställ högst { $most }. Lyssna, och låt specialister fråga resten.
+problem-question-kind = { $why ->
+        [second-kind] `{ $key }` gör det här till en fråga av två slag
+        [no-number] `{ $key }` är bara för skalor och tal
+        [choices-count] `{ $key }` står bredvid alternativ, som räknas vart och ett för sig
+        [which-numbers] det sägs inte vilka tal som räknas
+        [as-what] det sägs inte vad de här talen räknas som
+        [note-counts] en fri iakttagelse räknas aldrig
+        [note-condition] `{ $key }` är en fri iakttagelse, som aldrig är ett svar
+       *[yes-or-no] `{ $key }` är för frågor som besvaras med ja eller nej
+    }
+    .help = { $why ->
+        [second-kind] Behåll ett av slagen, eller gör två frågor.
+        [choices-count] Flytta det till alternativen.
+        [which-numbers] Lägg till `counts-when: { "{" } at-least: 7 { "}" }`.
+        [as-what] Lägg till `indicator:` eller `weight:`, eller ta bort det.
+        [note-condition] Låt villkoret gälla en annan fråga.
+       *[other] Ta bort det.
+    }
+problem-scoring-kind = { $why ->
+        [other-method] metoden använder inte `{ $key }`
+        [no-threshold] metoden behöver `at-least`
+        [always] så skulle man behöva se närmare på alla
+        [no-weights] metoden lägger ihop vikter, och inget har någon
+       *[answer] `{ $key }` är ett svar, och kombinationer gäller det som räknades
+    }
+    .help = { $why ->
+        [other-method] Ta bort det, eller välj den metod som gör det.
+        [no-threshold] Lägg till det: från vilket tal är det skäl att se närmare?
+        [always] Ange ett tal över noll.
+        [no-weights] Lägg till `weight:` i frågor eller alternativ.
+       *[answer] Använd `dimension`, `element` eller `count-at-least`.
+    }
+problem-accuracy = { $why ->
+        [percent] det här är inget procenttal
+        [sample] av ett urval berörs några, och några inte
+        [no-source] det sägs inte varifrån förekomsten är känd
+        [no-prevalence] det finns en källa för en förekomst som saknas
+       *[on-whom] det sägs inte med vilka den har prövats
+    }
+    .help = { $why ->
+        [percent] Skriv ett tal från 0 till 100.
+        [sample] Skriv i `sample` hur många som var med, och i `positives` hur många av dem som berördes.
+        [no-source] Lägg till `prevalence-source:` med en källas id.
+        [no-prevalence] Lägg till `prevalence:`, eller ta bort det.
+       *[on-whom] Lägg till `validated-on:`, eller skriv `validated: false`.
+    }
 problem-verdict = ”{ $phrase }” fäller en dom över en person
     .help = Säg vad som har setts, vad som inte är känt och vart man kan vända sig.
 ## Only in sentences without one of the exceptions, one a line.
@@ -336,6 +393,16 @@ verdict-phrases =
     är ett offer för människohandel
     är inte offer för människohandel
     är inte ett offer för människohandel
+    en människa är ett offer
+    en människa är inte ett offer
+    detta är människohandel
+    det här är människohandel
+    det här är inte människohandel
+    det rör sig om människohandel
+    har utsatts för människohandel
+    har inte utsatts för människohandel
+    har fallit offer för människohandel
+    har inte fallit offer för människohandel
 verdict-exceptions =
     om
     huruvida
@@ -343,7 +410,111 @@ verdict-exceptions =
     säger inte
     säger aldrig
     avgör inte
+    inget antal tecken visar
+    visar inte
     kan inte säga
+problem-promise = ”{ $phrase }” lovar något som kanske inte blir sant
+    .help = Säg vad man kan försöka, och vem som bestämmer.
+## The same for promises.
+promise-phrases =
+    du kommer att få
+    du får garanterat
+    du får uppehållstillstånd
+    du får ersättning
+    jag lovar
+    vi lovar
+    garanter*
+    du kommer att vara trygg
+    du blir inte straffad
+    du straffas inte
+    du utvisas inte
+    du får stanna i landet
+    ingen får veta
+promise-exceptions =
+    lova inte
+    lova inget
+    lova aldrig
+    kan inte
+    ingen kan
+    lovar inte
+    inte garanter*
+problem-identifying = ”{ $phrase }” frågar vem personen är
+    .help = Utelämna det: inget här behöver ett namn, en adress eller ett födelsedatum.
+identifying-phrases =
+    ditt namn
+    vad heter du
+    förnamn*
+    efternamn*
+    fullständiga namn
+    personnummer
+    personbeteckning
+    födelsedatum
+    födelsetid
+    när är du född
+    din adress
+    hemadress
+    var bor du
+    ditt telefonnummer
+    passnummer
+problem-unmarked-sensitive = ”{ $phrase }” kan såra eller vara till fara, och frågan säger det inte
+    .help = Lägg till `sensitive:` med `status`, `sexual-details`, `exploiter` eller `violence`, så kommer den aldrig bland de första.
+sensitive-phrases =
+    uppehållstillstånd*
+    uppehållsrätt
+    rätt att stanna
+    asyl
+    visum
+    papperslös
+    sexuella handlingar
+    vem utnyttjar
+    vem tvingar
+    misshandla*
+    våldt*
+## Facts that are no signs, and words that speak of control, deception or force. A text with one of
+## the first and none of the second says nothing about exploitation.
+context-phrases =
+    säljer sex
+    sälja sex
+    sexarbet*
+    kondom*
+    tatuer*
+    annons*
+    kläder
+    klädsel
+    reser
+    från stad till stad
+    delar lägenhet
+    delad lägenhet
+    nationalitet*
+    medborgarskap*
+    ser ung ut
+    uppehållstillstånd*
+control-phrases =
+    någon
+    någons
+    en annan
+    kontroller*
+    tvång
+    tving*
+    tvungen
+    hot*
+    mot sin vilja
+    mot personens
+    bestämmer
+    tar
+    tagit
+    håller
+    får inte
+    kan inte
+    vilseled*
+    ljug*
+    ljög
+    bedra*
+    lovade
+    utnyttj*
+    använder
+    skuld*
+    våld*
 
 ## Translations
 

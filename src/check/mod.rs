@@ -4,12 +4,15 @@
 //! Rules are pure: the day is given, and nothing is read or written.
 
 mod curriculum;
+pub mod ethics;
 mod facts;
 mod ids;
 mod indicators;
 mod leaflet;
+mod phrases;
 pub mod prove;
 mod references;
+mod scoring;
 mod screening;
 mod service;
 mod translations;
@@ -38,12 +41,15 @@ pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics)
     }
     for (_, screening) in sound(library, &library.screenings) {
         screening::check(screening, library, out);
+        scoring::check(screening, out);
+        ethics::check(screening, library, out);
     }
     for (_, service) in sound(library, &library.services) {
         service::check(service, out);
     }
     translations::check(&contents, library, today, out);
     words::check(library, out);
+    phrases::check(library, out);
 }
 
 /// The entries without stand-ins: of the others, sums and completeness mean nothing.

@@ -1,24 +1,20 @@
-//! Screenings: conditions on what is known, gates that protect, ranges and choices that make sense,
-//! services that can be had, and no verdict on a person. What follows from all answers together is
-//! proved in `prove`.
+//! Screenings: conditions on what is known, ranges and choices that make sense, services that can
+//! be had. What follows from all answers together is proved in `prove`.
 
+use super::phrases::spaced;
 use super::prove;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::load::messages;
 use crate::model::{
-    Choice, Condition, Entry, GATE_VALUES, GateKind, Kind, Library, Mode, Prose, Question,
-    Screening, Service,
+    Choice, Condition, Entry, GATE_VALUES, Kind, Library, Question, Screening, Service,
 };
 use crate::source::{Places, Span};
 use std::collections::BTreeSet;
 
 pub(super) fn check(entry: &Entry<Screening>, library: &Library, out: &mut Diagnostics) {
     conditions(entry, out);
-    gates(entry, out);
     ranges(entry, out);
     choices(entry, out);
     services(entry, library, out);
-    verdicts(entry, library, out);
     let unreadable = library.broken.contains(&(Kind::Indicators, entry.value.uses.clone()));
     if let (Some(set), false) = (library.indicators.get(&entry.value.uses), unreadable) {
         prove::check(entry, &set.value, out);
@@ -252,17 +248,6 @@ fn impossible(
     }
 }
 
-fn gates(entry: &Entry<Screening>, out: &mut Diagnostics) {
-    if entry.value.mode != Mode::Conversation {
-        return;
-    }
-    for (kind, word) in GateKind::ALL.into_iter().skip(1) {
-        if !entry.value.gates.iter().any(|gate| gate.protects == kind) {
-            out.report(Code::MissingGate, entry.at_key("gates")).arg("gate", word);
-        }
-    }
-}
-
 /// Ranges of numbers that have no number, or none that the question takes.
 fn ranges(entry: &Entry<Screening>, out: &mut Diagnostics) {
     for (i, question) in entry.value.questions.iter().enumerate() {
@@ -354,67 +339,4 @@ fn services(entry: &Entry<Screening>, library: &Library, out: &mut Diagnostics) 
             }
         }
     }
-}
-
-/// Phrases that give a verdict stand in the messages `verdict-phrases` of each language, one a
-/// line; a sentence with one of `verdict-exceptions` only speaks of giving one.
-fn verdicts(entry: &Entry<Screening>, library: &Library, out: &mut Diagnostics) {
-    let own = Phrases::of(library, &entry.about.lang);
-    entry.value.clone().each_text(&mut |key, text| {
-        if let Some(phrase) = own.verdict_in(text) {
-            out.report(Code::Verdict, entry.at(&key.path)).arg("phrase", phrase);
-        }
-    });
-    for (lang, catalogue) in &library.catalogues {
-        let Some(translation) = catalogue.content.get(&(Screening::KIND, entry.id.clone())) else {
-            continue;
-        };
-        let phrases = Phrases::of(library, lang);
-        for (_, place, text) in messages(translation).iter().flat_map(|m| &m.attributes) {
-            if let Some(phrase) = phrases.verdict_in(&text.words) {
-                let at = Span::new(translation.file, place.clone());
-                out.report(Code::Verdict, at).arg("phrase", phrase);
-            }
-        }
-    }
-}
-
-/// What a language says a verdict with.
-#[derive(Default)]
-struct Phrases {
-    verdicts: Vec<String>,
-    exceptions: Vec<String>,
-}
-
-impl Phrases {
-    fn of(library: &Library, lang: &str) -> Phrases {
-        let mut phrases = Phrases::default();
-        let files = library.catalogues.get(lang).map_or(&[][..], |catalogue| &catalogue.words);
-        for message in files.iter().flat_map(messages) {
-            let lines = message.value.map(|text| text.words).unwrap_or_default();
-            let lines = lines.lines().map(spaced).filter(|line| line.len() > 2);
-            match message.id.as_str() {
-                "verdict-phrases" => phrases.verdicts.extend(lines),
-                "verdict-exceptions" => phrases.exceptions.extend(lines),
-                _ => {}
-            }
-        }
-        phrases
-    }
-
-    /// The phrase of the first sentence that gives a verdict.
-    fn verdict_in(&self, text: &str) -> Option<&str> {
-        text.split(['.', '!', '?', '\u{61f}']).map(spaced).find_map(|sentence| {
-            let excepted = self.exceptions.iter().any(|word| sentence.contains(word));
-            let verdict = self.verdicts.iter().find(|phrase| sentence.contains(phrase.as_str()));
-            verdict.filter(|_| !excepted).map(|phrase| phrase.trim())
-        })
-    }
-}
-
-/// Lower-case words with one space around each, so that phrases match whole words.
-fn spaced(text: &str) -> String {
-    let words = text.to_lowercase();
-    let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.fold(" ".to_owned(), |text, word| text + word + " ")
 }

@@ -10,9 +10,6 @@ use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 
-/// Messages whose words belong to one language alone.
-const OWN: &[&str] = &["verdict-phrases", "verdict-exceptions"];
-
 type Words<'a> = BTreeMap<String, (Span, Text)>;
 
 pub(super) fn check(library: &Library, out: &mut Diagnostics) {
@@ -48,7 +45,7 @@ fn words_of(translation: &Translation) -> Words<'_> {
     let mut words = BTreeMap::new();
     for message in messages(translation) {
         let at = |place: std::ops::Range<usize>| Span::new(translation.file, place);
-        if message.id.starts_with('-') || OWN.contains(&message.id.as_str()) {
+        if message.id.starts_with('-') {
             continue;
         }
         if let Some(text) = message.value {

@@ -133,8 +133,30 @@ codes! {
     NotDecided = "not-decided", Warning;
     /// A gate (safety, privacy, interpreter, consent, age) that a conversation must have.
     MissingGate = "missing-gate", Error;
+    /// A consent gate that does not say what the person must hear before they agree.
+    ConsentUntold = "consent-untold", Error;
+    /// A conversation that does not say what to prepare.
+    Unprepared = "unprepared", Error;
+    /// The ending of the safety gate without an emergency service.
+    NoEmergency = "no-emergency", Error;
+    /// The ending of the age gate without the duty that follows.
+    NoDuty = "no-duty", Error;
+    /// More questions to a child than a few.
+    LongChildPath = "long-child-path", Error;
+    /// A question with keys of two kinds, or of another kind.
+    QuestionKind = "question-kind", Error;
+    /// Scoring with keys of another method, or without those of its own.
+    ScoringKind = "scoring-kind", Error;
+    /// Figures of accuracy that cannot be, or do not say where they are from.
+    Accuracy = "accuracy", Error;
     /// Words that give a verdict on a person.
     Verdict = "verdict", Error;
+    /// Words that promise what nobody here can keep.
+    Promise = "promise", Error;
+    /// A question after a name, an address or a date of birth.
+    Identifying = "identifying", Error;
+    /// A question that may hurt or endanger, and does not say so.
+    UnmarkedSensitive = "unmarked-sensitive", Warning;
     // Translations
     /// Fluent syntax.
     FluentSyntax = "fluent-syntax", Error;
