@@ -71,7 +71,9 @@ fn levels(blocks: &[Block]) -> Vec<u8> {
     for block in blocks {
         match block {
             Block::Heading { level, .. } => all.push(*level),
-            Block::Box { blocks, .. } | Block::Panel { blocks, .. } => all.extend(levels(blocks)),
+            Block::Box { blocks, .. }
+            | Block::Panel { blocks, .. }
+            | Block::Columns { blocks, .. } => all.extend(levels(blocks)),
             Block::List { items, .. } => items.iter().for_each(|item| all.extend(levels(item))),
             _ => {}
         }
@@ -324,4 +326,66 @@ fn text_of(html: &str) -> String {
     [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
         .iter()
         .fold(text, |text, (escaped, plain)| text.replace(escaped, plain))
+}
+
+#[test]
+fn blocks_and_inlines_of_templates_are_what_they_say() {
+    let template = "# {{ title }}\n\n::: contents 3\n\n## A\n\n::: columns 2\nName: ____ {{ text }} \
+                    and ^[A **note** of {{ text }}.] twice[^n]\n:::\n\n{{ rich | rich }}\n\n\
+                    | Who | What |\n|---|---|\n| **Us** | 1 |\n| **Them** | 2[^n] |\n\n\
+                    [^n]: Named.\n";
+    let rich = "An author's[^own] ______ line.\n\n[^own]: Own note.\n";
+    let content = json!({ "title": "T", "text": "____ ^[x] [^x]", "rich": rich, "sources": [] });
+    let document = composed(template, &content).unwrap();
+    let [
+        Block::Heading { .. },
+        Block::Contents { depth: 3 },
+        Block::Heading { .. },
+        Block::Columns { count: 2, blocks },
+        Block::Paragraph(own),
+        Block::Table { row_headers: true, rows, .. },
+    ] = document.blocks.as_slice()
+    else {
+        panic!("{:#?}", document.blocks)
+    };
+    let [Block::Paragraph(text)] = blocks.as_slice() else { panic!("{blocks:?}") };
+    // What a value says is text, whatever it looks like.
+    assert_eq!(plain_text(text), "Name: ____ ____ ^[x] [^x] and  twice");
+    assert_eq!(text.iter().filter(|inline| matches!(inline, Inline::Blank(4))).count(), 1);
+    let notes = |inlines: &[Inline]| -> Vec<(u32, String)> {
+        let note = |inline: &Inline| match inline {
+            Inline::Note { number, text } => Some((*number, plain_text(text))),
+            _ => None,
+        };
+        inlines.iter().filter_map(note).collect()
+    };
+    assert_eq!(notes(text), [(1, "A note of ____ ^[x] [^x].".into()), (2, "Named.".into())]);
+    assert_eq!(notes(own), [(3, "Own note.".into())]);
+    assert!(own.contains(&Inline::Blank(6)));
+    assert_eq!(notes(&rows[1][1]), [(4, "Named.".into())]);
+}
+
+#[test]
+fn notes_contents_and_blanks_are_in_every_format() {
+    let template =
+        "# {{ title }}\n\n::: contents\n\n## First\n\nText^[Of a note.] ____\n\n## Second\n";
+    let document = composed(template, &json!({ "title": "T", "sources": [] })).unwrap();
+    let html = write::html::write(&document);
+    for piece in [
+        "<li class=\"level-2\"><a href=\"#h2\">First</a></li>",
+        "<h2 id=\"h2\">First</h2>",
+        "<a href=\"#note-1\" id=\"note-1-from\" role=\"doc-noteref\">1</a>",
+        "<p id=\"note-1\"><a href=\"#note-1-from\" role=\"doc-backlink\">1</a> Of a note.</p>",
+        "<span class=\"blank\">____</span>",
+    ] {
+        assert!(html.contains(piece), "{piece} is not in {html}");
+    }
+    let markdown = write::markdown::write(&document);
+    for piece in ["- First\n- Second\n", "Text[^1] \\_\\_\\_\\_", "\n[^1]: Of a note.\n"] {
+        assert!(markdown.contains(piece), "{piece} is not in {markdown}");
+    }
+    let text = write::text::write(&document);
+    for piece in ["First\nSecond\n\nFirst\n─", "Text¹ ____", "¹ Of a note."] {
+        assert!(text.contains(piece), "{piece} is not in {text}");
+    }
 }

@@ -14,6 +14,8 @@
 mod consistency;
 #[path = "pdf/sample.rs"]
 mod sample;
+#[path = "pdf/typography.rs"]
+mod typography;
 
 use lyhty::document::{Block, Document, Inline};
 use lyhty::layout::font::Fonts;

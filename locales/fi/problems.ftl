@@ -579,6 +579,7 @@ problem-template = { $wrong ->
         [bad-link] linkki ei johda verkkosivulle, puhelinnumeroon eikä sähköpostiosoitteeseen: { $detail }
         [unknown-picture] tämä ei ole kuva: { $detail }. Kuvia ovat kuvakkeet, `![](icon:phone)`, ja QR-koodit, `![](qr:https://…)`
         [long-qr] tämä osoite on liian pitkä QR-koodiin paperilla: { $detail }
+        [loose-note] alaviite tarvitsee sekä merkinnän `[^{ $detail }]` tekstissä että sanansa rivillä `[^{ $detail }]: …`
        *[blocks-in-line] kappaleita tai luettelo keskellä riviä: { $detail }
     }
     .help = Korjaa mallipohja, tai poista se, niin käytetään ohjelman omaa.

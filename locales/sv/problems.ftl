@@ -574,6 +574,7 @@ problem-template = { $wrong ->
         [bad-link] länken leder inte till en webbsida, ett telefonnummer eller en e-postadress: { $detail }
         [unknown-picture] det här är ingen bild: { $detail }. Bilder är ikoner, `![](icon:phone)`, och QR-koder, `![](qr:https://…)`
         [long-qr] den här adressen är för lång för en QR-kod på papper: { $detail }
+        [loose-note] en fotnot behöver både `[^{ $detail }]` i texten och sina ord på en rad `[^{ $detail }]: …`
        *[blocks-in-line] stycken eller en lista mitt i en rad: { $detail }
     }
     .help = Rätta mallen, eller ta bort den så används programmets egen.

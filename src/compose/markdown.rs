@@ -73,11 +73,12 @@ impl<'a> Converter<'a> {
         options.extension.tasklist = true;
         options.extension.footnotes = true;
         options.extension.inline_footnotes = true;
+        options.parse.leave_footnote_definitions = true;
         options.extension.block_directive = self.pieces.is_some();
         let arena = Arena::new();
         let root = parse_document(&arena, markdown, &options);
         self.notes = root
-            .children()
+            .descendants()
             .filter_map(|node| self.note(node).transpose())
             .collect::<Result<_, _>>()?;
         self.blocks(root, 0)
@@ -88,6 +89,9 @@ impl<'a> Converter<'a> {
         let NodeValue::FootnoteDefinition(definition) = &node.data().value else {
             return Ok(None);
         };
+        if definition.total_references == 0 {
+            return Err(self.problem(node, Wrong::LooseNote, &definition.name));
+        }
         let mut text = vec![];
         for paragraph in node.children() {
             if !matches!(paragraph.data().value, NodeValue::Paragraph) {
@@ -357,6 +361,10 @@ impl<'a> Converter<'a> {
 
     /// Text with the values that the template printed into it.
     fn text(&self, node: Node<'_>, text: &str, run: &mut Run) -> Result<(), MarkdownProblem> {
+        let name = text.split_once("[^").and_then(|(_, rest)| rest.split_once(']'));
+        if let Some((name, _)) = name {
+            return Err(self.problem(node, Wrong::LooseNote, name));
+        }
         let Some(pieces) = self.pieces else {
             push_with_blanks(&mut run.inlines, text);
             return Ok(());

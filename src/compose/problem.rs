@@ -44,13 +44,15 @@ pub enum Wrong {
     UnknownPicture,
     /// A QR code of an address that is too long to be read from paper.
     LongQr,
+    /// A note without text, or text of a note that nothing refers to.
+    LooseNote,
     /// Several paragraphs or a list in the middle of a line.
     BlocksInLine,
 }
 
 impl Wrong {
     /// Every one there is.
-    pub const ALL: [Wrong; 12] = [
+    pub const ALL: [Wrong; 13] = [
         Wrong::Engine,
         Wrong::NoContent,
         Wrong::UnknownBox,
@@ -62,6 +64,7 @@ impl Wrong {
         Wrong::BadLink,
         Wrong::UnknownPicture,
         Wrong::LongQr,
+        Wrong::LooseNote,
         Wrong::BlocksInLine,
     ];
 
@@ -79,6 +82,7 @@ impl Wrong {
             Wrong::BadLink => "bad-link",
             Wrong::UnknownPicture => "unknown-picture",
             Wrong::LongQr => "long-qr",
+            Wrong::LooseNote => "loose-note",
             Wrong::BlocksInLine => "blocks-in-line",
         }
     }
