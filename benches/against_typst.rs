@@ -33,20 +33,24 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
-const ROUNDS: usize = 7;
-const COLD_ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
+const COLD_ROUNDS: usize = 2;
 
-/// The languages of the leaflet and of the guide.
-const LEAFLET: &[&str] = &["fi", "sv", "en", "ar", "th"];
-const GUIDE: &[&str] = LEAFLET;
-/// How often the text of a leaflet is repeated to fill a guide of about 85 pages.
-const REPEATS: usize = 46;
+/// The kinds of documents: so many pages, in these languages.
+const KINDS: [(&str, usize, &[&str]); 2] = [
+    ("leaflet", 2, &["fi", "sv", "en", "ru", "uk", "ar", "fa", "he", "th", "vi", "am", "hi"]),
+    (
+        "guide",
+        85,
+        &["fi", "sv", "en", "ru", "uk", "ar", "fa", "he", "th", "vi", "am", "hi", "el", "ka"],
+    ),
+];
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
     match args.as_slice() {
-        [cold, sheet, lang, output] if cold == "--cold" => {
-            let text = source(sheet, lang);
+        [cold, text, output] if cold == "--cold" => {
+            let text = fs::read_to_string(text).unwrap();
             let took = make(&text, Path::new(output), &mut None, 0);
             println!("{} {}", took.as_secs_f64(), peak_memory());
         }
@@ -54,23 +58,32 @@ fn main() {
     }
 }
 
-/// The text of a document, before any program has read it.
+/// The text of a document, before any program has read it: a sample of the tests, as often as it
+/// takes to fill so many pages, under chapters.
 fn source(kind: &str, lang: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf");
-    let text = fs::read_to_string(folder.join(format!("leaflet-{lang}.md"))).unwrap();
-    match kind {
-        "guide" => {
-            let (head, body) = text.split_once("\n\n").unwrap();
-            // One title, then chapters.
-            let (title, body) = body.split_once('\n').unwrap();
-            let mut guide = format!("{head}\n\n{title}\n");
-            for chapter in 1..=REPEATS {
-                guide += &format!("\n## {chapter}\n{body}\n");
-            }
-            guide
-        }
-        _ => text,
+    let read = |name| fs::read_to_string(folder.join(format!("{name}-{lang}.md")));
+    let text = read("leaflet").or_else(|_| read("coffee")).unwrap();
+    let (_, pages, _) = KINDS.into_iter().find(|(name, ..)| *name == kind).unwrap();
+    let (head, body) = text.split_once("\n\n").unwrap();
+    let (title, body) = body.split_once('\n').unwrap();
+    let repeated = |times: usize| {
+        let chapters = (1..=times).map(|chapter| format!("\n## {chapter}\n{body}\n"));
+        format!("{head}\n\n{title}\n{}", chapters.collect::<String>())
+    };
+    let mut setter = Typesetter::new();
+    let mut count = |times| {
+        lay_out(&document(&repeated(times), 0), Sheet::A4, &mut setter).unwrap().pages.len()
+    };
+    // A first guess from ten chapters, then as many as fit.
+    let mut times = (pages * 10 / count(10)).max(1);
+    while count(times) > pages && times > 1 {
+        times -= 1;
     }
+    while count(times + 1) <= pages {
+        times += 1;
+    }
+    repeated(times)
 }
 
 /// The document of a text. `round` stands in the first paragraph.
@@ -99,29 +112,33 @@ fn peak_memory() -> u64 {
 
 fn compare() {
     let folder = tempfile::tempdir().unwrap();
-    for (kind, langs) in [("leaflet", LEAFLET), ("guide", GUIDE)] {
+    for (kind, _, langs) in KINDS {
         println!("\n{kind}, {} languages", langs.len());
-        cold(kind, langs, folder.path());
-        warm(kind, langs, folder.path());
+        let texts: Vec<_> = langs.iter().map(|lang| (*lang, source(kind, lang))).collect();
+        cold(&texts, folder.path());
+        warm(kind, &texts, folder.path());
     }
 }
 
-fn typst_source(kind: &str, lang: &str, round: usize, folder: &Path) -> PathBuf {
-    let path = folder.join(format!("{kind}-{lang}-{round}.typ"));
-    fs::write(&path, markup::document(&document(&source(kind, lang), round))).unwrap();
+fn typst_source(text: &str, round: usize, folder: &Path) -> PathBuf {
+    let path = folder.join("source.typ");
+    fs::write(&path, markup::document(&document(text, round))).unwrap();
     path
 }
 
 /// One process a document.
-fn cold(kind: &str, langs: &[&str], folder: &Path) {
+fn cold(texts: &[(&str, String)], folder: &Path) {
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     let (mut our_memory, mut their_memory, mut base) = (0.0_f64, 0.0_f64, 0.0_f64);
-    for lang in langs {
-        let typ = typst_source(kind, lang, 0, folder);
+    for (_, text) in texts {
+        let typ = typst_source(text, 0, folder);
+        let own_text = folder.join("source.md");
+        fs::write(&own_text, text).unwrap();
         let (mut a, mut b) = (vec![], vec![]);
         for _ in 0..COLD_ROUNDS {
             let own = run(Command::new(std::env::current_exe().unwrap())
-                .args(["--cold", kind, lang])
+                .arg("--cold")
+                .arg(&own_text)
                 .arg(folder.join("cold.pdf")));
             a.push(own[0]);
             our_memory = our_memory.max(own[1]);
@@ -144,17 +161,16 @@ fn cold(kind: &str, langs: &[&str], folder: &Path) {
 }
 
 /// One process for all documents and rounds.
-fn warm(kind: &str, langs: &[&str], folder: &Path) {
+fn warm(kind: &str, texts: &[(&str, String)], folder: &Path) {
     let mut typst = Typst::start();
     let mut setter = None;
-    let mut times: Vec<(Vec<f64>, Vec<f64>)> = vec![Default::default(); langs.len()];
+    let mut times: Vec<(Vec<f64>, Vec<f64>)> = vec![Default::default(); texts.len()];
     for round in 0..=ROUNDS {
-        for (at, lang) in langs.iter().enumerate() {
-            let text = source(kind, lang);
-            let typ = typst_source(kind, lang, round, folder);
+        for (at, (lang, text)) in texts.iter().enumerate() {
+            let typ = typst_source(text, round, folder);
             let (own, other) =
                 (pdf_path(folder, kind, lang, "lyhty"), pdf_path(folder, kind, lang, "typst"));
-            let ours = make(&text, &own, &mut setter, round).as_secs_f64();
+            let ours = make(text, &own, &mut setter, round).as_secs_f64();
             let theirs = typst.compile(&typ, &other);
             if round > 0 {
                 times[at].0.push(ours);
@@ -165,7 +181,7 @@ fn warm(kind: &str, langs: &[&str], folder: &Path) {
     let (ours, theirs): (Vec<f64>, Vec<f64>) =
         times.into_iter().map(|(a, b)| (median(a), median(b))).unzip();
     report("warm", &ours, &theirs);
-    for lang in langs {
+    for (lang, _) in texts {
         let paths = ["lyhty", "typst"].map(|by| pdf_path(folder, kind, lang, by));
         let [own, other] = paths.each_ref().map(|path| fs::metadata(path).unwrap().len());
         let pages = paths.each_ref().map(|path| page_count(path));

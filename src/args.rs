@@ -133,6 +133,9 @@ pub struct ScreenArgs {
     pub id: String,
     #[arg(long, short, value_name = "LANG")]
     pub lang: Option<String>,
+    /// Shows the questions in this language too.
+    #[arg(long, value_name = "LANG")]
+    pub beside: Option<String>,
     /// Answers from a file instead of a person.
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,

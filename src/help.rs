@@ -15,7 +15,7 @@ use std::ffi::OsString;
 /// What the command line asks for.
 pub enum Parsed {
     /// To run a command.
-    Run(Cli),
+    Run(Box<Cli>),
     /// To read this text.
     Read(String),
 }
@@ -26,7 +26,7 @@ pub fn parse(argv: &[OsString], words: &Words) -> Result<Parsed, Failure> {
         .try_get_matches_from(argv)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     match parsed {
-        Ok(cli) => Ok(Parsed::Run(cli)),
+        Ok(cli) => Ok(Parsed::Run(Box::new(cli))),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand

@@ -12,6 +12,8 @@
 
 #[path = "pdf/consistency.rs"]
 mod consistency;
+#[path = "pdf/faults.rs"]
+mod faults;
 #[path = "pdf/sample.rs"]
 mod sample;
 #[path = "pdf/typography.rs"]

@@ -10,7 +10,7 @@ use lyhty::failure::Failure;
 use lyhty::load::{Layer, load};
 use lyhty::localise::{Localised, Words, localised};
 use lyhty::model::{DECLINED, IndicatorSet, Library, Screening, UNSURE};
-use lyhty::screen::terminal::{Asker, Conversation, Plain, Script, drive};
+use lyhty::screen::terminal::{Asker, Conversation, Keeping, Plain, Script, drive};
 use lyhty::screen::{Answer, Answers, Outcome, Session, Step};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -64,15 +64,17 @@ impl World {
             set: &set,
             services: &self.library.services,
             words: &self.words,
+            beside: None,
         };
         let mut render = |outcome: &Outcome<'_>, _| Ok(outcome.ending.title.clone());
-        drive(&conversation, asker, &mut render).map(|finished| json!(finished.outcome))
+        drive(&conversation, asker, Keeping::default(), &mut render)
+            .map(|finished| json!(finished.outcome))
     }
 
     fn script(&self, id: &str, text: &str) -> Result<Value, Failure> {
         let (screening, _) = self.screening(id);
         let path = Path::new("answers.yaml");
-        let mut script = Script::new(path, text.to_owned(), &screening.value, &self.words)?;
+        let mut script = Script::new(path, text.to_owned(), &screening, &self.words)?;
         self.outcome(id, &mut script)
     }
 
@@ -199,6 +201,12 @@ fn numbers(answer: &Answer, values: &[&str], together: usize) -> String {
     };
     match answer.as_slice() {
         [] => (together + 1).to_string(),
+        // A scale or a number is its own number, and has letters beside.
+        [value] if values == [UNSURE, DECLINED] => match value.as_str() {
+            UNSURE => "u".to_owned(),
+            DECLINED => "r".to_owned(),
+            number => number.to_owned(),
+        },
         values => values.iter().map(number).collect::<Vec<_>>().join(" "),
     }
 }
@@ -225,8 +233,10 @@ fn a_result_is_in_words() {
         outcome["signs"],
         json!([
             { "text": "Someone watches.", "also_seen_when": null,
+              "dimension": "Control",
               "question": "Does someone else decide?", "answer": "Yes" },
             { "text": "Someone takes the earnings.", "also_seen_when": "They share costs.",
+              "dimension": "Control",
               "question": "What would happen if you stopped?", "answer": "I would owe money" },
         ])
     );

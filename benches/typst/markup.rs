@@ -9,7 +9,7 @@ const LOOK: &str = r##"
   #set text(8.5pt, fill: rgb("#55646a"))
   #foot #h(1fr) #counter(page).display("1 / 1", both: true)
 ])
-#set par(leading: 0.68em, spacing: 1.25em)
+#set text(top-edge: 0.8em, bottom-edge: -0.2em)
 #set heading(numbering: none)
 #show heading: set text(fill: rgb("#0b5563"))
 #show heading.where(level: 1): set text(24pt)
@@ -41,6 +41,8 @@ pub(super) fn document(document: &Document) -> String {
         quoted(language),
     );
     out.push_str(LOOK);
+    let lines = leading(language) - 1.0;
+    let _ = writeln!(out, "#set par(leading: {lines}em, spacing: {}em)", lines + 0.62);
     if let Some(mark) = &document.mark {
         let _ = writeln!(out, "#set page(header: [#text(8.5pt)[#{}]])", quoted(mark));
     }
@@ -52,18 +54,29 @@ pub(super) fn document(document: &Document) -> String {
 fn families(lang: &str) -> String {
     let own = match lang.split('-').next().unwrap_or(lang) {
         "ar" | "fa" | "ckb" | "ps" | "ur" => "Noto Sans Arabic",
+        "he" => "Noto Sans Hebrew",
+        "ka" => "Noto Sans Georgian",
         "th" => "Noto Sans Thai",
         "am" | "ti" => "Noto Sans Ethiopic",
-        "my" => "Noto Sans Myanmar",
         "hi" | "ne" => "Noto Sans Devanagari",
-        "bn" => "Noto Sans Bengali",
-        "zh" => "Noto Sans SC",
         _ => "Noto Sans",
     };
     ["Noto Sans", "Noto Sans Arabic", "Noto Sans Symbols2", "Noto Sans Symbols", "Noto Sans Math"]
         .iter()
         .filter(|family| **family != own)
         .fold(quoted(own), |list, family| list + ", " + &quoted(family))
+}
+
+/// The distance of lines in em that lyhty uses for the language's script.
+fn leading(language: &str) -> f64 {
+    match language {
+        "ar" | "fa" | "ckb" | "ps" | "ur" => 1.62,
+        "hi" | "ne" => 1.55,
+        "am" | "ti" => 1.5,
+        "he" | "ka" => 1.45,
+        "th" => 1.58,
+        _ => 1.42,
+    }
 }
 
 fn blocks(blocks: &[Block], out: &mut String) {
@@ -138,6 +151,11 @@ fn inlines(text: &[Inline], out: &mut String) {
             Inline::Emphasis(inner) => wrapped("emph", inner, out),
             Inline::Link { url, text } => {
                 let _ = write!(out, "#link({})[", quoted(url));
+                inlines(text, out);
+                out.push_str("];");
+            }
+            Inline::Language { lang, text, .. } => {
+                let _ = write!(out, "#text(lang: {})[", quoted(lang));
                 inlines(text, out);
                 out.push_str("];");
             }

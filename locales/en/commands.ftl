@@ -88,6 +88,7 @@ arg-leaflet-lang = Languages, separated by commas, or all. Default: the language
 arg-leaflet-paper = What for, separated by commas: a4, large, tri-fold, card, booklet, poster, slides. Default: what the leaflet says, else a4,tri-fold
 arg-screen-id = Which screening. Default: first-conversation
 arg-screen-lang = The language of the conversation. Default: the language the program speaks
+arg-screen-beside = Shows the questions in this language too
 arg-answers = Takes the answers from this file and prints the result
 arg-plain = Numbered lines instead of menus
 arg-screen-out = Writes the result to this file (.pdf, .html, .md or .txt). Nothing is written otherwise

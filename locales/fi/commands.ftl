@@ -89,6 +89,7 @@ arg-leaflet-lang = Kielet pilkuilla erotettuina, tai all (kaikki). Oletus: ohjel
 arg-leaflet-paper = Mihin, pilkuilla erotettuna: a4, large, tri-fold, card, booklet, poster, slides. Oletus: mitä esite sanoo, muuten a4,tri-fold
 arg-screen-id = Mikä kartoituskeskustelu. Oletus: first-conversation
 arg-screen-lang = Keskustelun kieli. Oletus: ohjelman kieli
+arg-screen-beside = Näyttää kysymykset myös tällä kielellä
 arg-answers = Ottaa vastaukset tästä tiedostosta ja tulostaa tuloksen
 arg-plain = Numeroidut rivit valikoiden sijaan
 arg-screen-out = Kirjoittaa tuloksen tähän tiedostoon (.pdf, .html, .md tai .txt). Muuten mitään ei kirjoiteta

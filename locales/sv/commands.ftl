@@ -89,6 +89,7 @@ arg-leaflet-lang = Språk, åtskilda med kommatecken, eller all (alla). Standard
 arg-leaflet-paper = För vad, åtskilt med kommatecken: a4, large, tri-fold, card, booklet, poster, slides. Standard: vad broschyren säger, annars a4,tri-fold
 arg-screen-id = Vilket kartläggningssamtal. Standard: first-conversation
 arg-screen-lang = Samtalets språk. Standard: programmets språk
+arg-screen-beside = Visar frågorna även på det här språket
 arg-answers = Tar svaren från den här filen och skriver ut resultatet
 arg-plain = Numrerade rader i stället för menyer
 arg-screen-out = Skriver resultatet till den här filen (.pdf, .html, .md eller .txt). Annars skrivs ingenting

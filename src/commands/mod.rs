@@ -41,7 +41,7 @@ pub fn run(argv: &[OsString]) -> u8 {
     let mut context = Context { words, own_library: None, fonts: (None, false) };
     let result = result.and_then(|parsed| match parsed {
         Parsed::Read(text) => context.print(text.trim_end()),
-        Parsed::Run(cli) => context.run(cli),
+        Parsed::Run(cli) => context.run(*cli),
     });
     match result {
         Ok(()) => 0,

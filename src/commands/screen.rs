@@ -11,7 +11,7 @@ use crate::layout::{Sheet, Typesetter};
 use crate::localise::{Words, localised};
 use crate::model::Library;
 use crate::screen::Outcome;
-use crate::screen::terminal::{Conversation, Face, converse};
+use crate::screen::terminal::{Beside, Conversation, Face, Keeping, converse};
 use crate::write;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -28,6 +28,13 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
         return Err(Failure::Internal(format!("no indicator set `{}`", screening.value.uses)));
     };
     let words = Words::new(&library.catalogues, &lang);
+    let beside = match &args.beside {
+        Some(lang) => {
+            let lang = context.language(&library, Some(lang))?;
+            Some((localised(screening, &library, &lang), Words::new(&library.catalogues, &lang)))
+        }
+        None => None,
+    };
     let (screening, set) = (localised(screening, &library, &lang), localised(set, &library, &lang));
     let results = Results { library: &library, words: &words, templates: Templates::new(&library) };
 
@@ -41,8 +48,10 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
         set: &set,
         services: &library.services,
         words: &words,
+        beside: beside.as_ref().map(|(screening, words)| Beside { screening, words }),
     };
-    let finished = converse(&conversation, face, &mut |outcome, columns| {
+    let nothing = Keeping::default();
+    let finished = converse(&conversation, face, nothing, &mut |outcome, columns| {
         Ok(write::text::write_within(&results.document(outcome)?, columns))
     })?;
     if let Some(text) = &finished.text {

@@ -106,12 +106,20 @@ impl<'a> Flow<'a> {
     /// Blocks one below the other.
     pub(super) fn blocks(&mut self, blocks: &[Block], parent: usize) -> Result<(), LayoutProblem> {
         for (index, block) in blocks.iter().enumerate() {
+            let first = self.strips.len();
             self.block(block, parent)?;
-            // "… such as:" stays with the first item of its list.
-            if matches!(block, Block::Paragraph(_))
-                && matches!(blocks.get(index + 1), Some(Block::List { .. }))
-            {
-                self.keep_last();
+            match (block, blocks.get(index + 1)) {
+                // A question is seen as a whole, with its answers.
+                (
+                    Block::Paragraph(_),
+                    Some(Block::WriteLines(_) | Block::List { marker: Marker::CheckBox, .. }),
+                ) => {
+                    self.keep_last();
+                    self.keep_small(first, 9.0);
+                }
+                // "… such as:" stays with the first item of its list.
+                (Block::Paragraph(_), Some(Block::List { .. })) => self.keep_last(),
+                _ => {}
             }
             // A line between a heading and its box stays with both.
             if let [Block::Heading { .. }, Block::Paragraph(_), Block::Box { .. }] =
@@ -398,23 +406,23 @@ impl<'a> Flow<'a> {
                 add_sign(strip, sign, sign_x, size);
             }
         }
-        self.space_items(marker, &starts);
+        self.space_items(&starts);
         self.in_list = nested;
         self.keep_neighbours(&starts);
         if let (Marker::CheckBox, Some(first)) = (marker, starts.first()) {
             // The answers to a question are seen together.
             self.keep_small(*first, 16.0);
+            self.space(2.0 * self.grid());
         }
         self.space(self.paragraph_space());
         Ok(())
     }
 
-    /// Items of one line stand as close as lines do, unless they are to be ticked; others half a
-    /// line apart.
-    fn space_items(&mut self, marker: Marker, starts: &[usize]) {
+    /// Items of one line stand as close as lines do, others half a line apart.
+    fn space_items(&mut self, starts: &[usize]) {
         let long = starts.windows(2).any(|pair| pair[1] > pair[0] + 1)
             || starts.last().is_some_and(|last| self.strips.len() > last + 1);
-        let gap = if long || marker == Marker::CheckBox { self.grid() } else { 0.0 };
+        let gap = if long { self.grid() } else { 0.0 };
         for start in starts.iter().skip(1) {
             self.strips[*start].gap = gap;
         }
@@ -476,9 +484,11 @@ impl<'a> Flow<'a> {
 
     fn write_lines(&mut self, count: u8) {
         let height = self.on_grid(2.3 * self.style.size);
+        let first = self.strips.len();
         for _ in 0..count {
             self.line_across(height, style::WRITING_LINE);
         }
+        self.keep_small(first, 9.0);
         self.space(self.style.block_space());
     }
 

@@ -128,7 +128,7 @@ impl Job<'_> {
         if let Some(over) = all.get(self.format.columns..).filter(|over| !over.is_empty()) {
             let by: f32 = over.iter().map(|sets| fit::bottom(sets)).sum();
             let headings = all.iter().take(self.format.columns).flatten();
-            let last = headings.filter_map(|set| set.strip.bookmark.as_ref()).last();
+            let last = headings.filter_map(|set| set.strip.bookmark.as_ref()).next_back();
             let panel = last.map_or(panel, |(title, _)| title.clone());
             return Err(LayoutProblem::DoesNotFit { panel, by_mm: fit::tenths(by) });
         }

@@ -15,7 +15,7 @@ pub use walk::Layer;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::failure::Failure;
 use crate::model::{Entry, Id, Kind, Lang, Library, Prose};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Places, Span};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -53,9 +53,14 @@ pub fn load(layers: &[Layer<'_>], out: &mut Diagnostics) -> Result<Library, Fail
 }
 
 /// Reads a YAML text that is no content, such as a file of answers, behind the same guard. `None`
-/// if it cannot be read at all; the problems go to `out`.
-pub fn yaml<T: DeserializeOwned>(file: FileId, text: &str, out: &mut Diagnostics) -> Option<T> {
-    Yaml::read(file, text, out)?.settings(out)
+/// if it cannot be read at all; the problems go to `out`. With it comes where each value stands.
+pub fn yaml<T: DeserializeOwned>(
+    file: FileId,
+    text: &str,
+    out: &mut Diagnostics,
+) -> Option<(T, Places)> {
+    let yaml = Yaml::read(file, text, out)?;
+    Some((yaml.settings(out)?, yaml.places))
 }
 
 /// One file on its way into the library.

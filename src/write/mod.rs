@@ -4,4 +4,4 @@ pub mod html;
 pub mod markdown;
 pub mod pdf;
 pub mod text;
-mod wrap;
+pub(crate) mod wrap;

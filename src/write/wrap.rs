@@ -5,7 +5,7 @@ use icu_segmenter::options::LineBreakOptions;
 use unicode_width::UnicodeWidthStr;
 
 /// How many columns a text takes.
-pub(super) fn width(text: &str) -> usize {
+pub(crate) fn width(text: &str) -> usize {
     UnicodeWidthStr::width(text)
 }
 
@@ -14,13 +14,18 @@ pub(super) fn wrapped(text: &str, columns: usize) -> Vec<String> {
     text.split('\n').flat_map(|line| wrapped_line(line, columns)).collect()
 }
 
-fn wrapped_line(text: &str, columns: usize) -> Vec<String> {
+/// The pieces of a line that stay together: words with the spaces after them, and what words are
+/// in scripts that write no spaces.
+pub(crate) fn pieces(line: &str) -> Vec<&str> {
     let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
-    let breaks: Vec<usize> = segmenter.segment_str(text).collect();
+    let breaks: Vec<usize> = segmenter.segment_str(line).collect();
+    breaks.windows(2).map(|ends| &line[ends[0]..ends[1]]).collect()
+}
+
+fn wrapped_line(text: &str, columns: usize) -> Vec<String> {
     let mut lines = vec![];
     let mut line = String::new();
-    for (start, end) in breaks.iter().zip(breaks.iter().skip(1)) {
-        let piece = &text[*start..*end];
+    for piece in pieces(text) {
         if !line.is_empty() && width(&line) + width(piece.trim_end()) > columns {
             lines.push(line.trim_end().to_owned());
             line.clear();

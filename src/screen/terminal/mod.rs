@@ -10,19 +10,21 @@ mod privacy;
 mod prompt;
 mod script;
 mod shown;
+mod system;
 
 pub use plain::Plain;
-pub use prompt::{Offer, Prompt};
+pub use prompt::{Beside, Both, Earlier, Offer, Prompt, Takes};
 pub use script::Script;
 
-use super::{Answer, Outcome, Session, Step, outcome};
+use super::{Answer, Answers, Outcome, Session, Step, outcome};
 use crate::failure::Failure;
 use crate::localise::{Localised, Words};
-use crate::model::{Ending, Entry, Id, IndicatorSet, Screening, Service};
+use crate::model::{Entry, Id, IndicatorSet, Screening, Service};
 use privacy::Privacy;
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
+use system::Keyboard;
 
 /// What a conversation is made from, all in one language.
 #[derive(Clone, Copy)]
@@ -35,7 +37,22 @@ pub struct Conversation<'a> {
     pub services: &'a BTreeMap<Id, Entry<Service>>,
     /// The program's words in the language of the conversation.
     pub words: &'a Words,
+    /// The language in which the questions are shown too.
+    pub beside: Option<Beside<'a>>,
 }
+
+/// What a conversation keeps beyond itself: nothing, unless the user wants that.
+#[derive(Default)]
+pub struct Keeping<'k> {
+    /// Answers of an earlier part of the conversation, as [`Session::given`] gave them. The gates
+    /// are asked again, because they are about now; of the questions only what is left.
+    pub resumed: Answers,
+    /// Told all answers after each one ([`Session::given`]): it can keep them, encrypted.
+    pub after_each: Option<&'k mut AfterEach<'k>>,
+}
+
+/// Keeps the answers given so far.
+pub type AfterEach<'k> = dyn FnMut(&Answers) -> Result<(), Failure> + 'k;
 
 /// Who answers, and how they are asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,20 +66,25 @@ pub enum Face {
 }
 
 impl Face {
-    /// The face for the terminal at hand: menus, unless it is no terminal, `TERM=dumb` or
-    /// `ACCESSIBLE` is set.
+    /// The face for the terminal at hand: menus, unless it is no terminal, one that cannot place
+    /// its cursor (`TERM` is `dumb` or not set), or `ACCESSIBLE` is set.
+    ///
+    /// `NO_COLOR` alone changes nothing but the colours: whoever sets it still has a screen.
     pub fn for_terminal() -> Face {
-        let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let accessible = std::env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty());
         let dialogue = io::stdin().is_terminal()
             && io::stderr().is_terminal()
-            && !set("ACCESSIBLE")
-            && !is_dumb();
+            && can_be_cleared()
+            && !accessible;
         if dialogue { Face::Dialogue } else { Face::Plain }
     }
 }
 
-fn is_dumb() -> bool {
-    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+/// Whether the terminal knows how to place its cursor and to clear its screen.
+fn can_be_cleared() -> bool {
+    // Windows sets no `TERM`, and its terminal can.
+    let none = !cfg!(windows);
+    !std::env::var_os("TERM").map_or(none, |term| term == "dumb" || term.is_empty())
 }
 
 /// A conversation that came to an end.
@@ -79,43 +101,50 @@ pub type Render<'r> = dyn FnMut(&Outcome<'_>, usize) -> Result<String, Failure> 
 
 /// Holds a conversation. Whoever leaves it before the end gets [`Failure::Cancelled`]; nothing
 /// may be printed then. However it ends, the terminal is as it was, without what was asked and
-/// answered.
+/// answered; whoever leaves at once finds it empty.
 pub fn converse<'a>(
     conversation: &Conversation<'a>,
     face: Face,
+    keeping: Keeping<'_>,
     render: &mut Render<'_>,
 ) -> Result<Finished<'a>, Failure> {
     let words = conversation.words;
+    system::keep_memory_private();
     match face {
         Face::Dialogue => {
-            let _undo = Privacy::Screen.enter()?;
-            drive(conversation, &mut dialogue::Dialogue::new(words), render)
+            let _undo = Privacy::Screen.enter(Keyboard::Keys)?;
+            drive(conversation, &mut dialogue::Dialogue::new(words), keeping, render)
         }
         Face::Plain => {
-            let can_clear = io::stderr().is_terminal() && !is_dumb();
+            let can_clear = io::stderr().is_terminal() && can_be_cleared();
             let privacy = if can_clear { Privacy::Clear } else { Privacy::None };
-            let _undo = privacy.enter()?;
+            let _undo = privacy.enter(Keyboard::Lines)?;
             let seen_by_a_person = io::stdin().is_terminal();
             let mut plain = Plain::new(io::stdin().lock(), io::stderr(), words);
-            if seen_by_a_person && !can_clear {
-                plain.say(&words.say("plain-cannot-clear"))?;
+            if can_clear {
+                plain = plain.clearing();
+            } else if seen_by_a_person {
+                plain.say(&Both::own(words.say("plain-cannot-clear")))?;
             }
-            drive(conversation, &mut plain, render)
+            drive(conversation, &mut plain, keeping, render)
         }
         Face::Script(path) => {
-            let mut script = Script::read(&path, &conversation.screening.value, words)?;
-            drive(conversation, &mut script, render)
+            let mut script = Script::read(&path, conversation.screening, words)?;
+            drive(conversation, &mut script, keeping, render)
         }
     }
 }
 
 /// One way of asking.
 pub trait Asker {
-    /// Asks. An answer is one the prompt offers.
-    fn ask(&mut self, prompt: &Prompt<'_>) -> Result<Reply, Failure>;
+    /// Asks. An answer is one the prompt takes.
+    fn ask(&mut self, prompt: &Prompt) -> Result<Reply, Failure>;
 
     /// Says something that is no question.
-    fn say(&mut self, text: &str) -> Result<(), Failure>;
+    fn say(&mut self, text: &Both) -> Result<Said, Failure>;
+
+    /// Hides the conversation until somebody wants to go on.
+    fn pause(&mut self) -> Result<Said, Failure>;
 
     /// Offers the result, once the last question is answered. `now` is given for endings that
     /// must not wait: the person is not safe, say.
@@ -132,8 +161,23 @@ pub enum Reply {
     Answer(Answer),
     /// To the question before.
     Back,
+    /// To the one of the [`Prompt::earlier`] steps with that id.
+    BackTo(Id),
     /// What is this question for?
     Help,
+    /// Out of sight for a while.
+    Pause,
+    /// Enough.
+    Stop,
+    /// Out of here at once, leaving no trace.
+    QuickExit,
+}
+
+/// What came of saying something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// It has been read; on.
+    GoOn,
     /// Enough.
     Stop,
     /// Out of here at once, leaving no trace.
@@ -149,42 +193,65 @@ pub enum Finish {
     Close,
     /// To the last question.
     Back,
-    /// Enough, or out of here at once.
-    Leave,
+    /// Out of sight for a while.
+    Pause,
+    /// Enough.
+    Stop,
+    /// Out of here at once, leaving no trace.
+    QuickExit,
 }
 
 /// The one loop: ask, answer, ask.
 pub fn drive<'a>(
     conversation: &Conversation<'a>,
     asker: &mut dyn Asker,
+    keeping: Keeping<'_>,
     render: &mut Render<'_>,
 ) -> Result<Finished<'a>, Failure> {
-    let Conversation { screening, set, words, .. } = *conversation;
-    let mut session = Session::new(&screening.value, &set.value)?;
+    let Conversation { screening, set, .. } = *conversation;
+    let Keeping { mut resumed, mut after_each } = keeping;
+    for gate in &screening.value.gates {
+        resumed.remove(&gate.id);
+    }
+    let mut session = Session::resume(&screening.value, &set.value, resumed)?;
     loop {
-        let prompt = match session.step() {
-            Step::Notice(text) => Prompt::notice(&screening.about.title, text, words),
-            Step::Gate { gate, number, of, previous } => {
-                Prompt::gate(gate, (number, of), previous, words)
-            }
-            Step::Question { question, number, at_most_left, previous } => {
-                Prompt::question(question, (number, at_most_left), previous, words)
-            }
-            Step::Done(ending) => {
-                match conclude(conversation, &session, ending, asker, render)? {
-                    Some(finished) => return Ok(finished),
-                    None => session.back(),
-                };
-                continue;
-            }
+        let Some(prompt) = Prompt::of(&session, conversation, after_each.is_some()) else {
+            match conclude(conversation, &session, asker, render)? {
+                Some(finished) => return Ok(finished),
+                None => session.back(),
+            };
+            continue;
         };
         match asker.ask(&prompt)? {
-            Reply::Answer(answer) => session.answer(answer).map_err(|wrong| {
-                Failure::Internal(format!("`{}` was taken for an answer", wrong.value))
-            })?,
+            Reply::Answer(answer) => {
+                session.answer(answer).map_err(|wrong| {
+                    Failure::Internal(format!("`{}` was taken for an answer", wrong.value))
+                })?;
+                if let Some(after_each) = &mut after_each {
+                    after_each(session.given())?;
+                }
+            }
             Reply::Back => drop(session.back()),
-            Reply::Help => asker.say(prompt.help.as_deref().unwrap_or_default())?,
-            Reply::Stop | Reply::QuickExit => return Err(Failure::Cancelled),
+            Reply::BackTo(id) => drop(session.back_to(&id)),
+            Reply::Help => {
+                let none = Both::own(String::new());
+                go_on(asker.say(prompt.help.as_ref().unwrap_or(&none))?)?;
+            }
+            Reply::Pause => go_on(asker.pause()?)?,
+            Reply::Stop => go_on(Said::Stop)?,
+            Reply::QuickExit => go_on(Said::QuickExit)?,
+        }
+    }
+}
+
+/// Ends the conversation if that is wanted.
+fn go_on(said: Said) -> Result<(), Failure> {
+    match said {
+        Said::GoOn => Ok(()),
+        Said::Stop => Err(Failure::Cancelled),
+        Said::QuickExit => {
+            privacy::leave_at_once();
+            Err(Failure::Cancelled)
         }
     }
 }
@@ -193,18 +260,25 @@ pub fn drive<'a>(
 fn conclude<'a>(
     conversation: &Conversation<'a>,
     session: &Session<'a>,
-    ending: &'a Ending,
     asker: &mut dyn Asker,
     render: &mut Render<'_>,
 ) -> Result<Option<Finished<'a>>, Failure> {
-    let Conversation { screening, set, services, words } = *conversation;
+    let Conversation { screening, set, services, words, .. } = *conversation;
+    let Step::Done(ending) = session.step() else {
+        return Err(Failure::Internal("a result was made before the end".to_owned()));
+    };
     let outcome = outcome(screening, set, services, session, ending, words);
-    let mut text = |columns| Ok(shown::shown_document(&render(&outcome, columns)?));
-    let text = match asker.finish(&mut text, session.failed_gate().is_some())? {
-        Finish::Show(text) => Some(text),
-        Finish::Close => None,
-        Finish::Back => return Ok(None),
-        Finish::Leave => return Err(Failure::Cancelled),
+    let now = session.failed_gate().is_some();
+    let text = loop {
+        let mut text = |columns| Ok(shown::shown_document(&render(&outcome, columns)?));
+        match asker.finish(&mut text, now)? {
+            Finish::Show(text) => break Some(text),
+            Finish::Close => break None,
+            Finish::Back => return Ok(None),
+            Finish::Pause => go_on(asker.pause()?)?,
+            Finish::Stop => go_on(Said::Stop)?,
+            Finish::QuickExit => go_on(Said::QuickExit)?,
+        }
     };
     Ok(Some(Finished { outcome, text }))
 }

@@ -1,17 +1,19 @@
 //! Leaves nothing of a conversation in the terminal, however it ends: at its end, by Ctrl-C, by
 //! a signal, by a panic. The only file that names the crate for signals.
+//!
+//! Two ways out. At its own end a conversation takes away what it showed, and the terminal is as
+//! it was. Whoever leaves at once finds the whole terminal empty, so that not even the command
+//! that was typed tells what ran.
 
+use super::system::{self, Keyboard};
 use crate::failure::Failure;
 use std::io::{self, Write};
 use std::panic;
 use std::process;
-use std::sync::atomic::{AtomicU8, Ordering};
-use std::thread;
-use std::time::Duration;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How the conversation is kept private; while it lives, so is the conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
 pub(super) enum Privacy {
     /// Nothing to clear: no terminal, or one that cannot.
     None,
@@ -21,22 +23,32 @@ pub(super) enum Privacy {
     Screen,
 }
 
-/// The privacy in force: what is to be undone.
-static IN_FORCE: AtomicU8 = AtomicU8::new(Privacy::None as u8);
+/// The privacy in force: what is to be undone. Whoever undoes it holds it until that is done, so
+/// that no other way out ends the program in the middle.
+static IN_FORCE: Mutex<Privacy> = Mutex::new(Privacy::None);
+
+/// Empties the screen and what can be scrolled back to.
+pub(super) const EMPTY: &str = "\x1b[H\x1b[2J\x1b[3J";
+
+/// To the alternate screen, and back from it.
+const ALTERNATE: &str = "\x1b[?1049h";
+const NORMAL: &str = "\x1b[?1049l";
+
+/// Cursor and colours as anybody expects them.
+const AS_USUAL: &str = "\x1b[?25h\x1b[0m";
 
 /// Undoes it when dropped.
 pub(super) struct Undo;
 
 impl Privacy {
     /// Begins a private conversation.
-    pub(super) fn enter(self) -> Result<Undo, Failure> {
-        if self != Privacy::None {
-            watch_signals()?;
-            watch_panics();
-        }
-        IN_FORCE.store(self as u8, Ordering::SeqCst);
+    pub(super) fn enter(self, keyboard: Keyboard) -> Result<Undo, Failure> {
+        watch_signals()?;
+        watch_panics();
+        *in_force() = self;
+        keyboard.take();
         if self == Privacy::Screen {
-            send("\x1b[?1049h\x1b[H\x1b[2J");
+            send(&[ALTERNATE, EMPTY]);
         }
         Ok(Undo)
     }
@@ -44,34 +56,42 @@ impl Privacy {
 
 impl Drop for Undo {
     fn drop(&mut self) {
-        leave();
+        undo(&[EMPTY, NORMAL, AS_USUAL], &[EMPTY, AS_USUAL]);
     }
 }
 
-/// Clears screen and scrollback, and gives the normal screen, cursor and colours back.
-fn leave() {
-    let in_force = IN_FORCE.swap(Privacy::None as u8, Ordering::SeqCst);
-    if in_force == Privacy::Screen as u8 {
-        send("\x1b[H\x1b[2J\x1b[3J\x1b[?1049l\x1b[?25h\x1b[0m");
-    } else if in_force == Privacy::Clear as u8 {
-        send("\x1b[H\x1b[2J\x1b[3J\x1b[?25h\x1b[0m");
+/// Leaves at once: nothing that stood in the terminal stays, not even from before. A
+/// conversation that has been left already stays as it is.
+pub(super) fn leave_at_once() {
+    undo(&[EMPTY, NORMAL, EMPTY, AS_USUAL], &[EMPTY, AS_USUAL]);
+}
+
+/// Undoes the privacy in force with the sequences for its kind.
+fn undo(screen: &[&str], clear: &[&str]) {
+    let mut in_force = in_force();
+    match *in_force {
+        Privacy::Screen => send(screen),
+        Privacy::Clear => send(clear),
+        Privacy::None => {}
     }
+    system::give_back();
+    *in_force = Privacy::None;
+}
+
+fn in_force() -> MutexGuard<'static, Privacy> {
+    IN_FORCE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A terminal that has gone away needs no clearing: errors do not matter.
-fn send(sequence: &str) {
+fn send(sequences: &[&str]) {
     let mut terminal = io::stderr();
-    let _ = terminal.write_all(sequence.as_bytes()).and_then(|()| terminal.flush());
+    let _ = terminal.write_all(sequences.concat().as_bytes()).and_then(|()| terminal.flush());
 }
 
-/// Ends the program on SIGINT, SIGTERM and SIGHUP. A menu that is open is interrupted by the
-/// signal, puts the keyboard back to normal and leaves by itself; it is given a moment for that.
+/// Ends the program on SIGINT, SIGTERM and SIGHUP.
 fn watch_signals() -> Result<(), Failure> {
     let handler = || {
-        if IN_FORCE.load(Ordering::SeqCst) == Privacy::Screen as u8 {
-            thread::sleep(Duration::from_millis(300));
-        }
-        leave();
+        leave_at_once();
         process::exit(i32::from(Failure::Cancelled.exit_code()));
     };
     match ctrlc::set_handler(handler) {
@@ -80,15 +100,20 @@ fn watch_signals() -> Result<(), Failure> {
     }
 }
 
-/// Clears before a panic is told. What it says may quote the conversation, so it is told only to
-/// those who ask for it with `RUST_BACKTRACE`.
+/// Clears when the program fails inside. What there is to tell about it may quote the
+/// conversation: in a private one only the place is told, and only to those who ask for it with
+/// `RUST_BACKTRACE`.
 fn watch_panics() {
     let tell = panic::take_hook();
     panic::set_hook(Box::new(move |information| {
-        let private = IN_FORCE.load(Ordering::SeqCst) != Privacy::None as u8;
-        leave();
-        if !private || std::env::var_os("RUST_BACKTRACE").is_some() {
+        let private = *in_force() != Privacy::None;
+        leave_at_once();
+        if !private {
             tell(information);
+        } else if let Some(place) = information.location()
+            && std::env::var_os("RUST_BACKTRACE").is_some()
+        {
+            send(&[&place.to_string(), "\n"]);
         }
     }));
 }

@@ -1,5 +1,6 @@
 //! What a file says about the document as a whole: language, title, bookmarks, metadata.
 
+use super::colour;
 use super::tags::{destination, text};
 use crate::document::Direction;
 use crate::layout::{Bookmark, Pages};
@@ -12,6 +13,7 @@ pub(super) const PRODUCER: &str = "lyhty";
 pub(super) fn complete(file: &mut Document, pages: &Pages) -> lopdf::Result<()> {
     let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     let metadata = file.add_object(Stream::new(metadata, xmp(pages).into_bytes()));
+    let colours = colour::output_intent(file);
     let outlines = outlines(file, &pages.bookmarks, pages.size.1);
     let mut preferences = dictionary! { "DisplayDocTitle" => true };
     if pages.direction == Direction::RightToLeft {
@@ -21,6 +23,7 @@ pub(super) fn complete(file: &mut Document, pages: &Pages) -> lopdf::Result<()> 
     catalogue.set("Lang", text(&pages.lang));
     catalogue.set("MarkInfo", dictionary! { "Marked" => true });
     catalogue.set("Metadata", metadata);
+    catalogue.set("OutputIntents", vec![Object::Reference(colours)]);
     catalogue.set("ViewerPreferences", preferences);
     if let Some(outlines) = outlines {
         catalogue.set("Outlines", outlines);
@@ -78,7 +81,8 @@ fn outlines(file: &mut Document, bookmarks: &[Bookmark], page_height: f32) -> Op
     Some(root)
 }
 
-/// Title, language and conformance for programs that know no PDF (ISO 16684-1).
+/// Title, language and conformance for programs that know no PDF (ISO 16684-1). Archives want the
+/// words for PDF/UA explained (ISO 19005-2, 6.6.2.3).
 fn xmp(pages: &Pages) -> String {
     let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let (title, lang) = (escape(&pages.title), escape(&pages.lang));
@@ -89,12 +93,29 @@ fn xmp(pages: &Pages) -> String {
 <rdf:Description rdf:about=""
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>

@@ -10,7 +10,7 @@ use super::composite::{Composite, Part};
 use super::rounded;
 use crate::layout::font::{Face, FaceId};
 use crate::layout::{Cluster, Glyph, Run};
-use printpdf::{Codepoint, FontId, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
+use printpdf::{Codepoint, DictItem, FontId, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use subsetter::GlyphRemapper;
@@ -98,6 +98,12 @@ impl FontUse {
         })
     }
 
+    /// Every code with its text.
+    fn texts(&self) -> impl Iterator<Item = (u16, &str)> {
+        let own = self.by_glyph.values().flatten().map(|(text, code)| (*code, &**text));
+        own.chain(self.by_composite.iter().map(|((_, text), code)| (*code, &**text)))
+    }
+
     /// Whether every code is the number of its glyph.
     pub(super) fn is_identity(&self) -> bool {
         self.codes().zip(1..).all(|((glyph, _), code)| glyph == code)
@@ -109,6 +115,23 @@ pub(super) fn font_id(face: FaceId) -> FontId {
     FontId(format!("E{}", face.index()))
 }
 
+/// Shows every code of every font once, and what it stands for. printpdf learns from this which
+/// codes are used; it would take a text for each glyph of each page else, which takes longer than
+/// all other work on pages.
+pub(super) fn specimen(uses: &FontUses) -> Vec<Op> {
+    let mut operations = vec![Op::StartTextSection];
+    for (id, font) in uses {
+        let font_handle = PdfFontHandle::External(font_id(*id));
+        operations.push(Op::SetFont { font: font_handle, size: Pt(1.0) });
+        let code =
+            |(gid, text): (u16, &str)| Codepoint { gid, offset: 0.0, cid: Some(text.into()) };
+        let items = vec![TextItem::GlyphIds(font.texts().map(code).collect())];
+        operations.push(Op::ShowText { items });
+    }
+    operations.push(Op::EndTextSection);
+    operations
+}
+
 /// Slant of upright glyphs that are to look oblique: the tangent of 12 degrees.
 const SLANT: f32 = 0.2126;
 
@@ -117,7 +140,8 @@ pub(super) struct TextWriter {
     page_height: f32,
     open: bool,
     font: Option<(FaceId, f32)>,
-    line: Vec<Codepoint>,
+    /// Codes, and between them how far they are moved together.
+    line: Vec<DictItem>,
     start: (f32, f32),
     slanted: bool,
     /// Where the next glyph would stand by itself.
@@ -166,7 +190,7 @@ impl TextWriter {
             [] => {}
             [glyph] if glyph.y == run.baseline && (single || !run.right_to_left) => {
                 let (code, width) = font.code(glyph.id, text);
-                self.sign(code, width, text, glyph.x, run, out);
+                self.sign(code, width, glyph.x, run, out);
             }
             _ => {
                 let (x, whole) = composite(glyphs, run);
@@ -176,27 +200,31 @@ impl TextWriter {
                 for (piece, text) in pieces {
                     let width = piece.advance;
                     let code = font.code_of_composite(piece, text);
-                    self.sign(code, width, text, pen, run, out);
+                    self.sign(code, width, pen, run, out);
                     pen += f32::from(width) * run.size / f32::from(run.face.units_per_em());
                 }
             }
         }
     }
 
-    fn sign(&mut self, code: u16, width: u16, text: &str, x: f32, run: &Run, out: &mut Vec<Op>) {
+    fn sign(&mut self, code: u16, width: u16, x: f32, run: &Run, out: &mut Vec<Op>) {
+        if self.line.is_empty() || self.start.1 != run.baseline {
+            self.flush(out);
+            self.start = (x, run.baseline);
+            self.pen = x;
+        }
+        let together = ((self.pen - x) * 1000.0 / run.size).round();
+        if together != 0.0 {
+            self.line.push(DictItem::Real(together));
+            self.pen -= together * run.size / 1000.0;
+        }
         match self.line.last_mut() {
-            Some(last) if self.start.1 == run.baseline => {
-                let adjust = ((self.pen - x) * 1000.0 / run.size).round();
-                last.offset += adjust;
-                self.pen -= adjust * run.size / 1000.0;
-            }
+            Some(DictItem::String { data, .. }) => data.extend(code.to_be_bytes()),
             _ => {
-                self.flush(out);
-                self.start = (x, run.baseline);
-                self.pen = x;
+                let data = code.to_be_bytes().to_vec();
+                self.line.push(DictItem::String { data, literal: true });
             }
         }
-        self.line.push(Codepoint { gid: code, offset: 0.0, cid: Some(text.to_owned()) });
         // Files know widths in whole thousandths.
         let width = u32::from(width) * 1000 / u32::from(run.face.units_per_em());
         self.pen += width as f32 * run.size / 1000.0;
@@ -209,8 +237,8 @@ impl TextWriter {
         let (x, y) = (rounded(self.start.0), rounded(self.page_height - self.start.1));
         let slant = if self.slanted { SLANT } else { 0.0 };
         out.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, slant, 1.0, x, y]) });
-        let items = vec![TextItem::GlyphIds(std::mem::take(&mut self.line))];
-        out.push(Op::ShowText { items });
+        let line = DictItem::Array(std::mem::take(&mut self.line));
+        out.push(Op::Unknown { key: "TJ".to_owned(), value: vec![line] });
     }
 }
 

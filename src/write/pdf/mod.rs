@@ -1,4 +1,5 @@
-//! Pages → PDF: tagged (PDF/UA-1, ISO 14289-1), with subset fonts, the same bytes every time.
+//! Pages → PDF: tagged (PDF/UA-1, ISO 14289-1), fit for archives (PDF/A-2a, ISO 19005-2), with
+//! subset fonts, the same bytes every time.
 //!
 //! 1. `page` turns each page into drawing operations; `glyphs` does so for text and notes which
 //!    glyphs are used
@@ -9,6 +10,7 @@
 //! This folder alone names printpdf, lopdf and subsetter.
 
 mod catalogue;
+mod colour;
 mod composite;
 mod file;
 mod font;
@@ -19,7 +21,7 @@ mod tags;
 use crate::failure::Failure;
 use crate::layout::Pages;
 use glyphs::FontUses;
-use lopdf::Document;
+use lopdf::{Document, Object};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
 /// Writes pages as a PDF file. Fails only by a bug.
@@ -33,11 +35,14 @@ pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
         pdf.pages.push(PdfPage::new(millimetres(width), millimetres(height), operations));
     }
     font::embed(&mut pdf, &uses)?;
+    let specimen = glyphs::specimen(&uses);
+    pdf.pages.push(PdfPage::new(millimetres(width), millimetres(height), specimen));
 
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
-        secure: true,
+        // Lines of text are operations that it does not look into.
+        secure: false,
         image_optimization: None,
     };
     let mut warnings = vec![];
@@ -50,11 +55,30 @@ pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
 
 fn finish(file: &mut Document, pages: &Pages, uses: &FontUses) -> lopdf::Result<Vec<u8>> {
     file.version = "1.7".to_owned();
+    remove_last_page(file)?;
     font::map_codes(file, uses)?;
     tags::add(file, pages)?;
     catalogue::complete(file, pages)?;
     page::set_boxes(file, pages)?;
     Ok(file::save(file)?)
+}
+
+/// Takes out the page that only showed the fonts.
+fn remove_last_page(file: &mut Document) -> lopdf::Result<()> {
+    let pages = file.catalog()?.get(b"Pages").and_then(Object::as_reference)?;
+    let pages = file.get_object_mut(pages)?.as_dict_mut()?;
+    let kids = pages.get_mut(b"Kids")?.as_array_mut()?;
+    let last = kids.pop();
+    let count = kids.len() as i64;
+    pages.set("Count", count);
+    if let Some(Object::Reference(last)) = last
+        && let Some(Object::Dictionary(page)) = file.objects.remove(&last)
+    {
+        for key in [&b"Contents"[..], b"Resources"] {
+            file.objects.remove(&page.get(key).and_then(Object::as_reference)?);
+        }
+    }
+    Ok(())
 }
 
 fn millimetres(points: f32) -> Mm {

@@ -6,9 +6,9 @@ about =
     .unverified-because = Kysymyksiä ei ole testattu kenenkään kanssa, eikä yhteystietoja ole kokeiltu.
     .notice = Katso ensin ympärillesi: kuka näkee tämän näytön ja kuka voi tulla sisään? Vastauksia ei tallenneta, ellet ole itse pyytänyt sitä. Ctrl-C lopettaa heti, missä kysymyksessä tahansa.
 
-nobody-in-danger =
-    .ask = Eihän kukaan ole tietääksesi juuri nyt vaarassa?
-    .help = Vastaa ”kyllä”, jos kukaan ei ole. Jos joku ehkä on tai et tiedä, pohdinta voi odottaa: hoida ensin turvallisuus.
+everyone-safe =
+    .ask = Ovatko kaikki tietääksesi juuri nyt turvassa?
+    .help = Jos joku on ehkä vaarassa tai et tiedä, pohdinta voi odottaa: hoida ensin turvallisuus.
 
 call-unheard =
     .ask = Voitko soittaa niin, ettei kukaan kuule?

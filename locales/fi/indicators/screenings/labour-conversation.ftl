@@ -68,11 +68,11 @@ well-being =
 
 someone-to-trust =
     .ask = Onko joku aikuinen, johon luotat ja jonka haluaisit mukaan?
-    .help = Kysytään vain, jos ihminen on tai voi olla alle 18-vuotias. Tätä ei lasketa mukaan. Älä kysy, mitä on tapahtunut.
+    .help = Tätä ei lasketa mukaan. Älä kysy, mitä on tapahtunut.
 
 where-tonight =
     .ask = Onko sinulla paikka, jossa tunnet olosi ensi yönä turvalliseksi?
-    .help = Kysytään vain, jos ihminen on tai voi olla alle 18-vuotias. Vastaatpa mitä tahansa, älä päästä lasta sinne, minne hän pelkää mennä.
+    .help = Vastasipa lapsi mitä tahansa, älä päästä häntä sinne, minne hän pelkää mennä.
 
 wishes =
     .ask = Toivoisitko apua tai neuvoa johonkin?
@@ -83,7 +83,6 @@ wishes =
     .choice-health = Terveys
     .choice-legal = Lakineuvonta
     .choice-someone-to-talk-to = Joku, jolle puhua
-    .choice-nothing-now = Ei mitään nyt
 
 as-told =
     .part = Miten se alkoi

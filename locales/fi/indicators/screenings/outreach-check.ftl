@@ -27,11 +27,11 @@ safe-device =
 
 safe-now =
     .ask = Onko tässä turvallista jutella muutama minuutti, sekä ihmisen että sinun kannalta?
-    .help = Kysy: ”Sopiiko jutella? Odottaako joku sinua?” Lyhyt ei riittää; usko se ja lähde.
+    .help = Kysy: ”Sopiiko jutella? Odottaako joku sinua?” Jo lyhyt ”ei” riittää: usko se ja lähde.
 
 nobody-listening =
-    .ask = Eihän kukaan kuule teitä: porraskäytävässä, autossa, avoimesta puhelimesta?
-    .help = Vastaa ”kyllä”, jos kukaan ei kuule. Jos muita on lähellä, vain tervehdi ja anna se, mitä annat kaikille.
+    .ask = Voitteko puhua niin, ettei kukaan kuule: ovensuussa, autossa, puhelimen kautta?
+    .help = Jos muita on lähellä, vain tervehdi ja anna se, mitä annat kaikille.
 
 understand-each-other =
     .ask = Ymmärrättekö toisianne ilman, että ystävä tai mukana tullut tulkkaa?
@@ -56,11 +56,10 @@ right-now =
     .choice-health = Hoitaja, suojavälineitä tai testi
     .choice-sleep = Paikka yöksi
     .choice-advice = Neuvoa, esimerkiksi laista tai rahasta
-    .choice-nothing = Ei mitään nyt
 
 where-tonight =
     .ask = Onko sinulla paikka, jossa tunnet olosi ensi yönä turvalliseksi?
-    .help = Kysytään vain, jos ihminen on tai voi olla alle 18-vuotias. Vastaatpa mitä tahansa, älä päästä lasta sinne, minne hän pelkää mennä.
+    .help = Vastasipa lapsi mitä tahansa, älä päästä häntä sinne, minne hän pelkää mennä.
 
 way-home =
     .ask = Onko hyvä mennä sinne, minne olet tästä menossa?
@@ -79,7 +78,6 @@ kept-by-someone =
     .choice-papers = Papereitani
     .choice-phone = Puhelintani, tai estää soittamasta niille, joille haluan
     .choice-money = Rahojani
-    .choice-none = Ei mitään näistä
 
 threatened =
     .ask = Uhkaileeko kukaan sinua tai läheisiäsi?

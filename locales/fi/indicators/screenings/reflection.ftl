@@ -6,9 +6,9 @@ about =
     .unverified-because = Kysymyksiä ei ole testattu kenenkään kanssa, ja merkkien painoarvot ovat omia työarvioitamme.
     .notice = Katso ensin ympärillesi: kuka näkee tämän näytön ja kuka voi tulla sisään? Vastauksia ei tallenneta, ellet ole itse pyytänyt sitä. Ctrl-C lopettaa heti, missä kysymyksessä tahansa.
 
-nobody-in-danger =
-    .ask = Eihän kukaan ole tietääksesi juuri nyt vaarassa?
-    .help = Vastaa ”kyllä”, jos kukaan ei ole. Jos joku ehkä on tai et tiedä, pohdinta voi odottaa: hoida ensin turvallisuus.
+everyone-safe =
+    .ask = Ovatko kaikki tietääksesi juuri nyt turvassa?
+    .help = Jos joku on ehkä vaarassa tai et tiedä, pohdinta voi odottaa: hoida ensin turvallisuus.
 
 alone-with-screen =
     .ask = Voitko miettiä tätä rauhassa niin, ettei kukaan katso olkasi yli?
@@ -53,7 +53,6 @@ force =
     .choice-no-refusal = Kieltäytymisestä seuraa jotain
     .choice-debt = Joku pitää häntä otteessaan loputtomalla velalla
     .choice-lied-to = Joku valehteli työstä tai sen ehdoista
-    .choice-none = Ei mitään näistä
 
 dependence-used =
     .ask = Mitä olet nähnyt tai mitä sinulle on kerrottu siitä, että joku käyttää heikkoa asemaa?
@@ -62,7 +61,6 @@ dependence-used =
     .choice-right-to-stay = Joku käyttää epävarmaa oleskeluoikeutta
     .choice-home = Koti säilyy vain, jos hän jatkaa
     .choice-false-facts = Joku kertoo hänelle väärää tietoa avusta ja laista
-    .choice-none = Ei mitään näistä
 
 gain =
     .ask = Mitä olet nähnyt tai mitä sinulle on kerrottu siitä, että joku hyötyy?
@@ -71,7 +69,6 @@ gain =
     .choice-overcharged = Hänen on maksettava jollekulle aivan liikaa eikä saa vaihtaa
     .choice-no-rest = Joku kieltää levon tai vapaat
     .choice-no-doctor = Joku estää menemästä lääkäriin
-    .choice-none = Ei mitään näistä
 
 ordinary-explanation =
     .part = Mitä oletan?
@@ -106,7 +103,6 @@ my-fear =
     .choice-harm = Että pahennan asioita
     .choice-blame = Että minua syytetään
     .choice-wrong = Että olen väärässä
-    .choice-nothing = En mitään erityistä
 
 weight =
     .ask = Kuinka raskaana tämä painaa sinua?

@@ -6,9 +6,9 @@ about =
     .unverified-because = Frågorna har inte prövats med någon, och kontaktuppgifterna har inte provats.
     .notice = Se dig först omkring: vem kan se skärmen och vem kan komma in? Inget du matar in sparas, om du inte själv har bett om det. Ctrl-C avslutar genast, vid vilken fråga som helst.
 
-nobody-in-danger =
-    .ask = Är ingen, såvitt du vet, i fara just nu?
-    .help = Svara ”ja” om ingen är det. Om någon kanske är det, eller om du inte vet, kan tankarna vänta: se först till tryggheten.
+everyone-safe =
+    .ask = Är alla trygga just nu, såvitt du vet?
+    .help = Om någon kanske är i fara, eller om du inte vet, kan tankarna vänta: se först till tryggheten.
 
 call-unheard =
     .ask = Kan du ringa så att ingen hör?

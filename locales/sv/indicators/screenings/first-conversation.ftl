@@ -68,11 +68,11 @@ well-being =
 
 someone-to-trust =
     .ask = Finns det någon vuxen som du litar på och vill ha med dig?
-    .help = Frågas bara om personen är eller kan vara under 18 år. Det räknas inte. Fråga inte vad som har hänt.
+    .help = Det räknas inte. Fråga inte vad som har hänt.
 
 where-tonight =
     .ask = Finns det en plats där du känner dig trygg i natt?
-    .help = Frågas bara om personen är eller kan vara under 18 år. Vad svaret än är, låt inte ett barn gå dit det är rädd att gå.
+    .help = Vad svaret än är, låt inte ett barn gå dit det är rädd att gå.
 
 wishes =
     .ask = Är det något du skulle vilja ha hjälp med, vad som helst?
@@ -82,7 +82,6 @@ wishes =
     .choice-money = Pengar eller arbete
     .choice-legal = Juridiska råd
     .choice-someone-to-talk-to = Någon att prata med
-    .choice-nothing-now = Inget just nu
 
 feeling-safe =
     .ask = Hur trygg känner du dig där du bor just nu?
@@ -106,7 +105,6 @@ kept-from =
     .choice-doctor = Att gå till läkare eller skötare
     .choice-own-health = Att skydda den egna hälsan
     .choice-food-and-sleep = Tillräckligt med mat, sömn eller lugn
-    .choice-none = Inget av detta
 
 decided-for-you =
     .part = Ditt eget val

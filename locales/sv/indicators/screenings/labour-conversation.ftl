@@ -68,11 +68,11 @@ well-being =
 
 someone-to-trust =
     .ask = Finns det någon vuxen som du litar på och vill ha med dig?
-    .help = Frågas bara om personen är eller kan vara under 18 år. Det räknas inte. Fråga inte vad som har hänt.
+    .help = Det räknas inte. Fråga inte vad som har hänt.
 
 where-tonight =
     .ask = Finns det en plats där du känner dig trygg i natt?
-    .help = Frågas bara om personen är eller kan vara under 18 år. Vad svaret än är, låt inte ett barn gå dit det är rädd att gå.
+    .help = Vad svaret än är, låt inte ett barn gå dit det är rädd att gå.
 
 wishes =
     .ask = Är det något du skulle vilja ha hjälp eller råd med?
@@ -83,7 +83,6 @@ wishes =
     .choice-health = Hälsa
     .choice-legal = Juridiska råd
     .choice-someone-to-talk-to = Någon att prata med
-    .choice-nothing-now = Inget just nu
 
 as-told =
     .part = Hur det började

@@ -27,11 +27,11 @@ safe-device =
 
 safe-now =
     .ask = Är det tryggt att prata här några minuter, både för personen och för dig?
-    .help = Fråga: ”Passar det att prata? Är det någon som väntar på dig?” Ett kort nej räcker; tro på det och gå.
+    .help = Fråga: ”Passar det att prata? Är det någon som väntar på dig?” Redan ett kort ”nej” räcker: tro på det och gå.
 
 nobody-listening =
-    .ask = Kan ingen höra er: i trappuppgången, i bilen, genom en öppen telefon?
-    .help = Svara ”ja” om ingen hör. Om andra är i närheten, hälsa bara och dela ut det du delar ut till alla.
+    .ask = Kan ni prata så att ingen hör: i dörröppningen, i bilen, genom en telefon?
+    .help = Om andra är i närheten, hälsa bara och dela ut det du delar ut till alla.
 
 understand-each-other =
     .ask = Förstår ni varandra utan att en vän eller medföljande tolkar?
@@ -56,11 +56,10 @@ right-now =
     .choice-health = En skötare, skydd eller ett test
     .choice-sleep = En plats för natten
     .choice-advice = Råd, till exempel om lag eller pengar
-    .choice-nothing = Inget just nu
 
 where-tonight =
     .ask = Finns det en plats där du känner dig trygg i natt?
-    .help = Frågas bara om personen är eller kan vara under 18 år. Vad svaret än är, låt inte ett barn gå dit det är rädd att gå.
+    .help = Vad svaret än är, låt inte ett barn gå dit det är rädd att gå.
 
 way-home =
     .ask = Känns det bra att gå dit du ska efter det här?
@@ -79,7 +78,6 @@ kept-by-someone =
     .choice-papers = Mina papper
     .choice-phone = Min telefon, eller samtal till dem jag vill
     .choice-money = Mina pengar
-    .choice-none = Inget av detta
 
 threatened =
     .ask = Är det någon som hotar dig eller dina närstående?

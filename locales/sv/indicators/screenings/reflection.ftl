@@ -6,9 +6,9 @@ about =
     .unverified-because = Frågorna har inte prövats med någon, och tecknens vikter är vår egen arbetsbedömning.
     .notice = Se dig först omkring: vem kan se skärmen och vem kan komma in? Inget du matar in sparas, om du inte själv har bett om det. Ctrl-C avslutar genast, vid vilken fråga som helst.
 
-nobody-in-danger =
-    .ask = Är ingen, såvitt du vet, i fara just nu?
-    .help = Svara ”ja” om ingen är det. Om någon kanske är det, eller om du inte vet, kan tankarna vänta: se först till tryggheten.
+everyone-safe =
+    .ask = Är alla trygga just nu, såvitt du vet?
+    .help = Om någon kanske är i fara, eller om du inte vet, kan tankarna vänta: se först till tryggheten.
 
 alone-with-screen =
     .ask = Kan du tänka igenom det här i lugn och ro, utan att någon ser över din axel?
@@ -53,7 +53,6 @@ force =
     .choice-no-refusal = Att säga nej får följder
     .choice-debt = Någon håller kvar henne eller honom med en skuld utan slut
     .choice-lied-to = Någon ljög om arbetet eller villkoren
-    .choice-none = Inget av detta
 
 dependence-used =
     .ask = Vad har du sett eller fått höra om att någon utnyttjar en svag ställning?
@@ -62,7 +61,6 @@ dependence-used =
     .choice-right-to-stay = Någon använder den osäkra uppehållsrätten
     .choice-home = Hemmet får behållas bara om hon eller han fortsätter
     .choice-false-facts = Någon ger osanna uppgifter om hjälp och lagen
-    .choice-none = Inget av detta
 
 gain =
     .ask = Vad har du sett eller fått höra om att någon drar nytta av det?
@@ -71,7 +69,6 @@ gain =
     .choice-overcharged = Hon eller han måste betala någon alldeles för mycket och får inte byta
     .choice-no-rest = Någon förbjuder vila eller ledighet
     .choice-no-doctor = Någon hindrar läkarbesök
-    .choice-none = Inget av detta
 
 ordinary-explanation =
     .part = Vad antar jag?
@@ -106,7 +103,6 @@ my-fear =
     .choice-harm = Att jag gör saken värre
     .choice-blame = Att jag får skulden
     .choice-wrong = Att jag har fel
-    .choice-nothing = Inget särskilt
 
 weight =
     .ask = Hur tungt väger det här på dig?

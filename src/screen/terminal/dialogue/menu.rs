@@ -1,13 +1,17 @@
-//! One screen: a heading, a text, a menu. Long texts are turned page by page.
+//! One screen: where this is, what is asked, a menu. Long texts are turned page by page.
+//!
+//! dialoguer's own menus know letters only as commands: a frightened person who types `exit`
+//! would go nowhere, and then answer with Enter. They also count bytes where columns count, and
+//! wipe too much in scripts beyond ASCII. So the menu is drawn here, with the keys of the terminal
+//! library below dialoguer; whatever is typed as text is dialoguer's.
 
 use super::wrap::wrapped;
 use crate::localise::Words;
-use console::{Term, style};
-use dialoguer::Select;
-use dialoguer::theme::Theme;
-use std::cell::Cell;
-use std::fmt;
+use crate::screen::terminal::system::{CTRL_BACKSLASH, CTRL_Z};
+use crate::write::wrap::width;
+use console::{Key, Term, style};
 use std::io;
+use std::ops::RangeInclusive;
 
 /// Longer lines are hard to read.
 const WIDEST: usize = 72;
@@ -21,6 +25,9 @@ const BLANK: usize = 3;
 /// Rows in which a menu can be shown in parts.
 const SMALL: usize = 11;
 
+/// The word that leaves at once.
+pub(super) const EXIT: &str = "exit";
+
 /// The columns of a text on this terminal.
 pub(super) fn columns(terminal: &Term) -> usize {
     usize::from(terminal.size().1).saturating_sub(2).clamp(2 * INDENT, WIDEST)
@@ -32,6 +39,9 @@ pub(super) struct Screenful<'a> {
     pub(super) heading: &'a str,
     /// What is asked or said.
     pub(super) text: &'a str,
+    /// The same in the language beside; each has lines of its own, so that its direction is its
+    /// own too.
+    pub(super) beside: Option<&'a str>,
     /// Whether the text is a question, in bold.
     pub(super) question: bool,
     /// What can be picked.
@@ -41,21 +51,92 @@ pub(super) struct Screenful<'a> {
 }
 
 /// Something to pick.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Item {
-    /// Its text.
     text: String,
+    beside: Option<String>,
     /// Whether it begins a new group.
     apart: bool,
+    /// The key that picks it from anywhere.
+    key: Option<char>,
+    /// The row of a scale: ← and → move along it.
+    scale: Option<Row>,
+}
+
+/// The numbers of a scale, and the one that is marked.
+#[derive(Clone, Debug)]
+struct Row {
+    numbers: RangeInclusive<i64>,
+    at: Option<i64>,
 }
 
 impl Item {
     pub(super) fn new(text: String) -> Self {
-        Item { text, apart: false }
+        Item { text, ..Item::default() }
+    }
+
+    /// The row of a scale; under it stands what its ends mean.
+    pub(super) fn scale(numbers: RangeInclusive<i64>, at: Option<i64>, ends: String) -> Self {
+        Item { text: ends, scale: Some(Row { numbers, at }), ..Item::default() }
+    }
+
+    /// The same in the language beside.
+    pub(super) fn beside(self, text: Option<String>) -> Self {
+        Item { beside: text, ..self }
     }
 
     pub(super) fn apart(self) -> Self {
         Item { apart: true, ..self }
+    }
+
+    pub(super) fn key(self, key: char) -> Self {
+        Item { key: Some(key), ..self }
+    }
+
+    fn lines(&self, columns: usize) -> Vec<String> {
+        let mut lines = match &self.scale {
+            Some(row) => row.lines(columns),
+            None => vec![],
+        };
+        let texts = [Some(&self.text), self.beside.as_ref()];
+        lines.extend(texts.into_iter().flatten().flat_map(|text| wrapped(text, columns)));
+        lines
+    }
+}
+
+impl Row {
+    fn lines(&self, columns: usize) -> Vec<String> {
+        let number = |n: i64| match self.at == Some(n) {
+            true => format!("[{n}]"),
+            false => format!(" {n} "),
+        };
+        let mut lines = vec![String::new()];
+        for n in self.numbers.clone() {
+            let piece = number(n);
+            match lines.last_mut() {
+                Some(line) if line.is_empty() || width(line) + width(&piece) <= columns => {
+                    line.push_str(&piece);
+                }
+                _ => lines.push(piece),
+            }
+        }
+        lines
+    }
+
+    /// Marks the number before or after the one that is marked.
+    fn step(&mut self, by: i64) {
+        let (first, last) = (*self.numbers.start(), *self.numbers.end());
+        self.at = Some(match self.at {
+            Some(at) => at.saturating_add(by).clamp(first, last),
+            None => first,
+        });
+    }
+
+    /// Marks the number that a digit makes: of the one marked before, or alone.
+    fn digit(&mut self, digit: i64) {
+        let longer = self.at.and_then(|at| at.checked_mul(10)?.checked_add(digit));
+        let fits = |n: &i64| self.numbers.contains(n);
+        self.at = longer.filter(fits).or(Some(digit).filter(fits)).or(self.at);
     }
 }
 
@@ -64,8 +145,14 @@ impl Item {
 pub(super) enum Pick {
     /// An item, by its number.
     Item(usize),
+    /// A number of a scale.
+    Number(i64),
     /// Esc.
     Escape,
+    /// Ctrl-Z: away with it all for a while.
+    Hide,
+    /// Out of here at once.
+    Exit,
 }
 
 /// Where turning pages goes.
@@ -90,15 +177,15 @@ impl Screenful<'_> {
         let rows = usize::from(terminal.size().0);
         let columns = columns(terminal);
         let heading = wrapped(self.heading, columns);
-        let lines = wrapped(self.text, columns);
+        let lines = self.lines(columns);
         let below_heading = rows.saturating_sub(heading.len() + BLANK);
 
         let menu = Menu::new(&self.items, words, columns);
         let room = menu.room_above(below_heading);
         if lines.len() <= room {
-            draw(terminal, &heading, &lines, self.question)?;
-            let picked = menu.ask(self.highlighted, below_heading - lines.len(), terminal)?;
-            return Ok(Turn::Picked(picked));
+            let above = Above { heading: &heading, text: &lines };
+            let picked = menu.ask(&above, self.highlighted, terminal)?;
+            return Ok(picked.map_or(Turn::To(page), Turn::Picked));
         }
 
         // Not all fits: the menu stands on the last page, the others lead there and back.
@@ -120,13 +207,15 @@ impl Screenful<'_> {
         let numbers = [("page", (page + 1).into()), ("pages", pages.len().into())];
         let progress = words.say_with("conversation-page", &numbers);
         let heading = wrapped(&format!("{} · {progress}", self.heading), columns);
-        let lines = pages[page];
-        draw(terminal, &heading, lines, self.question)?;
-        let room = rows.saturating_sub(heading.len() + BLANK + lines.len());
+        let above = Above { heading: &heading, text: pages[page] };
         if page == last {
-            return Ok(match last_menu.ask(self.highlighted, room, terminal)? {
-                Pick::Item(item) if item >= self.items.len() => Turn::To(page.saturating_sub(1)),
-                picked => Turn::Picked(picked),
+            let picked = last_menu.ask(&above, self.highlighted, terminal)?;
+            return Ok(match picked {
+                None => Turn::To(page),
+                Some(Pick::Item(item)) if item >= self.items.len() => {
+                    Turn::To(page.saturating_sub(1))
+                }
+                Some(picked) => Turn::Picked(picked),
             });
         }
         let turns = [page + 1, page.saturating_sub(1), last];
@@ -135,11 +224,40 @@ impl Screenful<'_> {
             _ => vec![0, 1, 2],
         };
         let items: Vec<Item> = offered.iter().map(|i| between[*i].clone()).collect();
-        Ok(match Menu::new(&items, words, columns).ask(0, room, terminal)? {
-            Pick::Item(item) => Turn::To(turns[offered[item]]),
-            Pick::Escape if page == 0 => Turn::Picked(Pick::Escape),
-            Pick::Escape => Turn::To(page - 1),
+        Ok(match Menu::new(&items, words, columns).ask(&above, 0, terminal)? {
+            None => Turn::To(page),
+            Some(Pick::Item(item)) => Turn::To(turns[offered[item]]),
+            Some(Pick::Escape) if page > 0 => Turn::To(page - 1),
+            Some(picked) => Turn::Picked(picked),
         })
+    }
+
+    /// Draws what stands above the menu, for something to be typed below it.
+    pub(super) fn draw_above(&self, terminal: &Term) -> io::Result<()> {
+        let columns = columns(terminal);
+        let rows = usize::from(terminal.size().0);
+        let heading = wrapped(self.heading, columns);
+        let mut lines = self.lines(columns);
+        lines.truncate(rows.saturating_sub(heading.len() + BLANK + SMALL).max(1));
+        terminal.clear_screen()?;
+        for line in (Above { heading: &heading, text: &lines }).lines() {
+            terminal.write_line(&line)?;
+        }
+        Ok(())
+    }
+
+    /// The lines of the text, styled.
+    fn lines(&self, columns: usize) -> Vec<String> {
+        let bold = |line: String| match self.question && !line.is_empty() {
+            true => style(line).bold().for_stderr().to_string(),
+            false => line,
+        };
+        let mut lines: Vec<String> = wrapped(self.text, columns).into_iter().map(bold).collect();
+        if let Some(beside) = self.beside {
+            lines.push(String::new());
+            lines.extend(wrapped(beside, columns));
+        }
+        lines
     }
 }
 
@@ -170,109 +288,195 @@ fn is_underline(line: &str) -> bool {
     !line.is_empty() && line.chars().all(|c| "═─·".contains(c))
 }
 
-/// Empties the screen and writes what stands above the menu.
-fn draw(terminal: &Term, heading: &[String], text: &[String], bold: bool) -> io::Result<()> {
-    terminal.clear_screen()?;
-    for line in heading {
-        terminal.write_line(&style(line).dim().for_stderr().to_string())?;
-    }
-    terminal.write_line("")?;
-    for line in text {
-        let line = style(line).for_stderr();
-        terminal.write_line(&if bold { line.bold() } else { line }.to_string())?;
-    }
-    terminal.write_line("")
+/// What stands above a menu.
+struct Above<'a> {
+    heading: &'a [String],
+    text: &'a [String],
 }
 
-/// The items as drawn. dialoguer gets only their numbers: it counts bytes where it should count
-/// columns, and wipes too many lines when a text has letters beyond ASCII.
-struct Menu {
-    items: Vec<Vec<String>>,
+impl Above<'_> {
+    fn lines(&self) -> Vec<String> {
+        let dim = |line: &String| style(line).dim().for_stderr().to_string();
+        let mut lines: Vec<String> = self.heading.iter().map(dim).collect();
+        lines.push(String::new());
+        lines.extend_from_slice(self.text);
+        lines.push(String::new());
+        lines
+    }
+}
+
+/// The items as drawn.
+struct Menu<'a> {
+    items: &'a [Item],
+    columns: usize,
     /// Which keys there are, at the foot.
-    keys: Vec<String>,
-    /// How many items are shown at a time.
-    at_a_time: Cell<usize>,
+    foot: Vec<String>,
 }
 
-impl Menu {
-    fn new(items: &[Item], words: &Words, columns: usize) -> Menu {
-        let lines = |item: &Item| {
-            let mut lines = wrapped(&item.text, columns - INDENT);
-            if item.apart {
-                lines.insert(0, String::new());
-            }
-            lines
-        };
-        let items: Vec<_> = items.iter().map(lines).collect();
-        let keys = wrapped(&words.say("conversation-keys"), columns);
-        Menu { at_a_time: Cell::new(items.len()), items, keys }
+/// The last letters typed: they may be a word.
+#[derive(Default)]
+struct Typed(String);
+
+impl Typed {
+    /// Takes a letter; the answer is whether the word that leaves has been typed.
+    fn is_exit(&mut self, c: char) -> bool {
+        self.0.extend(c.to_lowercase());
+        self.0.ends_with(EXIT)
+    }
+}
+
+impl<'a> Menu<'a> {
+    fn new(items: &'a [Item], words: &Words, columns: usize) -> Menu<'a> {
+        Menu { items, columns, foot: wrapped(&words.say("conversation-keys"), columns) }
     }
 
-    /// Its lines, with a blank one and the keys at its foot.
-    fn height(&self) -> usize {
-        self.items.iter().map(Vec::len).sum::<usize>() + 1 + self.keys.len()
+    /// The lines of an item. Only what is marked depends on where one stands.
+    fn height(&self, item: &Item) -> usize {
+        item.lines(self.columns - INDENT).len() + usize::from(item.apart)
     }
 
     /// How many of so many rows a text above it can have. A tall menu leaves some too: it is
     /// rather shown in parts than a question.
     fn room_above(&self, rows: usize) -> usize {
-        rows.saturating_sub(self.height().min(SMALL)).max(1)
+        let items: usize = self.items.iter().map(|item| self.height(item)).sum();
+        rows.saturating_sub((items + 1 + self.foot.len()).min(SMALL)).max(1)
     }
 
-    /// Asks within so many rows.
-    fn ask(&self, highlighted: usize, rows: usize, terminal: &Term) -> io::Result<Pick> {
-        let numbers = (0..self.items.len()).map(|number| number.to_string());
-        let mut select = Select::with_theme(self).items(numbers).default(highlighted).report(false);
-        if self.height() > rows {
-            let tallest = self.items.iter().map(Vec::len).max().unwrap_or(1);
-            let around = 2 + 1 + self.keys.len();
-            let fitting = (rows.saturating_sub(around) / tallest).max(1);
-            self.at_a_time.set(fitting);
-            select = select.max_length(fitting);
-        }
-        let picked = select.interact_on_opt(terminal);
-        let picked = picked.map_err(|dialoguer::Error::IO(error)| error)?;
-        Ok(picked.map_or(Pick::Escape, Pick::Item))
-    }
-}
-
-impl Theme for Menu {
-    fn format_select_prompt_item(
+    /// Asks. `None` if the window has changed, and all must be laid out anew.
+    fn ask(
         &self,
-        f: &mut dyn fmt::Write,
-        number: &str,
-        active: bool,
-    ) -> fmt::Result {
-        let number: usize = number.parse().unwrap_or(0);
-        let at_a_time = self.at_a_time.get();
-        let (is_top, is_bottom) =
-            (number.is_multiple_of(at_a_time), (number + 1).is_multiple_of(at_a_time));
-        let is_last = number + 1 == self.items.len();
-        if is_top && number > 0 {
-            writeln!(f, "    ↑ …")?;
-        }
-        let lines = self.items.get(number).map(Vec::as_slice).unwrap_or_default();
-        let mut marker = if active { "  > " } else { "    " };
-        for (i, line) in lines.iter().enumerate() {
-            if i > 0 {
-                writeln!(f)?;
+        above: &Above<'_>,
+        highlighted: usize,
+        terminal: &Term,
+    ) -> io::Result<Option<Pick>> {
+        terminal.hide_cursor()?;
+        let picked = self.keys(above, highlighted, terminal);
+        terminal.show_cursor()?;
+        terminal.flush()?;
+        picked
+    }
+
+    fn keys(
+        &self,
+        above: &Above<'_>,
+        highlighted: usize,
+        terminal: &Term,
+    ) -> io::Result<Option<Pick>> {
+        let above = above.lines();
+        let size = terminal.size();
+        let mut items = self.items.to_vec();
+        let mut at = highlighted.min(items.len().saturating_sub(1));
+        let scale = items.iter().position(|item| item.scale.is_some());
+        let mut typed = Typed::default();
+        let mut digits = false;
+        loop {
+            self.draw(&above, &items, at, terminal)?;
+            let key = terminal.read_key()?;
+            if terminal.size() != size {
+                return Ok(None);
             }
-            if !line.is_empty() {
+            let last = items.len() - 1;
+            let row = |items: &mut Vec<Item>, by: i64| {
+                if let Some(row) = items[at].scale.as_mut() {
+                    row.step(by);
+                }
+            };
+            let is_digit = matches!(key, Key::Char('0'..='9'));
+            match key {
+                Key::ArrowDown | Key::Tab => at = if at == last { 0 } else { at + 1 },
+                Key::ArrowUp | Key::BackTab => at = if at == 0 { last } else { at - 1 },
+                Key::ArrowLeft => row(&mut items, -1),
+                Key::ArrowRight => row(&mut items, 1),
+                Key::Home | Key::PageUp => at = 0,
+                Key::End | Key::PageDown => at = last,
+                Key::Escape => return Ok(Some(Pick::Escape)),
+                Key::Char(CTRL_Z) => return Ok(Some(Pick::Hide)),
+                Key::Char(CTRL_BACKSLASH) => return Ok(Some(Pick::Exit)),
+                Key::Enter | Key::Char(' ') => match &items[at].scale {
+                    None => return Ok(Some(Pick::Item(at))),
+                    Some(Row { at: Some(number), .. }) => return Ok(Some(Pick::Number(*number))),
+                    // No number is marked yet: nothing has been answered.
+                    Some(_) => {}
+                },
+                Key::Char(c) if typed.is_exit(c) => return Ok(Some(Pick::Exit)),
+                Key::Char(c) => {
+                    if let Some(digit) = c.to_digit(10)
+                        && let Some(item) = scale
+                        && let Some(row) = items[item].scale.as_mut()
+                    {
+                        if !digits {
+                            row.at = None;
+                        }
+                        row.digit(digit.into());
+                        at = item;
+                    }
+                    if let Some(item) = items.iter().position(|item| item.key == Some(c)) {
+                        return Ok(Some(Pick::Item(item)));
+                    }
+                }
+                _ => {}
+            }
+            digits = is_digit;
+        }
+    }
+
+    /// Draws all of it over what stood there. Where not all items fit, those around the
+    /// highlighted one are shown.
+    fn draw(&self, above: &[String], items: &[Item], at: usize, terminal: &Term) -> io::Result<()> {
+        let rows = usize::from(terminal.size().0);
+        let rows = rows.saturating_sub(above.len() + 1 + self.foot.len() + 1);
+        let shown = self.shown(items, at, rows);
+        let mut lines = above.to_vec();
+        if shown.start > 0 {
+            lines.push("    ↑ …".to_owned());
+        }
+        for number in shown.clone() {
+            let item = &items[number];
+            if item.apart && number > shown.start {
+                lines.push(String::new());
+            }
+            let mut marker = if number == at { "  > " } else { "    " };
+            for line in item.lines(self.columns - INDENT) {
                 let text = style(format!("{marker}{line}")).for_stderr();
-                write!(f, "{}", if active { text.bold() } else { text })?;
+                lines.push(if number == at { text.bold() } else { text }.to_string());
                 marker = "    ";
             }
         }
-        if is_bottom && !is_last {
-            write!(f, "\n    ↓ …")?;
+        if shown.end < items.len() {
+            lines.push("    ↓ …".to_owned());
         }
-        if is_bottom || is_last {
-            writeln!(f)?;
-            for line in &self.keys {
-                write!(f, "\n{}", style(line).dim().for_stderr())?;
+        lines.push(String::new());
+        let dim = |line: &String| style(line).dim().for_stderr().to_string();
+        lines.extend(self.foot.iter().map(dim));
+        // Each line wipes what stood behind it; at the end, all below.
+        let drawn = lines.join("\x1b[K\r\n");
+        terminal.write_str(&format!("\x1b[H{drawn}\x1b[K\x1b[J"))?;
+        terminal.flush()
+    }
+
+    /// The items that fit in so many rows, among them the one at `at`.
+    fn shown(&self, items: &[Item], at: usize, rows: usize) -> std::ops::Range<usize> {
+        let height = |range: std::ops::Range<usize>| {
+            items[range].iter().map(|item| self.height(item)).sum::<usize>()
+        };
+        if height(0..items.len()) <= rows {
+            return 0..items.len();
+        }
+        // Two rows say that there are more.
+        let rows = rows.saturating_sub(2);
+        let (mut start, mut end) = (at, at + 1);
+        loop {
+            let before = (start, end);
+            if end < items.len() && height(start..end + 1) <= rows {
+                end += 1;
+            }
+            if start > 0 && height(start - 1..end) <= rows {
+                start -= 1;
+            }
+            if (start, end) == before {
+                return start..end;
             }
         }
-        Ok(())
     }
 }
 
@@ -303,5 +507,43 @@ mod tests {
                 assert!(pages.last().is_some_and(|page| page.len() <= last_room));
             }
         }
+    }
+
+    #[test]
+    fn the_highlighted_item_is_always_shown() {
+        let items: Vec<Item> = (0..9).map(|n| Item::new(n.to_string())).collect();
+        let menu = Menu { items: &items, columns: 40, foot: vec![] };
+        assert_eq!(menu.shown(&items, 8, 9), 0..9);
+        for rows in 0..9 {
+            for at in 0..9 {
+                let shown = menu.shown(&items, at, rows);
+                assert!(shown.contains(&at), "{rows} rows, {at}: {shown:?}");
+                assert!(shown.len() <= rows.saturating_sub(2).max(1), "{rows} rows: {shown:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn digits_and_arrows_move_along_a_scale() {
+        let mut row = Row { numbers: 0..=10, at: None };
+        row.step(-1);
+        assert_eq!(row.at, Some(0));
+        row.digit(7);
+        assert_eq!(row.at, Some(7), "07 is 7");
+        row.digit(5);
+        assert_eq!(row.at, Some(5), "75 is beyond the end");
+        row.at = None;
+        row.digit(1);
+        row.digit(0);
+        row.step(1);
+        assert_eq!(row.at, Some(10));
+        assert_eq!(row.lines(12), [" 0  1  2  3 ", " 4  5  6  7 ", " 8  9 [10]"]);
+    }
+
+    #[test]
+    fn the_word_exit_is_found_among_letters() {
+        let mut typed = Typed::default();
+        assert!(!"eexi".chars().any(|c| typed.is_exit(c)));
+        assert!(typed.is_exit('T'));
     }
 }

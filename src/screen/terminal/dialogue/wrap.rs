@@ -1,10 +1,10 @@
-//! Lines that fit the terminal: a line that the terminal would wrap itself is lost when a menu is
-//! drawn again.
+//! Lines that fit the terminal: what the terminal would wrap itself is counted wrongly, and
+//! pushes the question off the screen.
 
-use console::measure_text_width;
+use crate::write::wrap::{self, width};
 
-/// The text in lines of at most so many columns, broken at spaces where there are any. Lines of
-/// a list (`- …`, `[ ] …`) go on under their text.
+/// The text in lines of at most so many columns, broken where its script allows it. Lines of a
+/// list (`- …`, `[ ] …`) go on under their text.
 pub(super) fn wrapped(text: &str, columns: usize) -> Vec<String> {
     let columns = columns.max(8);
     text.lines().flat_map(|line| wrapped_line(line, columns)).collect()
@@ -17,36 +17,35 @@ fn wrapped_line(line: &str, columns: usize) -> Vec<String> {
         ticks.iter().find_map(|tick| unindented.strip_prefix(tick)).unwrap_or(unindented);
     let indent = (line.len() - unmarked.len()).min(columns / 2);
     let mut lines = vec![line[..line.len() - unmarked.len()].to_owned()];
-    let mut width = indent;
-    for word in pieces(unmarked, columns - indent) {
-        let fits = width + measure_text_width(word.trim_end()) <= columns;
-        if !fits {
+    let mut filled = indent;
+    for piece in pieces(unmarked, columns - indent) {
+        if filled + width(piece.trim_end()) > columns {
             lines.push(" ".repeat(indent));
-            width = indent;
+            filled = indent;
         }
-        width += measure_text_width(word);
+        filled += width(piece);
         if let Some(last) = lines.last_mut() {
-            last.push_str(word);
+            last.push_str(piece);
         }
     }
     lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// Words with the spaces after them; words wider than a line are cut.
+/// The pieces of a line; those wider than `columns` are cut.
 fn pieces(line: &str, columns: usize) -> Vec<&str> {
     let mut pieces = vec![];
-    for mut word in line.split_inclusive(' ') {
-        while measure_text_width(word.trim_end()) > columns {
-            let mut width = 0;
-            let fitting = |(_, c): &(usize, char)| {
-                width += measure_text_width(c.encode_utf8(&mut [0; 4]));
-                width > columns
+    for mut piece in wrap::pieces(line) {
+        while width(piece.trim_end()) > columns {
+            let mut filled = 0;
+            let too_far = |(_, c): &(usize, char)| {
+                filled += width(c.encode_utf8(&mut [0; 4]));
+                filled > columns
             };
-            let cut = word.char_indices().find(fitting).map_or(word.len(), |(at, _)| at);
-            pieces.push(&word[..cut]);
-            word = &word[cut..];
+            let cut = piece.char_indices().find(too_far).map_or(piece.len(), |(at, _)| at);
+            pieces.push(&piece[..cut]);
+            piece = &piece[cut..];
         }
-        pieces.push(word);
+        pieces.push(piece);
     }
     pieces
 }
@@ -69,10 +68,15 @@ mod tests {
         for text in ["ihmiskauppailmiöstä", "คุณอยู่คนเดียวหรือเปล่าตอนนี้", "你现在能自由说话吗？"]
         {
             for line in wrapped(text, 9) {
-                assert!(measure_text_width(&line) <= 9, "{line}");
+                assert!(width(&line) <= 9, "{line}");
             }
             assert_eq!(wrapped(text, 9).concat(), text);
         }
         assert_eq!(wrapped("", 10), Vec::<String>::new());
+    }
+
+    #[test]
+    fn thai_breaks_between_words() {
+        assert_eq!(wrapped("นายจ้างยึดหนังสือเดินทาง", 12), ["นายจ้างยึด", "หนังสือ", "เดินทาง"]);
     }
 }

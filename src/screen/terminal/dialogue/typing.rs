@@ -1,0 +1,92 @@
+//! Answers that are typed, and waiting for Enter: dialoguer's line, below what is asked.
+
+use super::menu::{EXIT, Screenful};
+use crate::screen::terminal::system::{CTRL_BACKSLASH, CTRL_Z};
+use console::{Key, Term, style};
+use dialoguer::Input;
+use dialoguer::theme::Theme;
+use std::fmt;
+use std::io;
+
+/// What was typed.
+pub(super) enum Typed {
+    /// Words.
+    Text(String),
+    /// Enter alone.
+    Nothing,
+    /// The word that leaves at once.
+    Exit,
+}
+
+/// A line to type on, without the marks of dialoguer's own looks.
+struct Line;
+
+impl Theme for Line {
+    fn format_input_prompt(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        _default: Option<&str>,
+    ) -> fmt::Result {
+        write!(f, "{}\n  > ", style(prompt).dim().for_stderr())
+    }
+
+    fn format_error(&self, f: &mut dyn fmt::Write, error: &str) -> fmt::Result {
+        write!(f, "{error}")
+    }
+}
+
+/// Lets a line be typed that `fits`; others are told what is wrong with them.
+pub(super) fn line(
+    terminal: &Term,
+    screenful: &Screenful<'_>,
+    prompt: &str,
+    wrong: &str,
+    fits: impl Fn(&str) -> bool,
+) -> io::Result<Typed> {
+    screenful.draw_above(terminal)?;
+    let passes = |text: &String| {
+        let text = text.trim();
+        match text.is_empty() || is_exit(text) || fits(text) {
+            true => Ok(()),
+            false => Err(wrong.to_owned()),
+        }
+    };
+    let typed: String = Input::with_theme(&Line)
+        .with_prompt(prompt)
+        .allow_empty(true)
+        .report(false)
+        .validate_with(passes)
+        .interact_text_on(terminal)
+        .map_err(|dialoguer::Error::IO(error)| error)?;
+    Ok(match typed.trim() {
+        "" => Typed::Nothing,
+        text if is_exit(text) => Typed::Exit,
+        text => Typed::Text(text.to_owned()),
+    })
+}
+
+fn is_exit(text: &str) -> bool {
+    text.to_lowercase() == EXIT
+}
+
+/// Clears everything with the sequence `empty`, says a few neutral words and waits for Enter.
+pub(super) fn wait(terminal: &Term, empty: &str, words: &str) -> io::Result<Typed> {
+    terminal.write_str(&format!("{empty}{words} "))?;
+    terminal.flush()?;
+    let mut letters = String::new();
+    loop {
+        match terminal.read_key()? {
+            Key::Enter => return Ok(Typed::Nothing),
+            Key::Char(CTRL_BACKSLASH) => return Ok(Typed::Exit),
+            Key::Char(CTRL_Z) => {}
+            Key::Char(c) => {
+                letters.extend(c.to_lowercase());
+                if letters.ends_with(EXIT) {
+                    return Ok(Typed::Exit);
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Everything that can be made of the bundled library, in every language and on every sheet.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests, which clippy does not take for tests"
+)]
+
+#[path = "pdf/consistency.rs"]
+mod consistency;
+
+use lyhty::bundled;
+use lyhty::compose::{Output, Request, Templates, compose};
+use lyhty::diagnostic::Diagnostics;
+use lyhty::document::Document;
+use lyhty::layout::{Item, Kid, Pages, Role, Sheet, Typesetter, lay_out};
+use lyhty::load::{Layer, load};
+use lyhty::model::{Kind, Library};
+use lyhty::write;
+
+/// A document and its name.
+type Named = (String, Document);
+
+fn documents() -> Vec<(Output, Named)> {
+    let library = library();
+    let templates = Templates::new(&library);
+    let mut documents = vec![];
+    for lang in library.catalogues.keys() {
+        for (output, id) in entries(&library) {
+            let request = Request { output, id: &id, lang, audience: None };
+            let document = compose(&library, &request, &templates)
+                .unwrap_or_else(|problem| panic!("{id} {lang}: {problem}"));
+            documents.push((output, (format!("{id}-{}.{lang}", output.word()), document)));
+        }
+    }
+    assert!(documents.len() > 20, "the bundled library is gone");
+    documents
+}
+
+fn library() -> Library {
+    let mut problems = Diagnostics::default();
+    let library = load(&[Layer::Embedded(bundled::LIBRARY)], &mut problems).unwrap();
+    assert!(!problems.has_errors());
+    library
+}
+
+fn entries(library: &Library) -> Vec<(Output, String)> {
+    let mut entries = vec![];
+    for output in Output::ALL {
+        let ids: Vec<&String> = match output.kind() {
+            Kind::Curriculum => library.curricula.keys().collect(),
+            Kind::Indicators => library.indicators.keys().collect(),
+            Kind::Screening => library.screenings.keys().collect(),
+            Kind::Leaflet => library.leaflets.keys().collect(),
+            Kind::Service => library.services.keys().take(1).collect(),
+        };
+        entries.extend(ids.into_iter().map(|id| (output, id.clone())));
+    }
+    entries
+}
+
+/// The sheets a document is made on.
+fn sheets(output: Output) -> &'static [Sheet] {
+    match output {
+        Output::Leaflet => &[Sheet::A4, Sheet::TriFold],
+        _ => &[Sheet::A4],
+    }
+}
+
+/// What each page says of the document as a whole: the texts of paragraphs that are `mark`, by
+/// page.
+fn marks(pages: &Pages, mark: &str) -> Vec<usize> {
+    let squeeze = |text: &str| text.replace([' ', '\u{ad}'], "");
+    let mut marks = vec![0; pages.pages.len()];
+    for node in pages.nodes.iter().filter(|node| node.role == Role::Paragraph) {
+        let pieces = node.kids.iter().filter_map(|kid| match *kid {
+            Kid::Piece { page, piece } => Some((page, &pages.pages[page].pieces[piece].items)),
+            _ => None,
+        });
+        let pieces: Vec<_> = pieces.collect();
+        let text: String =
+            pieces.iter().flat_map(|(_, items)| items.iter()).filter_map(Item::text).collect();
+        if squeeze(&text) == squeeze(mark) {
+            marks[pieces[0].0] += 1;
+        }
+    }
+    marks
+}
+
+#[test]
+fn every_document_is_consistent_and_says_on_every_page_that_it_is_a_draft() {
+    let documents = documents();
+    let halves = documents.split_at(documents.len() / 2);
+    std::thread::scope(|scope| {
+        for half in [halves.0, halves.1] {
+            scope.spawn(move || {
+                let mut setter = Typesetter::new();
+                for (output, (name, document)) in half {
+                    for sheet in sheets(*output) {
+                        let pages = lay_out(document, *sheet, &mut setter)
+                            .unwrap_or_else(|problem| panic!("{name} {sheet:?}: {problem:?}"));
+                        let bytes = write::pdf::write(&pages).unwrap();
+                        let problems = consistency::problems(&bytes);
+                        assert_eq!(problems, Vec::<String>::new(), "{name} {sheet:?}");
+                        if let Some(mark) = &document.mark {
+                            let marks = marks(&pages, mark);
+                            assert!(marks.iter().all(|marks| *marks >= 1), "{name}: {marks:?}");
+                        }
+                    }
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn drafts_say_so_in_every_format() {
+    let mut drafts = 0;
+    for (_, (name, document)) in documents() {
+        let Some(mark) = &document.mark else { continue };
+        drafts += 1;
+        let first_words: Vec<&str> = mark.split(' ').take(2).collect();
+        let first_words = first_words.join(" ");
+        for text in [
+            write::html::write(&document),
+            write::markdown::write(&document),
+            write::text::write(&document),
+        ] {
+            // In HTML it also stands in the margin of printed pages.
+            assert!(text.contains(&first_words), "{name} says nothing of {mark}");
+        }
+    }
+    assert!(drafts > 0, "nothing bundled is a draft; give this test one of its own");
+}
