@@ -141,9 +141,15 @@ pub struct ScreenArgs {
     pub answers: Option<PathBuf>,
     #[arg(long, conflicts_with = "answers")]
     pub plain: bool,
-    /// Writes the result here; nothing is written otherwise.
+    /// Makes a form to fill in and its key, and asks nothing.
+    #[arg(long, conflicts_with_all = ["answers", "plain"])]
+    pub paper: bool,
+    /// Writes the result here; nothing is written otherwise. With `paper` a folder.
     #[arg(long, short, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    /// Of the paper.
+    #[arg(long, short, value_name = "FORMAT", value_delimiter = ',', requires = "paper")]
+    pub format: Vec<Format>,
 }
 
 /// What can be listed.

@@ -120,6 +120,43 @@ list-from-gate = When one of the conditions before the first question is not met
 list-ending-if = If { $condition }.
 list-ending-else = In all other cases.
 list-turn-to = → Where to turn: { $services }
+
+# The key to a form
+
+key-title = Key: { $title }
+key-apart = For the professional only. Keep this sheet apart from the filled-in form, and never leave it with the person: it tells what the answers count for.
+key-form = After the conversation destroy the form in the way your organisation destroys confidential papers, unless the person wants something else. It has no name on it; do not add one.
+key-before = Before you hand out the form
+key-before-note = Ask these aloud. Hand out the form only when you can answer “yes” to each of them.
+key-answers = What the answers count as
+key-counts = “{ $answer }” counts as: { $sign }
+key-counts-group = { $group }, { $strength }
+key-weight = weight { $weight }
+key-nothing = Counts as nothing.
+key-fact = Never counts: { $fact }
+key-unsure = “Don’t know”, “rather not say” and what was left out count neither as yes nor as no.
+key-rule = How it adds up
+key-rule-dimensions = Add up the signs in each group. A group is positive in any of these cases, and one positive group is worth a closer look.
+key-rule-elements = Add up the signs in each group. A group is positive in any of these cases. It is worth a closer look when a positive group each speaks for an act, a means and a purpose; under 18 no means is needed.
+key-rule-group = A group is positive with { $needed }.
+key-rule-count =
+    { $count ->
+        [one] One sign is worth a closer look.
+       *[other] { $count } different signs or more are worth a closer look.
+    }
+key-rule-sum = Add up the weights. A sum of { $sum } or more is worth a closer look.
+key-rule-yes-or-maybe =
+    It is worth a closer look with { $yes } sign or more, or with { $maybe } or more questions that were
+    answered with “don’t know”.
+key-strong = { $count } strong
+key-medium = { $count } medium
+key-weak = { $count } weak
+key-any-other = { $count } more of any strength
+key-band =
+    { $to ->
+        [open] { $from } or more: { $title }
+       *[other] { $from }–{ $to }: { $title }
+    }
 gate-device = Nobody can look into the devices
 gate-safety = Safe now
 gate-privacy = Nobody can overhear

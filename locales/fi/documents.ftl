@@ -120,6 +120,43 @@ list-from-gate = Kun jokin ensimmäistä kysymystä edeltävä ehto ei täyty.
 list-ending-if = Jos { $condition }.
 list-ending-else = Kaikissa muissa tapauksissa.
 list-turn-to = → Mihin kääntyä: { $services }
+
+# The key to a form
+
+key-title = Avain: { $title }
+key-apart = Vain ammattilaiselle. Pidä tämä sivu erillään täytetystä lomakkeesta äläkä koskaan jätä sitä vastaajalle: se kertoo, miten vastaukset lasketaan.
+key-form = Hävitä lomake keskustelun jälkeen niin kuin organisaatiosi hävittää luottamukselliset paperit, jollei vastaaja toivo muuta. Siinä ei ole nimeä; älä lisää sellaista.
+key-before = Ennen kuin annat lomakkeen
+key-before-note = Kysy nämä ääneen. Anna lomake vasta, kun voit vastata jokaiseen ”kyllä”.
+key-answers = Miten vastaukset lasketaan
+key-counts = ”{ $answer }” lasketaan merkiksi: { $sign }
+key-counts-group = { $group }, { $strength }
+key-weight = paino { $weight }
+key-nothing = Ei laske mitään.
+key-fact = Ei koskaan merkki: { $fact }
+key-unsure = ”En tiedä”, ”en halua sanoa” ja väliin jätetyt eivät ole kyllä eivätkä ei.
+key-rule = Miten ne lasketaan yhteen
+key-rule-dimensions = Laske merkit ryhmittäin. Ryhmä on myönteinen missä tahansa näistä tapauksista, ja yksikin myönteinen ryhmä kannattaa selvittää tarkemmin.
+key-rule-elements = Laske merkit ryhmittäin. Ryhmä on myönteinen missä tahansa näistä tapauksista. Asia kannattaa selvittää tarkemmin, kun teosta, keinosta ja tarkoituksesta kustakin puhuu jokin myönteinen ryhmä; alle 18-vuotiaalla keinoa ei tarvita.
+key-rule-group = Ryhmä on myönteinen, kun siinä on { $needed }.
+key-rule-count =
+    { $count ->
+        [one] Yksikin merkki kannattaa selvittää tarkemmin.
+       *[other] Vähintään { $count } eri merkkiä kannattaa selvittää tarkemmin.
+    }
+key-rule-sum = Laske painot yhteen. Summa { $sum } tai enemmän kannattaa selvittää tarkemmin.
+key-rule-yes-or-maybe =
+    Asia kannattaa selvittää tarkemmin, kun merkkejä on vähintään { $yes } tai kun vähintään { $maybe }
+    kysymykseen vastattiin ”en tiedä”.
+key-strong = { $count } vahva
+key-medium = { $count } keskivahva
+key-weak = { $count } heikko
+key-any-other = { $count } muu, vahvuudesta riippumatta
+key-band =
+    { $to ->
+        [open] { $from } tai enemmän: { $title }
+       *[other] { $from }–{ $to }: { $title }
+    }
 gate-device = Kukaan ei voi katsoa laitteisiin
 gate-safety = Turvassa nyt
 gate-privacy = Kukaan ei voi kuulla

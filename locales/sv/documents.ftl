@@ -120,6 +120,43 @@ list-from-gate = När något av villkoren före den första frågan inte är upp
 list-ending-if = Om { $condition }.
 list-ending-else = I alla andra fall.
 list-turn-to = → Vart man kan vända sig: { $services }
+
+# The key to a form
+
+key-title = Nyckel: { $title }
+key-apart = Endast för den professionella. Håll bladet skilt från det ifyllda formuläret och lämna det aldrig hos personen: det berättar vad svaren räknas som.
+key-form = Förstör formuläret efter samtalet så som din organisation förstör konfidentiella papper, om personen inte vill något annat. Det står inget namn på det; skriv inte dit något.
+key-before = Innan du delar ut formuläret
+key-before-note = Ställ de här frågorna högt. Dela ut formuläret först när du kan svara ”ja” på var och en.
+key-answers = Vad svaren räknas som
+key-counts = ”{ $answer }” räknas som: { $sign }
+key-counts-group = { $group }, { $strength }
+key-weight = vikt { $weight }
+key-nothing = Räknas inte.
+key-fact = Räknas aldrig: { $fact }
+key-unsure = ”Vet inte”, ”vill inte säga” och det som hoppades över räknas varken som ja eller nej.
+key-rule = Hur det läggs ihop
+key-rule-dimensions = Räkna tecknen i varje grupp. En grupp är positiv i vart och ett av de här fallen, och en positiv grupp är värd en närmare titt.
+key-rule-elements = Räkna tecknen i varje grupp. En grupp är positiv i vart och ett av de här fallen. Det är värt en närmare titt när var sin positiv grupp talar för en handling, ett medel och ett syfte; under 18 år behövs inget medel.
+key-rule-group = En grupp är positiv med { $needed }.
+key-rule-count =
+    { $count ->
+        [one] Ett tecken är värt en närmare titt.
+       *[other] { $count } olika tecken eller fler är värda en närmare titt.
+    }
+key-rule-sum = Lägg ihop vikterna. En summa på { $sum } eller mer är värd en närmare titt.
+key-rule-yes-or-maybe =
+    Det är värt en närmare titt med { $yes } tecken eller fler, eller med { $maybe } eller fler frågor som
+    besvarades med ”vet inte”.
+key-strong = { $count } starka
+key-medium = { $count } medelstarka
+key-weak = { $count } svaga
+key-any-other = { $count } till av vilken styrka som helst
+key-band =
+    { $to ->
+        [open] { $from } eller mer: { $title }
+       *[other] { $from }–{ $to }: { $title }
+    }
 gate-device = Ingen kan se in i enheterna
 gate-safety = Trygg nu
 gate-privacy = Ingen kan höra

@@ -72,7 +72,7 @@ impl Shape {
         matches!(self, Shape::Pdf(_))
     }
 
-    fn extension(self) -> &'static str {
+    pub(super) fn extension(self) -> &'static str {
         match self {
             Shape::Pdf(_) => "pdf",
             Shape::Html => "html",
@@ -228,7 +228,7 @@ fn progress(length: usize, context: &Context) -> ProgressBar {
 }
 
 /// Puts a problem of laying out where its cause stands: in the translation, or in the entry.
-fn layout_problem(
+pub(super) fn layout_problem(
     problem: &LayoutProblem,
     task: &Task,
     shape: Shape,

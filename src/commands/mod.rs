@@ -6,6 +6,7 @@ mod leaflet;
 mod list;
 mod make;
 mod new;
+mod paper;
 mod save;
 mod screen;
 mod show;

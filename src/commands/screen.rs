@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::make::{Shape, bytes};
+use super::paper::paper;
 use super::save::save_private;
 use crate::args::ScreenArgs;
 use crate::compose::{Frame, Output, Templates, from_template, services};
@@ -18,6 +19,9 @@ use std::path::Path;
 
 /// `lyhty screen [ID]`
 pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Failure> {
+    if args.paper {
+        return paper(args, context);
+    }
     let shape = args.out.as_deref().map(|file| shape_of(file, context)).transpose()?;
     let library = context.library()?;
     let lang = context.language(&library, args.lang.as_deref())?;

@@ -19,13 +19,13 @@ pub(super) fn of(
     request: &Request<'_>,
     words: &Words,
 ) -> Option<(Frame, Value)> {
-    let maker = Maker { library, request, words, marks: Marks::default() };
+    let maker = Maker::new(library, request, words);
     match request.output {
         Output::FacilitatorGuide | Output::Handout | Output::Test => {
             Some(maker.curriculum(library.curricula.get(request.id)?))
         }
         Output::Checklist => Some(maker.indicators(library.indicators.get(request.id)?)),
-        Output::QuestionList | Output::Result => {
+        Output::QuestionList | Output::Form | Output::Key | Output::Result => {
             Some(maker.screening(library.screenings.get(request.id)?))
         }
         Output::Leaflet => Some(maker.leaflet(library.leaflets.get(request.id)?)),
@@ -41,14 +41,18 @@ struct Marks {
     unverified: bool,
 }
 
-struct Maker<'a> {
+pub(super) struct Maker<'a> {
     library: &'a Library,
     request: &'a Request<'a>,
     words: &'a Words,
     marks: Marks,
 }
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
+    pub(super) fn new(library: &'a Library, request: &'a Request<'a>, words: &'a Words) -> Self {
+        Maker { library, request, words, marks: Marks::default() }
+    }
+
     fn curriculum(mut self, entry: &Entry<Curriculum>) -> (Frame, Value) {
         let mut course = self.localised(entry);
         let mut start = 0;
@@ -84,7 +88,7 @@ impl Maker<'_> {
         self.framed(&set.about.title, &set.about, content)
     }
 
-    fn screening(mut self, entry: &Entry<Screening>) -> (Frame, Value) {
+    pub(super) fn screening(mut self, entry: &Entry<Screening>) -> (Frame, Value) {
         let screening = self.localised(entry);
         let mut content = head(&screening.id, &screening.about);
         content.extend(fields(&screening.value));
@@ -145,8 +149,17 @@ impl Maker<'_> {
     }
 
     /// The entry in the language of the request; what is wrong with it is noted.
-    fn localised<T: Prose + Clone>(&mut self, entry: &Entry<T>) -> Localised<T> {
-        let localised = localised(entry, self.library, self.request.lang);
+    pub(super) fn localised<T: Prose + Clone>(&mut self, entry: &Entry<T>) -> Localised<T> {
+        self.localised_in(entry, self.request.lang)
+    }
+
+    /// The same in another language.
+    pub(super) fn localised_in<T: Prose + Clone>(
+        &mut self,
+        entry: &Entry<T>,
+        lang: &str,
+    ) -> Localised<T> {
+        let localised = localised(entry, self.library, lang);
         self.marks.unverified |= !localised.about.verified;
         self.marks.incomplete |= !localised.missing.is_empty();
         self.marks.draft |= match localised.state {
@@ -168,6 +181,12 @@ impl Maker<'_> {
         services
     }
 
+    /// The same, without the mark that facts are unverified.
+    pub(super) fn unmarked_as_unverified(mut self) -> Self {
+        self.marks.unverified = false;
+        self
+    }
+
     fn framed(self, title: &str, about: &About, content: Map<String, Value>) -> (Frame, Value) {
         let foot = self.checked(about.checked);
         (self.frame(title, foot), Value::Object(content))
@@ -177,7 +196,7 @@ impl Maker<'_> {
         self.words.say_with("checked-on", &[("date", self.words.date(date).into())])
     }
 
-    fn frame(&self, title: &str, foot: String) -> Frame {
+    pub(super) fn frame(&self, title: &str, foot: String) -> Frame {
         let Marks { draft, incomplete, unverified } = self.marks;
         let marks = [
             (draft, "mark-draft"),
@@ -212,7 +231,7 @@ fn fields(value: &impl Serialize) -> Map<String, Value> {
 }
 
 /// The elements of the list `key`.
-fn elements<'a>(
+pub(super) fn elements<'a>(
     map: &'a mut Map<String, Value>,
     key: &str,
 ) -> impl Iterator<Item = &'a mut Map<String, Value>> {

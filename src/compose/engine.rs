@@ -32,6 +32,8 @@ bundled! {
     "parts/facts.md.j2"
     "parts/time.md.j2"
     "parts/unverified.md.j2"
+    "screening/form.md.j2"
+    "screening/key.md.j2"
     "screening/question-list.md.j2"
     "screening/result.md.j2"
     "service/directory.md.j2"

@@ -206,6 +206,7 @@ impl<'a> Converter<'a> {
         info: &str,
         depth: usize,
     ) -> Result<Block, MarkdownProblem> {
+        let info = self.plain(info);
         let words: Vec<&str> = info.split_whitespace().collect();
         let role = match words.as_slice() {
             ["box"] => BoxRole::Note,
@@ -234,7 +235,7 @@ impl<'a> Converter<'a> {
             ["lines", count] if count.parse::<u8>().is_ok_and(|count| count > 0) => {
                 return Ok(Block::WriteLines(count.parse().unwrap_or(1)));
             }
-            _ => return Err(self.problem(node, Wrong::UnknownBox, info)),
+            _ => return Err(self.problem(node, Wrong::UnknownBox, &info)),
         };
         Ok(Block::Box { role, blocks: self.blocks(node, depth)? })
     }
@@ -274,6 +275,7 @@ impl<'a> Converter<'a> {
     fn inline(&self, node: Node<'_>, depth: usize, run: &mut Run) -> Result<(), MarkdownProblem> {
         let inline = match &node.data().value {
             NodeValue::Text(text) => return self.text(node, text, run),
+            NodeValue::HtmlInline(html) if html == "<br>" => Inline::Break,
             NodeValue::HtmlInline(html) => return self.text(node, html, run),
             NodeValue::SoftBreak => return self.text(node, " ", run),
             NodeValue::LineBreak => Inline::Break,

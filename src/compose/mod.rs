@@ -10,11 +10,13 @@ mod engine;
 mod fences;
 mod markdown;
 mod notes;
+mod paper;
 mod pieces;
 mod problem;
 mod view;
 
 pub use engine::Templates;
+pub use paper::{form, key};
 pub use problem::{ComposeProblem, Wrong};
 pub use view::{ChannelView, ServiceView, hours, language, services};
 
@@ -40,6 +42,10 @@ pub enum Output {
     Leaflet,
     /// All services there are.
     Directory,
+    /// A screening to fill in, for the person who answers. Made by [`form`].
+    Form,
+    /// What goes with a [`Output::Form`], for the professional. Made by [`key`].
+    Key,
     /// What the answers of a screening add up to. Made by
     /// [`from_template`]; not made from the library alone.
     Result,
@@ -73,7 +79,7 @@ impl Output {
         match self {
             Output::FacilitatorGuide | Output::Handout | Output::Test => Kind::Curriculum,
             Output::Checklist => Kind::Indicators,
-            Output::QuestionList | Output::Result => Kind::Screening,
+            Output::QuestionList | Output::Form | Output::Key | Output::Result => Kind::Screening,
             Output::Leaflet => Kind::Leaflet,
             Output::Directory => Kind::Service,
         }
@@ -90,6 +96,8 @@ impl Output {
             Output::QuestionList => "question-list",
             Output::Leaflet => "leaflet",
             Output::Directory => "directory",
+            Output::Form => "form",
+            Output::Key => "key",
             Output::Result => "result",
         }
     }

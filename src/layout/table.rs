@@ -71,7 +71,14 @@ impl Flow<'_> {
                 false => Ink::new(size, style::INK, node),
             };
             let text = self.text(inlines, ink)?;
-            set.push((node, Paragraph::new(text, self.script, self.setter)));
+            let paragraph = match inlines.as_slice() {
+                // A cell all in another language begins at the side where that one begins.
+                [Inline::Language { lang, direction, .. }] => {
+                    Paragraph::new(text, &self.script.other(lang, *direction), self.setter)
+                }
+                _ => Paragraph::new(text, self.script, self.setter),
+            };
+            set.push((node, paragraph));
         }
         Ok((row, set))
     }

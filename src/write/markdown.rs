@@ -98,7 +98,8 @@ impl<'a> Writer<'a> {
 
     fn table(&self, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> String {
         let row = |cells: &[Vec<Inline>]| {
-            let cells: Vec<String> = cells.iter().map(|cell| self.in_one_line(cell)).collect();
+            let cells: Vec<String> =
+                cells.iter().map(|cell| self.inlines(cell, "<br>").trim().to_owned()).collect();
             format!("| {} |", cells.join(" | "))
         };
         let rule = format!("|{}", " --- |".repeat(header.len()));

@@ -153,13 +153,13 @@ impl Writer<'_> {
     fn table(&self, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], columns: usize) -> Lines {
         const GAP: usize = 2;
         let cells = |row: &[Vec<Inline>]| -> Vec<String> {
-            row.iter().map(|cell| self.inlines(cell).replace('\n', " ")).collect()
+            row.iter().map(|cell| self.inlines(cell)).collect()
         };
         let header = cells(header);
         let rows: Vec<Vec<String>> = rows.iter().map(|row| cells(row)).collect();
         let natural = (0..header.len()).map(|i| {
             let column = std::iter::once(&header).chain(&rows).filter_map(|row| row.get(i));
-            column.map(|cell| width(cell)).max().unwrap_or(0)
+            column.flat_map(|cell| cell.lines()).map(width).max().unwrap_or(0)
         });
         let room = columns.saturating_sub(GAP * header.len().saturating_sub(1));
         let widths = fitted(natural.collect(), room);
@@ -244,9 +244,31 @@ fn fitted(mut widths: Vec<usize>, room: usize) -> Vec<usize> {
     widths
 }
 
+/// The lines of a cell. One that is turned to another direction as a whole is so in each of its
+/// lines, because other cells stand beside them.
+fn cell_lines(cell: &str, columns: usize) -> Lines {
+    let Some((turn, inside)) = turned(cell) else { return wrapped(cell, columns) };
+    wrapped(inside, columns).iter().map(|line| format!("{turn}{line}\u{2069}")).collect()
+}
+
+/// The turn of direction that holds for a whole text, and the text in it.
+fn turned(text: &str) -> Option<(char, &str)> {
+    let turn = text.chars().next().filter(|c| matches!(c, '\u{2066}'..='\u{2068}'))?;
+    let inside = text.strip_prefix(turn)?.strip_suffix('\u{2069}')?;
+    let mut open = 0_usize;
+    for c in inside.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => open += 1,
+            '\u{2069}' => open = open.checked_sub(1)?,
+            _ => {}
+        }
+    }
+    Some((turn, inside))
+}
+
 fn row_lines(row: &[String], widths: &[usize], gap: usize) -> Lines {
     let cells: Vec<Lines> =
-        row.iter().zip(widths).map(|(cell, width)| wrapped(cell, *width)).collect();
+        row.iter().zip(widths).map(|(cell, width)| cell_lines(cell, *width)).collect();
     let height = cells.iter().map(Vec::len).max().unwrap_or(0);
     let line = |k: usize| {
         let pieces = cells

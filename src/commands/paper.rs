@@ -1,0 +1,109 @@
+//! `lyhty screen --paper`: a screening on two sheets, the form to fill in and its key.
+
+use super::make::{Shape, Task, bytes, layout_problem, shapes};
+use super::save::{Made, save};
+use super::{Context, Stream};
+use crate::args::{Format, ScreenArgs};
+use crate::compose::{ComposeProblem, Output, Templates, form, key};
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::failure::Failure;
+use crate::layout::{Sheet, Typesetter};
+use crate::model::{Lang, Library};
+use std::path::{Path, PathBuf};
+
+/// Where the sheets go if nothing else is said.
+const FOLDER: &str = "out";
+
+/// `lyhty screen --paper [ID]`
+pub(super) fn paper(args: &ScreenArgs, context: &mut Context) -> Result<(), Failure> {
+    let library = context.library()?;
+    let lang = context.language(&library, args.lang.as_deref())?;
+    let beside = args.beside.as_deref();
+    let beside = beside.map(|lang| context.language(&library, Some(lang))).transpose()?;
+    let beside = beside.filter(|beside| *beside != lang);
+    if !library.screenings.contains_key(&args.id) {
+        return Err(context.unknown_id(&args.id, library.screenings.keys().map(String::as_str)));
+    }
+
+    let templates = Templates::new(&library);
+    let formats = if args.format.is_empty() { &[Format::Pdf] } else { args.format.as_slice() };
+    let mut sheets = Sheets { library: &library, formats, context, made: vec![] };
+    let filled_in = form(&library, &args.id, &lang, beside.as_deref(), &templates);
+    sheets.add(Output::Form, &args.id, &lang, beside.as_ref(), filled_in)?;
+    sheets.add(Output::Key, &args.id, &lang, None, key(&library, &args.id, &lang, &templates))?;
+
+    let folder = args.out.clone().unwrap_or_else(|| PathBuf::from(FOLDER));
+    save(&folder, &sheets.made)?;
+    for made in &sheets.made {
+        context.print(&folder.join(&made.path).display().to_string())?;
+    }
+    context.note(&context.words.say("paper-apart"));
+    for lang in [Some(&lang), beside.as_ref()].into_iter().flatten() {
+        if library.is_draft(Output::Form.kind(), &args.id, lang) {
+            let values = [("count", 1.into()), ("languages", lang.as_str().into())];
+            context.note(&context.words.say_with("build-drafts", &values));
+        }
+    }
+    Ok(())
+}
+
+/// The files made so far.
+struct Sheets<'a> {
+    library: &'a Library,
+    formats: &'a [Format],
+    context: &'a Context,
+    made: Vec<Made>,
+}
+
+impl Sheets<'_> {
+    /// Adds a document in all formats, as `fi/first-conversation-form-ar.pdf`.
+    fn add(
+        &mut self,
+        output: Output,
+        id: &str,
+        lang: &Lang,
+        beside: Option<&Lang>,
+        document: Result<Document, ComposeProblem>,
+    ) -> Result<(), Failure> {
+        let mut problems = Diagnostics::default();
+        match document {
+            Ok(document) => {
+                let beside_in_name = beside.map(|lang| format!("-{lang}")).unwrap_or_default();
+                let name = format!("{id}-{}{beside_in_name}", output.word());
+                let fonts = self.context.fonts()?;
+                let mut typesetter = Typesetter::with(&fonts);
+                for shape in self.formats.iter().flat_map(|format| shapes(*format, &[Sheet::A4])) {
+                    match bytes(&document, shape, false, &self.library.look, &mut typesetter)? {
+                        Ok(bytes) => {
+                            let path = Path::new(lang).join(file_name(&name, shape));
+                            self.made.push(Made { path, bytes });
+                        }
+                        Err(problem) => {
+                            let lang = beside.unwrap_or(lang).clone();
+                            let task = Task {
+                                output,
+                                id: id.to_owned(),
+                                lang,
+                                audience: None,
+                                shapes: vec![],
+                                print_shop: false,
+                            };
+                            layout_problem(&problem, &task, shape, self.library, &mut problems);
+                        }
+                    }
+                }
+            }
+            Err(problem) => problem.report(self.library, &mut problems)?,
+        }
+        if problems.has_errors() {
+            self.context.print_problems(&problems, self.library, None, Stream::Errors)?;
+            return Err(Failure::Content);
+        }
+        Ok(())
+    }
+}
+
+fn file_name(name: &str, shape: Shape) -> String {
+    format!("{name}.{}", shape.extension())
+}
