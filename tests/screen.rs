@@ -212,6 +212,16 @@ fn numbers(answer: &Answer, values: &[&str], together: usize) -> String {
 }
 
 #[test]
+fn answers_for_training_go_through() {
+    let world = World::new();
+    for id in world.library.screenings.iter().filter(|(_, s)| s.layer == 0).map(|(id, _)| id) {
+        let file = format!("examples/{id}-answers.yaml");
+        let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
+        world.script(id, &text).unwrap_or_else(|failure| panic!("{file}: {failure:?}"));
+    }
+}
+
+#[test]
 fn a_gate_that_is_not_passed_says_nothing_about_the_person() {
     let world = World::new();
     let outcome = world.script("small", "answers: { safe: no }").unwrap();

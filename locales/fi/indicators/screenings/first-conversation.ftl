@@ -200,6 +200,7 @@ scoring =
         - Sääntö järjestää sen, mitä on kerrottu. Se ei ole oikeudellinen testi eikä sano, mikä ihminen on.
         - Merkkien painoarvot ovat omia työarvioitamme; niitä ei ole varmistettu julkaistusta luettelosta.
         - Kysymyksiä ei ole testattu, ei Suomessa eikä seksiä myyvien aikuisten kanssa. Ei tiedetä, kuinka usein ne erehtyvät. Julkaistut välineet, joista on lukuja, antavat paljon vääriä hälytyksiä, ja käännetty kysymys on uusi kysymys.
+        - Seksuaalisesta hyväksikäytöstä emme löytäneet julkaistua taulukkoa siitä, mitä ryhmät yhdessä merkitsevät, joten sellaista ei käytetä: tulos vain nimeää sen, mitä on nähty.
         - ”En tiedä” ja ”en halua sanoa” eivät puhu puolesta eivätkä vastaan. Eivät myöskään kertomuksen aukot tai muutokset.
         - Kun mitään ei nähdä, mitään ei suljeta pois.
 

@@ -60,7 +60,7 @@ adult =
 
 well-being =
     .part = Aluksi
-    .ask = Mitä työhön kuuluu tällä hetkellä?
+    .ask = Mitä töissä kuuluu tällä hetkellä?
     .help = Helppo alku, jota ei lasketa mukaan. Anna ihmisen puhua siitä, mistä hän haluaa.
     .choice-well = Hyvää
     .choice-up-and-down = Vaihtelevaa
@@ -109,8 +109,8 @@ weekly-hours =
     .number-unit = tuntia
 
 must-work-that-much =
-    .ask = Onko sinun pakko tehdä niin paljon, niin että kieltäytymisestä seuraisi jotain?
-    .help = Kysymys on siitä, kenen valinta se on. Rahan tarve on sekin tavallinen syy valita niin.
+    .ask = Onko sinun pakko tehdä työtä niin paljon, eli seuraisiko kieltäytymisestä jotain?
+    .help = Kysymys on siitä, kenen valinta se on. Myös rahan tarve on syy valita niin, ja aivan tavallinen.
 
 pay =
     .ask = Mitkä näistä pitävät paikkansa palkastasi?
@@ -150,11 +150,11 @@ papers =
     .help = Mitkä tahansa paperit: passi, kortti, sopimus. Älä kysy oleskeluoikeudesta.
 
 one-person =
-    .ask = Järjestääkö joku työn puolesta asuntosi, kyytisi tai paperisi?
+    .ask = Järjestääkö joku työpaikalla sinulle asunnon, kyydit tai paperit?
     .help = Apu on tavallista, varsinkin uudessa maassa, eikä sitä yksin lasketa.
 
 one-person-decides =
-    .ask = Käytetäänkö sitä siihen, että sinusta päätetään?
+    .ask = Käyttääkö joku sitä päättääkseen asioistasi?
     .help = Merkki on valta, ei apu. Ihmisen ei tarvitse sanoa, kuka se on.
 
 situation-used =
@@ -265,7 +265,7 @@ not-alone =
 look-closer =
     .title = Katso tarkemmin, neuvon kanssa
     .say =
-        Jotain sanottiin tai jäi auki, mitä kannattaa katsoa tarkemmin. Se ei ratkaise mitään ihmisestä eikä työnantajasta.
+        Jotain tuli esiin tai jäi auki, ja sitä kannattaa katsoa tarkemmin. Se ei ratkaise mitään ihmisestä eikä työnantajasta.
 
         - Kiitä ihmistä. Hän päättää itse, mitä seuraavaksi tapahtuu.
         - Kysy, mikä huolettaa eniten ja onko turvallista mennä töihin ja kotiin.

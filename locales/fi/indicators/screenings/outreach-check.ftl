@@ -62,8 +62,8 @@ where-tonight =
     .help = Vastasipa lapsi mitä tahansa, älä päästä häntä sinne, minne hän pelkää mennä.
 
 way-home =
-    .ask = Onko hyvä mennä sinne, minne olet tästä menossa?
-    .help = Kysyy tästä illasta eikä muusta. Jos ei: mikä auttaisi? Älä kysy, kuka tai miksi.
+    .ask = Tuntuuko hyvältä mennä sinne, minne olet tästä menossa?
+    .help = Kysymys koskee tätä iltaa, ei muuta. Jos ei: mikä auttaisi? Älä kysy, kuka tai miksi.
 
 day-off =
     .ask = Jos haluaisit vapaapäivän, voisitko pitää sen?
@@ -97,7 +97,7 @@ scoring =
         Sääntö on oma ja yksinkertainen: yksikin asia, jonka joku toinen tekee ihmiselle, on syy tarjota rauhallisempaa juttelua.
 
         - Se kertoo, mitä tarjota. Se ei sano, mikä ihminen on tai mitä on tapahtunut.
-        - Sitä ei ole testattu. Päivystyksiin tehty julkaistu väline, jossa on samanlainen sääntö (yksi kyllä), oli tutkituilla potilailla oikeassa noin 4 kertaa sadasta: lähes kaikki kyllä vastanneet eivät olleet kokeneet ihmiskauppaa. Luvut eivät koske näitä kysymyksiä, mutta turhia hälytyksiä kannattaa odottaa täälläkin paljon.
+        - Sitä ei ole testattu. Päivystyksiin tehty julkaistu väline, jossa on samanlainen sääntö (yksi kyllä), oli tutkituilla potilailla oikeassa noin 4 kertaa sadasta: lähes kukaan kyllä vastanneista ei ollut kokenut ihmiskauppaa. Luvut eivät koske näitä kysymyksiä, mutta turhia hälytyksiä kannattaa odottaa täälläkin paljon.
         - Sitä, mitä työtä ihminen tekee, ei lasketa mukaan, eikä myöskään sitä, miltä hän näyttää tai miten elää.
         - ”En tiedä” ja ”en halua sanoa” eivät puhu puolesta eivätkä vastaan. Ovensuussa useimmat sanovat vähän, ja se on heidän oikeutensa.
         - Kun mitään ei mainita, mitään ei suljeta pois.

@@ -43,7 +43,7 @@ rests-on =
 
 force =
     .part = Mitä olen nähnyt jonkun tekevän?
-    .ask = Mitä olet nähnyt tai mitä sinulle on kerrottu jonkun harjoittamasta hallinnasta?
+    .ask = Mitä olet nähnyt tai kuullut siitä, että joku hallitsee ihmistä?
     .help = Merkitse vain se, minkä tiedät ihmiseltä itseltään tai omin silmin.
     .choice-violence = Joku käyttää väkivaltaa, jotta hän jatkaisi tai antaisi rahansa
     .choice-threats = Joku uhkaa häntä tai hänen läheisiään
@@ -55,7 +55,7 @@ force =
     .choice-lied-to = Joku valehteli työstä tai sen ehdoista
 
 dependence-used =
-    .ask = Mitä olet nähnyt tai mitä sinulle on kerrottu siitä, että joku käyttää heikkoa asemaa?
+    .ask = Mitä olet nähnyt tai kuullut siitä, että joku käyttää heikkoa asemaa hyväkseen?
     .help = Köyhyys, uutuus maassa tai papereiden puute ei ole luettelossa. Vain se on, että joku käyttää sitä.
     .choice-one-person = Yksi ihminen järjestää kaiken ja päättää hänestä
     .choice-right-to-stay = Joku käyttää epävarmaa oleskeluoikeutta
@@ -63,7 +63,7 @@ dependence-used =
     .choice-false-facts = Joku kertoo hänelle väärää tietoa avusta ja laista
 
 gain =
-    .ask = Mitä olet nähnyt tai mitä sinulle on kerrottu siitä, että joku hyötyy?
+    .ask = Mitä olet nähnyt tai kuullut siitä, että joku hyötyy ihmisestä?
     .help = Vuokran jakaminen tai palvelun ostaminen on tavallista, kun sen voi lopettaa.
     .choice-earnings = Joku ottaa suurimman osan ansioista, eikä siitä voi kieltäytyä
     .choice-overcharged = Hänen on maksettava jollekulle aivan liikaa eikä saa vaihtaa
@@ -121,7 +121,7 @@ scoring =
         - Tulos järjestää sen, mitä luulet tietäväsi. Se ei ole testi eikä kerro, mikä ihminen on. Et ole kysynyt ihmiseltä: tämä on yksi näkemys asiasta, sinun.
         - Merkkien painoarvot ovat omia työarvioitamme, eikä mitään tästä ole testattu.
         - Merkkien luettelot antavat paljon vääriä hälytyksiä. Tutkimuksessa, jossa oli 1 263 seuralaisilmoitusta, tatuoinnit ja nuorelta näyttäminen olivat yleisempiä ilmoituksissa, jotka eivät liittyneet ihmiskauppaan. Yksi julkaistu väline oli oikeassa noin 4 kertaa sadasta.
-        - Muita kysymyksiä ei lasketa mukaan. Ne ovat tässä, jotta huoltakin kyseltäisiin.
+        - Muita kysymyksiä ei lasketa mukaan. Niillä koetellaan itse huolta.
         - Kun mitään ei nähdä, mitään ei suljeta pois.
 
 safety-first =
@@ -193,9 +193,9 @@ reflection-support-ask-and-doubt =
     .text = Vie asia pian työtoverille tai työnohjaukseen nimiä mainitsematta, ja kerro myös, miten se painaa sinua.
 
 look-at-the-worry =
-    .title = Katso huolta itseään
+    .title = Tarkastele itse huolta
     .say =
-        Esiin ei tullut mitään, mitä joku tekee ihmiselle. Huoli voi tulla siitä, mitä työtä ihminen tekee, mistä hän tulee, miten hän elää tai mitä muut puhuvat. Mikään niistä ei ole merkki.
+        Esiin ei tullut mitään, mitä joku toinen tekisi ihmiselle. Huoli voi tulla siitä, mitä työtä ihminen tekee, mistä hän tulee, miten hän elää tai mitä muut puhuvat. Mikään niistä ei ole merkki.
 
         - Kokeile ajatusta vielä kerran toisella työllä ja toisella passilla.
         - Huoli, jonka pohjalta toimitaan perusteetta, voi viedä ihmiseltä kodin, toimeentulon tai luottamuksen.
@@ -229,11 +229,11 @@ reflection-support-share-the-weight =
 anonymous-advice-share-the-weight =
     .text = Kysy neuvoa nimeämättä ihmistä: { $phone-assistance-system }, mihin aikaan tahansa. ”Valmistautuminen neuvon kysymiseen” auttaa puheluun valmistautumisessa.
 
-hold-it-lightly =
-    .title = Pidä se kevyesti mielessä
+keep-it-in-mind =
+    .title = Pidä asia mielessä
     .say = Esiin ei tullut mitään, mikä vaatisi nyt toimia. Se ei sulje mitään pois. Pidä silmät ja ovi auki ja palaa tähän, jos jokin muuttuu.
 
-reflection-support-hold-it-lightly =
+reflection-support-keep-it-in-mind =
     .text = Vie asia pian työtoverille tai työnohjaukseen nimiä mainitsematta, ja kerro myös, miten se painaa sinua.
 
 worry-remains =

@@ -200,6 +200,7 @@ scoring =
         - Regeln ordnar det som sagts. Den är inget juridiskt test och säger inte vad någon är.
         - Tecknens vikter är vår egen arbetsbedömning; de har inte bekräftats i någon publicerad lista.
         - Frågorna har inte prövats, varken i Finland eller med vuxna som säljer sex. Hur ofta de slår fel är inte känt. Publicerade verktyg som det finns siffror för ger många falska larm, och en översatt fråga är en ny fråga.
+        - För sexuellt utnyttjande hittade vi ingen publicerad tabell över vad grupperna betyder tillsammans, så ingen används: resultatet nämner bara det som har setts.
         - ”Vet inte” och ”vill inte säga” talar varken för eller emot. Det gör inte heller luckor eller ändringar i berättelsen.
         - När inget har setts är inget uteslutet.
 

@@ -154,7 +154,7 @@ one-person =
     .help = Hjälp är vanligt, särskilt i ett nytt land, och räknas inte i sig.
 
 one-person-decides =
-    .ask = Används det för att bestämma över dig?
+    .ask = Är det någon som använder det för att bestämma över dig?
     .help = Tecknet är makten, inte hjälpen. Personen behöver inte säga vem det är.
 
 situation-used =

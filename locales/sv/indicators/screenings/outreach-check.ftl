@@ -63,7 +63,7 @@ where-tonight =
 
 way-home =
     .ask = Känns det bra att gå dit du ska efter det här?
-    .help = Frågar om i kväll och inget annat. Om inte: vad skulle hjälpa? Fråga inte vem eller varför.
+    .help = Det gäller kvällen och inget annat. Om inte: vad skulle hjälpa? Fråga inte vem eller varför.
 
 day-off =
     .ask = Om du ville ha en ledig dag, skulle du kunna ta den?
@@ -73,7 +73,7 @@ day-off =
     .choice-not-allowed = Nej, någon skulle inte låta mig
 
 kept-by-someone =
-    .ask = Är det någon som håller något av det här ifrån dig?
+    .ask = Är det någon som har något av det här och inte ger det till dig?
     .help = En vän som förvarar saker och ger tillbaka dem är inget tecken.
     .choice-papers = Mina papper
     .choice-phone = Min telefon, eller samtal till dem jag vill
@@ -97,7 +97,7 @@ scoring =
         Regeln är vår egen och enkel: en enda sak som någon annan gör mot personen är skäl att erbjuda ett lugnare samtal.
 
         - Den säger vad man kan erbjuda. Den säger inte vad någon är eller vad som har hänt.
-        - Den har inte prövats. Ett publicerat verktyg för akutmottagningar med samma slags regel (ett ja) hade rätt ungefär 4 gånger av 100 bland de patienter som undersöktes: nästan alla som svarade ja hade inte varit utsatta för människohandel. Siffrorna gäller inte de här frågorna, men räkna med många onödiga larm också här.
+        - Den har inte prövats. Ett publicerat verktyg för akutmottagningar med samma slags regel (ett ja) hade rätt ungefär 4 gånger av 100 bland de patienter som undersöktes: nästan ingen av dem som svarade ja hade utsatts för människohandel. Siffrorna gäller inte de här frågorna, men räkna med många onödiga larm också här.
         - Vad personen arbetar med räknas inte, och inte heller hur hon eller han ser ut eller lever.
         - ”Vet inte” och ”vill inte säga” talar varken för eller emot. I en dörröppning säger de flesta lite, och det har de rätt till.
         - När inget nämns är inget uteslutet.

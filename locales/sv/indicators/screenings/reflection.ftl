@@ -63,7 +63,7 @@ dependence-used =
     .choice-false-facts = Någon ger osanna uppgifter om hjälp och lagen
 
 gain =
-    .ask = Vad har du sett eller fått höra om att någon drar nytta av det?
+    .ask = Vad har du sett eller fått höra om att någon drar nytta av personen?
     .help = Att dela hyra eller köpa en tjänst är vanligt, så länge man kan sluta.
     .choice-earnings = Någon tar det mesta av inkomsterna, och det går inte att vägra
     .choice-overcharged = Hon eller han måste betala någon alldeles för mycket och får inte byta
@@ -121,7 +121,7 @@ scoring =
         - Resultatet ordnar det du tror dig veta. Det är inget test och säger inget om vad någon är. Du har inte frågat personen: det här är en syn på saken, din egen.
         - Tecknens vikter är vår egen arbetsbedömning, och inget här har prövats.
         - Listor över tecken ger många falska larm. I en studie av 1 263 eskortannonser var tatueringar och att se ung ut vanligare i annonser utan koppling till människohandel. Ett publicerat verktyg hade rätt ungefär 4 gånger av 100.
-        - De andra frågorna räknas inte. De finns för att själva oron också ska ifrågasättas.
+        - De andra frågorna räknas inte. De finns för att pröva själva oron.
         - När inget har setts är inget uteslutet.
 
 safety-first =
@@ -193,7 +193,7 @@ reflection-support-ask-and-doubt =
     .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det väger på dig.
 
 look-at-the-worry =
-    .title = Se på själva oron
+    .title = Granska själva oron
     .say =
         Inget kom fram som någon gör mot personen. Oron kan komma av vad personen arbetar med, var hon eller han kommer ifrån, hur hon eller han lever eller vad andra säger. Inget av det är ett tecken.
 
@@ -229,11 +229,11 @@ reflection-support-share-the-weight =
 anonymous-advice-share-the-weight =
     .text = Be om råd utan att nämna personen: { $phone-assistance-system }, när som helst på dygnet. ”Att förbereda sig för att be om råd” hjälper dig inför samtalet.
 
-hold-it-lightly =
-    .title = Håll det lätt i minnet
+keep-it-in-mind =
+    .title = Håll det i minnet
     .say = Inget kom fram som kräver åtgärder nu. Det utesluter ingenting. Håll ögonen och dörren öppna, och återkom om något förändras.
 
-reflection-support-hold-it-lightly =
+reflection-support-keep-it-in-mind =
     .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det väger på dig.
 
 worry-remains =
