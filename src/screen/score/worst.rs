@@ -222,7 +222,7 @@ impl Search<'_, '_, '_, '_> {
             Some(values) => {
                 for answer in values {
                     let mut seen = seen.clone();
-                    if let Some(part) = self.open.part(place) {
+                    if let Some(part) = self.open.part(place).filter(|_| !leaves_open(&answer)) {
                         part.add(&answer, &mut seen);
                     }
                     resolved.insert(place, Some(answer));
