@@ -40,6 +40,7 @@ fn each_large_crate_is_named_in_one_place() {
         ("subsetter", &["src/write/pdf"]),
         ("flate2", &["src/write/pdf"]),
         ("parley", &["src/layout"]),
+        ("hypher", &["src/layout/hyphen.rs"]),
         ("ttf_parser", &["src/layout"]),
         ("usvg", &["src/picture/svg.rs"]),
         ("qrcodegen", &["src/picture/qr.rs"]),

@@ -145,7 +145,7 @@ fn own_text(pages: &Pages, node: usize) -> String {
 }
 
 fn squeeze(text: &str) -> String {
-    text.replace(['•', '☐', ' ', '\n'], "")
+    text.replace(['•', '☐', ' ', '\u{a0}', '\n'], "")
 }
 
 #[test]
@@ -265,7 +265,7 @@ fn telephone_numbers_keep_their_order_in_arabic() {
         let y = run.baseline.round() as i32;
         for cluster in &run.clusters {
             let x = run.glyphs[cluster.glyphs.start].x;
-            let place = (x, run.text[cluster.text.clone()].to_owned());
+            let place = (x, run.text[cluster.text.clone()].replace('\u{a0}', " "));
             match lines.iter_mut().find(|line| line.0 == y) {
                 Some(line) => line.1.push(place),
                 None => lines.push((y, vec![place])),

@@ -22,7 +22,9 @@ SQUARE = "ccmp locl kern liga calt".split()
 
 LATIN_GREEK_CYRILLIC = ("20-7E A0-24F 259 2B0-2FF 300-36F 370-3FF 400-52F 1E00-1EFF 2000-206F "
                         "2070-209F 20A0-20C0 2100-214F 2190-2199 2212 2215 25CC FB00-FB04 FFFD")
-# Each with spaces, hyphens, joiners and the dotted circle that a mark without a letter stands on.
+# Each with punctuation, digits, joiners and the dotted circle that a mark without a letter stands
+# on, so far as the font has them.
+COMMON = "20-40 5B-60 7B-7E A0 AB AD BB 200B-200F 2010-2026 2039 203A 25CC "
 SCRIPTS = [
     ("Arabic", "600-6FF 750-77F 2066-2069", ALPHABET),
     ("Armenian", "530-58F FB13-FB17", ALPHABET),
@@ -71,7 +73,7 @@ def fonts(core, npm):
                ranges(LATIN_GREEK_CYRILLIC), ALPHABET)
         for script, characters, features in SCRIPTS:
             name = f"NotoSans{script}-{weight}"
-            yield name, core / f"{name}.ttf", ranges("20 A0 AD 200B-200F 2010 2011 25CC " + characters), features
+            yield name, core / f"{name}.ttf", ranges(COMMON + characters), features
         # GB 2312, both levels; JIS X 0208, both levels; KS X 1001 and every other syllable.
         for part, characters in [
             ("SC", square("gb2312", [1, 2, 3, *range(16, 88)])),

@@ -97,7 +97,7 @@ pub(super) fn number_entries(
     for Set { strip, .. } in frames.iter_mut().flatten() {
         let Some(entry) = strip.entry.take() else { continue };
         let Some(page) = pages.get(entry.heading) else { continue };
-        let ink = Ink::new(size, style::INK, entry.node);
+        let ink = Ink::new(size, style::INK, entry.node).whole_words();
         let ink = if entry.bold { ink.bold() } else { ink };
         let mut set = |text: &str, ink| {
             let text = Text::plain(text, ink, script);

@@ -221,7 +221,7 @@ impl<'a> Flow<'a> {
         if level == 1 {
             self.title_bar();
         }
-        let mut ink = Ink::new(size, colour, node).bold();
+        let mut ink = Ink::new(size, colour, node).bold().whole_words();
         if level <= 2 {
             ink.leading = 0.88;
         }

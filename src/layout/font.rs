@@ -287,6 +287,11 @@ impl Face {
         Some([bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max])
     }
 
+    /// The glyph of a hyphen.
+    pub(super) fn hyphen(&self) -> Option<u16> {
+        ['\u{2010}', '-'].into_iter().find_map(|c| self.parsed.glyph_index(c)).map(|glyph| glyph.0)
+    }
+
     /// The glyph of a space.
     pub fn space(&self) -> u16 {
         self.parsed.glyph_index(' ').map_or(0, |glyph| glyph.0)

@@ -3,18 +3,26 @@
 //! By the bidirectional algorithm the groups of "0800 05058" change places in Arabic text. A
 //! number that is dialled must not: isolates (Unicode Standard Annex 9, 2.4) keep its order.
 
+use super::hyphen::SOFT_HYPHEN;
+use std::ops::Range;
+
 /// Begins a stretch that is ordered left to right by itself.
 pub(super) const LTR: char = '\u{2066}';
 /// Begins a stretch that is ordered right to left by itself.
 pub(super) const RTL: char = '\u{2067}';
 /// A letter of a right-to-left script that shows nothing.
 pub(super) const RTL_MARK: char = '\u{200f}';
-/// Ends either.
+/// Begins a stretch whose characters all run left to right, whatever they are.
+const LTR_OVERRIDE: char = '\u{202d}';
+/// Ends it.
+const END_OVERRIDE: char = '\u{202c}';
+/// Ends either isolate.
 pub(super) const POP: char = '\u{2069}';
 
-/// Whether a character only steers the direction of text and shows nothing.
+/// Whether a character only steers the direction of text, or where it may be divided, and shows
+/// nothing.
 pub(super) fn is_mark(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(c, SOFT_HYPHEN | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The text without such characters.
@@ -29,18 +37,51 @@ pub(super) fn has_right_to_left(text: &str) -> bool {
     )
 }
 
+/// The left-to-right stretches that are not in another, so far as they need no digits of a
+/// right-to-left script.
+pub(super) fn left_to_right(text: &str) -> Vec<Range<usize>> {
+    let mut found = vec![];
+    let (mut depth, mut start) = (0, None);
+    for (at, c) in text.char_indices() {
+        match c {
+            LTR | RTL => {
+                if depth == 0 && c == LTR {
+                    start = Some(at);
+                }
+                depth += 1;
+            }
+            POP if depth > 0 => {
+                depth -= 1;
+                if let (0, Some(start)) = (depth, start.take_if(|_| depth == 0)) {
+                    let range = start..at;
+                    if !text[range.clone()].contains(|c| is_digit(c) && !c.is_ascii()) {
+                        found.push(range);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 /// The text with its numbers isolated: digits in groups ("+358 800 05058", "1.12.2026").
 pub(super) fn numbers(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     let mut rest = text;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
+    while let Some(start) = rest.find(|c: char| is_digit(c) || c == '+') {
         let (before, number) = rest.split_at(start);
         let length = number_length(number);
         let (number, after) = number.split_at(length.max(1));
         out.push_str(before);
         if length > 0 {
             out.push(LTR);
-            out.push_str(number);
+            // Arabic digits are a right-to-left number each; an override makes them one.
+            let mixed = number.contains(is_arabic_digit);
+            out.extend(mixed.then_some(LTR_OVERRIDE));
+            // A number stays on a line. Some readers, too, change places at spaces.
+            out.extend(number.chars().map(unbroken));
+            out.extend(mixed.then_some(END_OVERRIDE));
             out.push(POP);
         } else {
             out.push_str(number);
@@ -51,6 +92,19 @@ pub(super) fn numbers(text: &str) -> String {
     out
 }
 
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || is_arabic_digit(c) || matches!(c, '\u{6f0}'..='\u{6f9}')
+}
+
+fn is_arabic_digit(c: char) -> bool {
+    matches!(c, '\u{660}'..='\u{669}')
+}
+
+/// A space as one that no line ends at.
+pub(super) fn unbroken(c: char) -> char {
+    if c == ' ' { '\u{a0}' } else { c }
+}
+
 /// How many bytes of the text's beginning are a number: a plus sign or not, then groups of digits
 /// with one separator between them.
 fn number_length(text: &str) -> usize {
@@ -58,8 +112,8 @@ fn number_length(text: &str) -> usize {
     let mut separators = usize::from(text.starts_with('+'));
     for (at, c) in text.char_indices().skip(separators) {
         match c {
-            '0'..='9' => {
-                length = at + 1;
+            c if is_digit(c) => {
+                length = at + c.len_utf8();
                 separators = 0;
             }
             ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2011}' | '/' | '.' | ':' | ','
@@ -79,7 +133,11 @@ mod tests {
 
     #[test]
     fn numbers_are_isolated_whole() {
-        let isolated = |text: &str| numbers(text).replace(LTR, "<").replace(POP, ">");
+        let isolated = |text: &str| {
+            let marked = numbers(text).replace(LTR, "<").replace(POP, ">").replace('\u{a0}', " ");
+            marked.replace(LTR_OVERRIDE, "(").replace(END_OVERRIDE, ")")
+        };
+        assert_eq!(isolated("۰۲۱ ۱۲۳، ٠٨٠٠ ٠٥"), "<۰۲۱ ۱۲۳>، <(٠٨٠٠ ٠٥)>");
         assert_eq!(isolated("هاتف 0800 05058."), "هاتف <0800 05058>.");
         assert_eq!(isolated("+358 2954 63177، 24/7"), "<+358 2954 63177>، <24/7>");
         assert_eq!(isolated("1, + 2"), "<1>, + <2>");

@@ -49,7 +49,7 @@ impl Margins<'_> {
         frame: Frame,
     ) -> Result<(), LayoutProblem> {
         let y = frame.y - 7.2 * style::MM;
-        let ink = Ink::new(self.small, style::MUTED, ROOT);
+        let ink = Ink::new(self.small, style::MUTED, ROOT).whole_words();
         let room = frame.width / if part.is_some() { 2.1 } else { 1.0 };
         let title = self.lines(title, ink, room, Align::Start)?;
         let shift = if self.script.right_to_left { frame.width - room } else { 0.0 };
@@ -86,7 +86,7 @@ impl Margins<'_> {
         frame: Frame,
     ) -> Result<(), LayoutProblem> {
         let y = frame.y + frame.height + 8.0 * style::MM;
-        let ink = Ink::new(self.small, style::MUTED, ROOT);
+        let ink = Ink::new(self.small, style::MUTED, ROOT).whole_words();
         let line = Area {
             x: frame.x,
             y: y - 2.2 * style::MM,
@@ -106,7 +106,7 @@ impl Margins<'_> {
 
     /// The foot of a leaflet, at the bottom of its back.
     pub(super) fn back(&mut self, text: &str, frame: Frame) -> Result<(), LayoutProblem> {
-        let ink = Ink::new(self.small, style::MUTED, ROOT);
+        let ink = Ink::new(self.small, style::MUTED, ROOT).whole_words();
         let lines = self.lines(text, ink, frame.width, Align::Start)?;
         let y = frame.y + frame.height + 0.4 * self.small;
         self.draw(lines, frame.page, frame.x, y, Mark::Foot);

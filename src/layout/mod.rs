@@ -19,6 +19,7 @@ mod fold;
 mod folder;
 pub mod font;
 mod format;
+mod hyphen;
 mod isolate;
 mod margin;
 mod marks;

@@ -122,12 +122,24 @@ pub struct Run {
     pub slanted: bool,
     /// Whether it reads from right to left.
     pub right_to_left: bool,
+    /// Where the order of reading turns.
+    pub fences: Fences,
     /// The text that the clusters point into.
     pub text: Arc<str>,
     /// The glyphs.
     pub glyphs: Vec<Glyph>,
     /// Which glyphs stand for which text, in the order of the glyphs.
     pub clusters: Vec<Cluster>,
+}
+
+/// Whether the order in which a line is read turns at the edges of a run. In left-to-right text
+/// nothing is said of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fences {
+    /// At the left edge.
+    pub left: bool,
+    /// At the right edge.
+    pub right: bool,
 }
 
 /// A glyph at its place.

@@ -6,8 +6,9 @@
 use super::LayoutProblem;
 use super::family::Habits;
 use super::font::{self, Face, Fonts};
+use super::hyphen::{Patterns, SOFT_HYPHEN};
 use super::isolate::{self, LTR, POP, RTL, RTL_MARK};
-use super::page::{Area, Cluster, Colour, Glyph, Goal, Item, Mark, Role, Run};
+use super::page::{Area, Cluster, Colour, Fences, Glyph, Goal, Item, Mark, Role, Run};
 use super::picture;
 use super::strip::Tree;
 use super::style;
@@ -61,7 +62,10 @@ impl Typesetter {
 pub(super) struct Script {
     fonts: Arc<Fonts>,
     families: Vec<FontFamilyName<'static>>,
+    /// Those for left-to-right stretches in right-to-left text.
+    latin: Vec<FontFamilyName<'static>>,
     habits: &'static Habits,
+    patterns: Option<Patterns>,
     language: Option<Language>,
     pub right_to_left: bool,
 }
@@ -69,13 +73,17 @@ pub(super) struct Script {
 impl Script {
     pub(super) fn new(lang: &str, direction: Direction, fonts: &Arc<Fonts>) -> Script {
         let script = font::script_of(lang);
-        let families = fonts.families(&script, &[]).into_iter();
+        let named = |name| FontFamilyName::Named(Cow::Owned(name));
+        let families = |script| fonts.families(script, &[]).into_iter().map(named).collect();
+        let right_to_left = direction == Direction::RightToLeft;
         Script {
             fonts: fonts.clone(),
-            families: families.map(|name| FontFamilyName::Named(Cow::Owned(name))).collect(),
+            families: families(&script),
+            latin: if right_to_left { families("Latn") } else { vec![] },
             habits: font::habits(&script),
+            patterns: Patterns::of(lang),
             language: Language::parse(lang).ok(),
-            right_to_left: direction == Direction::RightToLeft,
+            right_to_left,
         }
     }
 
@@ -124,6 +132,8 @@ pub(super) struct Ink {
     unbroken: bool,
     /// How far it stands above the line, in points.
     rise: f32,
+    /// Whether its words may be divided at the ends of lines.
+    divided: bool,
 }
 
 impl Ink {
@@ -142,7 +152,13 @@ impl Ink {
             language: None,
             unbroken: false,
             rise: 0.0,
+            divided: true,
         }
+    }
+
+    /// The same, of whole words only.
+    pub(super) fn whole_words(self) -> Ink {
+        Ink { divided: false, ..self }
     }
 
     /// The same, bold.
@@ -320,16 +336,28 @@ impl Text {
 
     /// Prose; in right-to-left text its numbers keep their own order.
     fn push_prose(&mut self, piece: &str, ink: Ink, script: &Script) {
-        if script.right_to_left {
+        if script.right_to_left && ink.unbroken {
+            let unbroken: String = piece.chars().map(isolate::unbroken).collect();
+            self.push(&isolate::numbers(&unbroken), ink);
+        } else if script.right_to_left {
             self.push(&isolate::numbers(piece), ink);
         } else {
-            self.push(piece, ink);
+            match script.patterns {
+                Some(patterns) if ink.divided && ink.link.is_none() && !ink.unbroken => {
+                    self.push(&patterns.divide(piece), ink);
+                }
+                _ => self.push(piece, ink),
+            }
         }
     }
 
     fn push_isolated(&mut self, order: char, piece: &str, ink: Ink, script: &Script) {
         self.push_mark(order, ink, script);
-        self.push(piece, ink);
+        if script.right_to_left && ink.unbroken {
+            self.push(&piece.chars().map(isolate::unbroken).collect::<String>(), ink);
+        } else {
+            self.push(piece, ink);
+        }
         self.push_mark(POP, ink, script);
     }
 
@@ -367,6 +395,9 @@ pub(super) struct Paragraph {
     links: Vec<Target>,
     pictures: Vec<Inset>,
     fonts: Arc<Fonts>,
+    right_to_left: bool,
+    /// The width of the longest word where words may be divided.
+    least: Option<f32>,
 }
 
 /// A line of text.
@@ -444,6 +475,11 @@ impl Paragraph {
                 builder.push(TextWrapMode::NoWrap, range.clone());
             }
         }
+        // One font for a whole number or address: its punctuation is not the script's.
+        for range in isolate::left_to_right(&string) {
+            let families = FontFamily::List(Cow::Borrowed(&script.latin));
+            builder.push(StyleProperty::FontFamily(families), range);
+        }
         builder.set_base_direction(match script.right_to_left {
             true => BaseDirection::Rtl,
             false => BaseDirection::Ltr,
@@ -451,13 +487,49 @@ impl Paragraph {
         let layout = builder.build(&string);
         let spans = spans.into_iter().map(|(_, ink)| ink).collect();
         let fonts = fonts.clone();
-        Paragraph { layout, string: string.into(), spans, links, pictures, fonts }
+        let mut paragraph = Paragraph {
+            layout,
+            string: string.into(),
+            spans,
+            links,
+            pictures,
+            fonts,
+            right_to_left: script.right_to_left,
+            least: None,
+        };
+        if paragraph.string.contains(SOFT_HYPHEN) {
+            paragraph.least = Some(paragraph.longest_word());
+        }
+        paragraph
+    }
+
+    /// The width of the longest word, as if no word could be divided.
+    fn longest_word(&mut self) -> f32 {
+        self.layout.break_all_lines(None);
+        let (mut longest, mut word, mut after_hyphen) = (0.0_f32, 0.0, false);
+        for cluster in self.layout.lines().flat_map(|line| {
+            let runs: Vec<_> = line.runs().collect();
+            runs.into_iter().flat_map(|run| run.clusters().collect::<Vec<_>>())
+        }) {
+            let ink = self.spans.get(usize::from(cluster.style().brush.0));
+            let unbroken = ink.is_some_and(|ink| ink.unbroken);
+            if cluster.is_soft_line_break() && !after_hyphen && !unbroken {
+                word = 0.0;
+            }
+            let text = self.string.get(cluster.text_range()).unwrap_or_default();
+            after_hyphen = text.starts_with(SOFT_HYPHEN);
+            word += cluster.advance();
+            if !text.starts_with(char::is_whitespace) {
+                longest = longest.max(word);
+            }
+        }
+        longest
     }
 
     /// The width of the longest word, and of everything on one line.
     pub(super) fn widths(&self) -> (f32, f32) {
         let widths = self.layout.calculate_content_widths();
-        (widths.min, widths.max)
+        (self.least.unwrap_or(widths.min), widths.max)
     }
 
     /// The smallest width that needs no more lines than `width`: lines are then about equally
@@ -482,7 +554,7 @@ impl Paragraph {
         if self.string.is_empty() && self.pictures.is_empty() {
             return Ok(vec![]);
         }
-        self.layout.break_all_lines(Some(width));
+        self.break_lines(width);
         let alignment = match align {
             Align::Start => Alignment::Start,
             Align::End => Alignment::End,
@@ -491,19 +563,108 @@ impl Paragraph {
         self.layout.lines().map(|line| self.line(&line)).collect()
     }
 
+    /// Breaks it into lines. Words are divided only where the line would otherwise be much shorter,
+    /// and not on more than two lines in a row.
+    fn break_lines(&mut self, width: f32) {
+        if !self.string.contains(SOFT_HYPHEN) {
+            self.layout.break_all_lines(Some(width));
+            return;
+        }
+        // How wide each line may be; those not listed, as wide as all.
+        let mut widths: Vec<f32> = vec![];
+        loop {
+            let mut breaker = self.layout.break_lines();
+            breaker.state_mut().set_layout_max_advance(width);
+            for line in 0.. {
+                let narrow = widths.get(line).copied().unwrap_or(width);
+                breaker.state_mut().set_line_max_advance(narrow);
+                if breaker.break_next().is_none() {
+                    break;
+                }
+            }
+            breaker.finish();
+            let Some((line, narrow)) = self.better(width, &widths) else { return };
+            widths.resize(line, width);
+            widths.push(narrow);
+        }
+    }
+
+    /// The first line from the last of `widths` on that is better narrower, and how wide.
+    fn better(&self, width: f32, widths: &[f32]) -> Option<(usize, f32)> {
+        const IN_A_ROW: usize = 2;
+        const HAIR: f32 = 0.02;
+        // A line may end so many em short before a word is divided.
+        const ZONE: f32 = 3.0;
+        let zone = ZONE * self.spans.first().map_or(0.0, |ink| ink.size);
+        let mut row = 0;
+        for (number, line) in self.layout.lines().enumerate() {
+            row = if self.soft_hyphen(&line).is_some() { row + 1 } else { 0 };
+            if row == 0 || number + 1 < widths.len() {
+                continue;
+            }
+            let Ends { whole, hyphen, space, other } = self.ends(&line);
+            let unneeded = space.is_some_and(|x| width - x < zone);
+            let narrow = match (space, other) {
+                (Some(x), _) if row > IN_A_ROW || unneeded => x + HAIR,
+                (_, Some(x)) if whole + hyphen > width + HAIR => x + HAIR,
+                _ => continue,
+            };
+            if narrow < widths.get(number).copied().unwrap_or(width) {
+                return Some((number, narrow));
+            }
+        }
+        None
+    }
+
+    /// Where a line that ends with a divided word might have ended.
+    fn ends(&self, line: &parley::Line<'_, SpanIndex>) -> Ends {
+        let mut ends = Ends::default();
+        let last = self.soft_hyphen(line);
+        for run in line.runs() {
+            for cluster in run.clusters() {
+                let range = cluster.text_range();
+                let text = self.string.get(range.clone()).unwrap_or_default();
+                if Some(range.start) == last {
+                    let face = self.fonts.face(run.font().data.id());
+                    ends.hyphen = face.map_or(0.0, |face| hyphen_width(face, run.font_size()));
+                } else if text.starts_with(SOFT_HYPHEN) {
+                    ends.other = Some(ends.whole);
+                } else if text.starts_with(' ') {
+                    (ends.space, ends.other) = (Some(ends.whole), Some(ends.whole));
+                }
+                ends.whole += cluster.advance();
+            }
+        }
+        ends
+    }
+
+    /// The soft hyphen that a line ends with.
+    fn soft_hyphen(&self, line: &parley::Line<'_, SpanIndex>) -> Option<usize> {
+        let range = line.text_range();
+        let text = self.string.get(range.clone())?;
+        let ended = range.end < self.string.len() && text.ends_with(SOFT_HYPHEN);
+        ended.then(|| range.end - SOFT_HYPHEN.len_utf8())
+    }
+
     fn line(&self, line: &parley::Line<'_, SpanIndex>) -> Result<Line, LayoutProblem> {
         let metrics = line.metrics();
         let height = metrics.block_max_coord - metrics.block_min_coord;
         let baseline = metrics.baseline - metrics.block_min_coord;
         let mut x = metrics.offset;
-        let mut by_span: BTreeMap<u16, Vec<Run>> = BTreeMap::new();
+        let hyphen = self.soft_hyphen(line);
+        let mut in_order: Vec<(u16, Run)> = vec![];
         let insets = self.insets(line);
         for run in line.runs() {
             x += self.width_at(&insets, x);
             let Some(face) = self.fonts.face(run.font().data.id()) else { continue };
-            for (span, run) in self.split(&run, face, &mut x, baseline)? {
-                by_span.entry(span).or_default().push(run);
-            }
+            in_order.extend(self.split(&run, face, &mut x, baseline, hyphen)?);
+        }
+        if self.right_to_left {
+            fence(&mut in_order);
+        }
+        let mut by_span: BTreeMap<u16, Vec<Run>> = BTreeMap::new();
+        for (span, run) in in_order {
+            by_span.entry(span).or_default().push(run);
         }
         let mut fragments: BTreeMap<u16, Fragment> = by_span
             .into_iter()
@@ -551,11 +712,13 @@ impl Paragraph {
         face: &Arc<Face>,
         x: &mut f32,
         baseline: f32,
+        hyphen: Option<usize>,
     ) -> Result<Vec<(u16, Run)>, LayoutProblem> {
         let mut pieces: Vec<(u16, Run)> = vec![];
         for (span, range, glyphs) in clusters(run) {
             let text = self.string.get(range.clone()).unwrap_or_default();
-            if text.chars().all(isolate::is_mark) {
+            let divided = hyphen == Some(range.start);
+            if !divided && text.chars().all(isolate::is_mark) {
                 continue;
             }
             let Some(ink) = self.spans.get(usize::from(span)) else { continue };
@@ -568,6 +731,7 @@ impl Paragraph {
                     baseline,
                     slanted: ink.slanted,
                     right_to_left: run.is_rtl(),
+                    fences: Fences::default(),
                     text: self.string.clone(),
                     glyphs: vec![],
                     clusters: vec![],
@@ -576,7 +740,12 @@ impl Paragraph {
             }
             let Some((_, piece)) = pieces.last_mut() else { continue };
             let first = piece.glyphs.len();
-            if text == "\n" {
+            if divided {
+                let advance = hyphen_width(face, piece.size);
+                let id = face.hyphen().unwrap_or_else(|| face.space());
+                piece.glyphs.push(Glyph { id, x: *x, y: baseline, advance });
+                *x += advance;
+            } else if text == "\n" {
                 // A line break is read as a space, and takes no room.
                 let id = face.space();
                 piece.glyphs.push(Glyph { id, x: *x, y: baseline, advance: 0.0 });
@@ -627,6 +796,36 @@ impl Paragraph {
         items.extend(runs.into_iter().map(Item::Text));
         let link = target.map(|target| (target.clone(), left, right));
         Some(Fragment { mark: Mark::Node(ink.node), items, link })
+    }
+}
+
+/// Where a line might end, from its left edge.
+#[derive(Default)]
+struct Ends {
+    /// At the soft hyphen where it does, without the hyphen.
+    whole: f32,
+    /// The width of the hyphen.
+    hyphen: f32,
+    /// At the last space.
+    space: Option<f32>,
+    /// At the last space or other soft hyphen.
+    other: Option<f32>,
+}
+
+fn hyphen_width(face: &Face, size: f32) -> f32 {
+    let width = face.hyphen().map_or(0, |glyph| face.advance(glyph));
+    f32::from(width) * size / f32::from(face.units_per_em())
+}
+
+/// Marks where the order of reading turns in a line of right-to-left text, given from left to
+/// right.
+fn fence(runs: &mut [(u16, Run)]) {
+    let turns: Vec<bool> = runs.iter().map(|(_, run)| run.right_to_left).collect();
+    let other = |at: Option<&bool>, this: bool| at.is_none_or(|at| *at != this);
+    for (at, (_, run)) in runs.iter_mut().enumerate() {
+        let this = run.right_to_left;
+        let before = at.checked_sub(1).and_then(|before| turns.get(before));
+        run.fences = Fences { left: other(before, this), right: other(turns.get(at + 1), this) };
     }
 }
 

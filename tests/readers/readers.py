@@ -48,7 +48,7 @@ def mupdf(path):
 
 def pdfium(path):
     document = pypdfium2.PdfDocument(path)
-    return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    return "\n".join(page.get_textpage().get_text_range() for page in document)
 
 
 def pdfjs(paths, folder):

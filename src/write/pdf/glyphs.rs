@@ -9,11 +9,12 @@
 use super::composite::{Composite, Part};
 use super::rounded;
 use crate::layout::font::{Face, FaceId};
-use crate::layout::{Cluster, Glyph, Run};
+use crate::layout::{Cluster, Fences, Glyph, Run};
 use printpdf::{Codepoint, DictItem, FontId, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use subsetter::GlyphRemapper;
+use unicode_width::UnicodeWidthChar;
 
 /// The fonts of a file.
 pub(super) type FontUses = BTreeMap<FaceId, FontUse>;
@@ -135,6 +136,35 @@ pub(super) fn specimen(uses: &FontUses) -> Vec<Op> {
 /// Slant of upright glyphs that are to look oblique: the tangent of 12 degrees.
 const SLANT: f32 = 0.2126;
 
+/// Letters of either direction that show nothing.
+const RTL_MARK: &str = "\u{200f}";
+const LTR_MARK: &str = "\u{200e}";
+
+/// What is to be read at the left and right edge of a run besides its text.
+fn turns(run: &Run) -> (&'static [&'static str], &'static [&'static str]) {
+    let text = |cluster: Option<&Cluster>| {
+        cluster.and_then(|cluster| run.text.get(cluster.text.clone())).unwrap_or_default()
+    };
+    let letter = |text: &str| text.starts_with(char::is_alphanumeric);
+    let (left, right) = (letter(text(run.clusters.first())), letter(text(run.clusters.last())));
+    match run.right_to_left {
+        // Some readers begin at the left and take a full stop there for left to right.
+        true => (if run.fences.left && !left { &[RTL_MARK] } else { &[] }, &[]),
+        false => (
+            match (run.fences.left, left) {
+                (false, _) => &[],
+                (true, true) => &[RTL_MARK],
+                (true, false) => &[RTL_MARK, LTR_MARK],
+            },
+            match (run.fences.right, right) {
+                (false, _) => &[],
+                (true, true) => &[RTL_MARK],
+                (true, false) => &[LTR_MARK, RTL_MARK],
+            },
+        ),
+    }
+}
+
 /// Writes runs; knows which font is set, and collects glyphs that follow one another.
 pub(super) struct TextWriter {
     page_height: f32,
@@ -172,12 +202,39 @@ impl TextWriter {
             let font = PdfFontHandle::External(font_id(id));
             out.push(Op::SetFont { font, size: Pt(run.size) });
         }
+        if run.fences != Fences::default() {
+            // Some readers go on from run to run within a text object, whatever their direction.
+            self.end(out);
+            self.begin(out);
+        }
         self.slanted = run.slanted;
         let font = uses.entry(id).or_insert_with(|| FontUse::new(&run.face));
+        let (left, right) = turns(run);
+        let edge = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
+        self.turn(edge, left, run, font, out);
         for cluster in &run.clusters {
             self.cluster(cluster, run, font, out);
         }
+        let edge = run.glyphs.last().map_or(0.0, |glyph| glyph.x + glyph.advance);
+        self.turn(edge, right, run, font, out);
         self.flush(out);
+    }
+
+    /// Letters that show nothing and are only read, where the order of reading turns: readers that
+    /// work out the order of a line then take no comma after a number for a part of it, and no
+    /// plus sign before it for a part of what is around.
+    fn turn(
+        &mut self,
+        x: f32,
+        marks: &[&'static str],
+        run: &Run,
+        font: &mut FontUse,
+        out: &mut Vec<Op>,
+    ) {
+        for mark in marks {
+            let code = font.code_of_composite(Composite { parts: vec![], advance: 0 }, mark);
+            self.sign(code, 0, x, run, out);
+        }
     }
 
     fn cluster(&mut self, cluster: &Cluster, run: &Run, font: &mut FontUse, out: &mut Vec<Op>) {
@@ -261,16 +318,22 @@ fn composite(glyphs: &[Glyph], run: &Run) -> (f32, Composite) {
 /// of reading one by one, so each has a glyph of its own. The last stands first; only the glyph of
 /// the first shows anything.
 fn pieces(whole: Composite, text: &str) -> Vec<(Composite, &str)> {
-    let count = text.chars().count().max(1) as u16;
+    // A mark is no wider than nothing, or readers see a space beside its letter.
+    let spacing = |c: &char| c.width().unwrap_or(0) > 0;
+    let count = text.chars().filter(spacing).count().max(1) as u16;
     let width = whole.advance / count;
-    let mut characters = text.split_inclusive(|_: char| true).rev();
-    let blank = Composite { parts: vec![], advance: width };
-    let blanks = characters.by_ref().take(usize::from(count - 1)).map(|text| (blank.clone(), text));
-    let mut pieces: Vec<_> = blanks.collect();
-    let before = width * (count - 1);
+    let mut characters = text.split_inclusive(|_: char| true).rev().collect::<Vec<_>>();
+    let first = characters.pop();
+    let mut before = 0;
+    let mut pieces = vec![];
+    for text in characters {
+        let advance = if text.chars().any(|c| spacing(&c)) { width } else { 0 };
+        before += advance;
+        pieces.push((Composite { parts: vec![], advance }, text));
+    }
     let shift = |part: &Part| Part { x: part.x - before as i16, ..*part };
     let parts = whole.parts.iter().map(shift).collect();
-    let shown = Composite { parts, advance: whole.advance - before };
-    pieces.extend(characters.next().map(|text| (shown, text)));
+    let shown = Composite { parts, advance: whole.advance - before.min(whole.advance) };
+    pieces.extend(first.map(|text| (shown, text)));
     pieces
 }
