@@ -369,11 +369,13 @@ impl<'a> Flow<'a> {
         let indent = match marker {
             Marker::Bullet => 1.35 * size,
             Marker::CheckBox => 1.9 * size,
+            Marker::Number(_) if last > 100 => 2.9 * size,
             Marker::Number(_) if last > 10 => 2.3 * size,
             Marker::Number(_) => 1.75 * size,
         };
         let list = self.tree.node(Role::List(numbering), parent);
         self.space(self.paragraph_space());
+        const SIGN_GAP: f32 = 0.55;
         let nested = std::mem::replace(&mut self.in_list, true);
         let mut starts = vec![];
         for (number, blocks) in items.iter().enumerate() {
@@ -390,8 +392,10 @@ impl<'a> Flow<'a> {
             let ink = Ink::new(sign_size, colour, label);
             let ink = if numbering == Numbering::Numbers { ink.bold() } else { ink };
             let sign = Text::plain(&sign, ink, self.script);
-            let sign_x = self.side(self.x, indent, self.width);
-            let sign = self.lines(sign, indent, Align::Start)?;
+            // Numbers end at one line. A wider gap would be one between columns to some readers.
+            let room = indent - SIGN_GAP * size;
+            let sign_x = self.side(self.x, room, self.width);
+            let sign = self.lines(sign, room, Align::End)?;
 
             let first = self.strips.len();
             starts.push(first);

@@ -108,7 +108,7 @@ mod tests {
             (
                 "fi",
                 "Ihmiskaupan uhrien auttamisjärjestelmä",
-                "Ihmis·kau·pan uhrien aut·ta·mis·jär·jes·tel·mä",
+                "Ihmis·kau·pan uhrien aut·ta·mis·jär·jes·telmä",
             ),
             ("sv", "Du har rättigheter.", "Du har rät·tig·he·ter."),
             ("en", "“Confidential” conversation", "“Con·fi·den·tial” con·ver·sa·tion"),
