@@ -282,6 +282,64 @@ fn telephone_numbers_keep_their_order_in_arabic() {
     }
 }
 
+/// The lines of running text on a page, each with its right edge.
+fn lines_of_text(pages: &Pages, page: usize) -> Vec<(String, f32)> {
+    let mut lines: Vec<(f32, String, f32)> = vec![];
+    for (mark, run) in runs(pages, page) {
+        if !matches!(role(pages, mark), Some(Role::Paragraph | Role::Cell)) {
+            continue;
+        }
+        let text: String = run.clusters.iter().map(|c| &run.text[c.text.clone()]).collect();
+        let last = run.glyphs[run.glyphs.len() - 1];
+        let edge = last.x + if text.ends_with(' ') { 0.0 } else { last.advance };
+        match lines.last_mut() {
+            Some(line) if line.0 == run.baseline => {
+                (line.1, line.2) = (line.1.clone() + &text, edge)
+            }
+            _ => lines.push((run.baseline, text, edge)),
+        }
+    }
+    lines.into_iter().map(|(_, text, edge)| (text, edge)).collect()
+}
+
+#[test]
+fn words_are_divided_where_a_line_would_be_short() {
+    let words = "Auttamisjärjestelmään ohjautumisesta keskustellaan luottamuksellisesti ";
+    let pages = lay(&document("fi", &words.repeat(30)), Sheet::A4).unwrap();
+    let lines = lines_of_text(&pages, 0);
+    let divided: Vec<bool> = lines.iter().map(|(text, _)| text.ends_with('\u{ad}')).collect();
+    assert!(divided.iter().filter(|divided| **divided).count() > 5, "{lines:?}");
+    assert!(divided.windows(3).all(|three| three != [true; 3]), "three hyphens in a row");
+    let (left, right) = (25.0, 185.0);
+    let [left, right] = [left, right].map(|millimetres: f32| millimetres / 25.4 * 72.0);
+    for (text, edge) in &lines[..lines.len() - 1] {
+        assert!(*edge <= right + 0.1 && *edge > left + 0.6 * (right - left), "{text}: {edge}");
+    }
+    // A hyphen nowhere but at the end, and the text is whole without it.
+    let text: String = lines.iter().map(|(text, _)| text.as_str()).collect();
+    let whole = text.replace('\u{ad}', "");
+    assert_eq!(whole.replace(' ', ""), words.repeat(30).replace(' ', ""));
+    assert!(lines.iter().all(|(text, _)| !text.trim_end_matches('\u{ad}').contains('\u{ad}')));
+}
+
+#[test]
+fn headings_numbers_and_addresses_are_not_divided() {
+    let heading = "Luottamuksellisuusvaatimusten ".repeat(8);
+    let code = "`ABCDEFGHIJKL-MNOPQRSTUVWXYZ` www.luottamuksellisuus.example ".repeat(12);
+    let pages = lay(&document("fi", &format!("# {heading}\n\n{code}")), Sheet::A4).unwrap();
+    let hyphens = runs(&pages, 0).filter(|(_, run)| run.text.contains('\u{ad}'));
+    assert_eq!(hyphens.count(), 0);
+}
+
+#[test]
+fn a_table_does_not_count_on_dividing_words() {
+    let body = "| Mitä | Selitys |\n|---|---|\n| Luottamuksellisesti | Sanat ja sanat ja sanat ja \
+                sanat ja sanat ja sanat ja sanat ja sanat ja sanat ja sanat ja sanat |\n";
+    let pages = lay(&document("fi", body), Sheet::A4).unwrap();
+    let lines = lines_of_text(&pages, 0);
+    assert!(lines.iter().any(|(text, _)| text.contains("Luottamuksellisesti")), "{lines:?}");
+}
+
 #[test]
 fn a_table_goes_on_below_its_header() {
     let rows: String = (0..90).map(|row| format!("| row {row} | text |\n")).collect();

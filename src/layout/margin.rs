@@ -74,7 +74,7 @@ impl Margins<'_> {
         colour: Colour,
         width: f32,
     ) -> Result<Vec<Line>, LayoutProblem> {
-        let ink = Ink::new(self.small, colour, ROOT).bold();
+        let ink = Ink::new(self.small, colour, ROOT).bold().whole_words();
         self.lines(text, ink, width - 1.6 * self.small, Align::Start)
     }
 

@@ -16,9 +16,9 @@ use crate::document::{Direction, Figure, Inline, plain_text};
 use crate::picture::Picture;
 use parley::fontique::{SourceCache, SourceCacheOptions};
 use parley::{
-    Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName,
-    FontFeatures, FontWeight, InlineBox, InlineBoxKind, Language, LayoutContext, LineHeight,
-    OverflowWrap, PositionedLayoutItem, StyleProperty, TextWrapMode, VerticalAlign,
+    Alignment, AlignmentOptions, BaseDirection, BreakReason, FontContext, FontFamily,
+    FontFamilyName, FontFeatures, FontWeight, InlineBox, InlineBoxKind, Language, LayoutContext,
+    LineHeight, OverflowWrap, PositionedLayoutItem, StyleProperty, TextWrapMode, VerticalAlign,
 };
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -505,23 +505,17 @@ impl Paragraph {
 
     /// The width of the longest word, as if no word could be divided.
     fn longest_word(&mut self) -> f32 {
-        self.layout.break_all_lines(None);
-        let (mut longest, mut word, mut after_hyphen) = (0.0_f32, 0.0, false);
-        for cluster in self.layout.lines().flat_map(|line| {
-            let runs: Vec<_> = line.runs().collect();
-            runs.into_iter().flat_map(|run| run.clusters().collect::<Vec<_>>())
-        }) {
-            let ink = self.spans.get(usize::from(cluster.style().brush.0));
-            let unbroken = ink.is_some_and(|ink| ink.unbroken);
-            if cluster.is_soft_line_break() && !after_hyphen && !unbroken {
-                word = 0.0;
-            }
-            let text = self.string.get(cluster.text_range()).unwrap_or_default();
-            after_hyphen = text.starts_with(SOFT_HYPHEN);
-            word += cluster.advance();
-            if !text.starts_with(char::is_whitespace) {
-                longest = longest.max(word);
-            }
+        // In lines without room each holds as little as it can.
+        self.layout.break_all_lines(Some(0.0));
+        let (mut longest, mut word) = (0.0_f32, 0.0);
+        for line in self.layout.lines() {
+            let metrics = line.metrics();
+            longest = longest.max(word + metrics.advance - metrics.hanging_advance);
+            let goes_on = line.break_reason() == BreakReason::Emergency;
+            word = match goes_on || self.soft_hyphen(&line).is_some() {
+                true => word + metrics.advance,
+                false => 0.0,
+            };
         }
         longest
     }
