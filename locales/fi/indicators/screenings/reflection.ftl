@@ -2,7 +2,7 @@
 
 about =
     .title = Pohdinta
-    .summary = Ammattilaiselle, joka on yksin huolissaan aikuisesta ihmisestä. Kyselee merkkejä ja myös sitä, joka ne näkee.
+    .summary = Ammattilaiselle, joka on yksin huolissaan aikuisesta ihmisestä. Koettelee merkkejä ja myös sitä, joka ne näkee.
     .unverified-because = Kysymyksiä ei ole testattu kenenkään kanssa, ja merkkien painoarvot ovat omia työarvioitamme.
     .notice = Katso ensin ympärillesi: kuka näkee tämän näytön ja kuka voi tulla sisään? Vastauksia ei tallenneta, ellet ole itse pyytänyt sitä. Ctrl-C lopettaa heti, missä kysymyksessä tahansa.
 
@@ -50,7 +50,7 @@ force =
     .choice-movement = Joku päättää, milloin hän saa lähteä ulos, tai vahtii
     .choice-contacts = Joku eristää hänet muista
     .choice-papers = Joku pitää hänen papereitaan eikä anna niitä takaisin
-    .choice-no-refusal = Kieltäytymisestä seuraa jotain
+    .choice-no-refusal = Kieltäytymisellä on seurauksia
     .choice-debt = Joku pitää häntä otteessaan loputtomalla velalla
     .choice-lied-to = Joku valehteli työstä tai sen ehdoista
 
