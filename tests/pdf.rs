@@ -12,6 +12,8 @@
 
 #[path = "pdf/consistency.rs"]
 mod consistency;
+#[path = "pdf/drawing.rs"]
+mod drawing;
 #[path = "pdf/faults.rs"]
 mod faults;
 #[path = "pdf/sample.rs"]
@@ -146,6 +148,24 @@ fn own_text(pages: &Pages, node: usize) -> String {
 
 fn squeeze(text: &str) -> String {
     text.replace(['•', '☐', ' ', '\u{a0}', '\n'], "")
+}
+
+/// Readers see texts, people see outlines: they must belong together.
+#[test]
+fn every_code_draws_what_was_laid_out() {
+    for (name, _, pages) in all_pages() {
+        let file = lopdf::Document::load_mem(&pdf::write(&pages).unwrap()).unwrap();
+        let drawn = drawing::in_file(&file);
+        let wanted = drawing::laid_out(&pages);
+        assert!(!wanted.is_empty(), "{name}");
+        for (font, glyphs) in &wanted {
+            let found = drawn.get(font).unwrap_or_else(|| panic!("{name}: no {font}"));
+            for glyph in glyphs {
+                let like = found.iter().any(|drawn| drawn.is_like(glyph));
+                assert!(like, "{name}: {font} does not draw {glyph:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -58,6 +58,12 @@ impl Composite {
     }
 }
 
+/// How many glyphs a font has.
+pub(super) fn count(font: &[u8]) -> Option<u16> {
+    let tables = tables(font)?;
+    word(&tables.iter().find(|table| table.0 == *b"maxp")?.1, 4)
+}
+
 /// A font with composites after its own glyphs. `None` if the font lacks what it must have.
 pub(super) fn add(
     font: &[u8],

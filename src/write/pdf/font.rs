@@ -8,11 +8,12 @@ use lopdf::{Dictionary, Document, Object, Stream};
 use printpdf::{FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub};
 
 /// Adds the fonts to the file.
-pub(super) fn embed(pdf: &mut PdfDocument, uses: &FontUses) -> Result<(), Failure> {
+pub(super) fn embed(pdf: &mut PdfDocument, uses: &mut FontUses) -> Result<(), Failure> {
     for (id, font) in uses {
         let failed = |what: &str| Failure::Internal(format!("{}: {what}", font.face.name));
         let mut subset = subsetter::subset(font.face.data, 0, &font.remapper)
             .map_err(|error| failed(&error.to_string()))?;
+        font.own = composite::count(&subset).ok_or_else(|| failed("not a whole font"))?;
         if !font.composites.is_empty() {
             subset = composite::add(&subset, &font.composites, &font.face, &font.remapper)
                 .ok_or_else(|| failed("not a whole font"))?;

@@ -25,6 +25,8 @@ pub(super) struct FontUse {
     pub face: Arc<Face>,
     /// The glyphs of the small font.
     pub remapper: GlyphRemapper,
+    /// How many glyphs the small font has: those, and the parts they are made of.
+    pub own: u16,
     /// The glyphs it gets besides.
     pub composites: Vec<Composite>,
     /// For each code from 1 on: its glyph and width.
@@ -49,6 +51,7 @@ impl FontUse {
         FontUse {
             face: face.clone(),
             remapper: GlyphRemapper::new(),
+            own: 0,
             composites: vec![],
             codes: vec![],
             by_glyph: BTreeMap::new(),
@@ -91,8 +94,9 @@ impl FontUse {
     }
 
     /// The codes from 1 on, as the numbers of their glyphs in the small font, and their widths.
+    /// Its size must be known.
     pub(super) fn codes(&self) -> impl Iterator<Item = (u16, u16)> {
-        let own = self.remapper.num_gids();
+        let own = self.own;
         self.codes.iter().map(move |(drawn, width)| match drawn {
             Drawn::Own(glyph) => (*glyph, *width),
             Drawn::Composite(place) => (own + place, *width),

@@ -34,7 +34,7 @@ pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
         let operations = page::operations(sheet, pages, &mut uses);
         pdf.pages.push(PdfPage::new(millimetres(width), millimetres(height), operations));
     }
-    font::embed(&mut pdf, &uses)?;
+    font::embed(&mut pdf, &mut uses)?;
     let specimen = glyphs::specimen(&uses);
     pdf.pages.push(PdfPage::new(millimetres(width), millimetres(height), specimen));
 
