@@ -7,10 +7,10 @@ about =
     .notice = Se dig först omkring: vem kan se skärmen och vem kan komma in? Inget du matar in sparas, om du inte själv har bett om det. Ctrl-C avslutar genast, vid vilken fråga som helst.
 
 no-harm =
-    .text = Fråga dig om det i dag kunde förvärra något att fråga: för personen, för andra eller för dig själv. Om det kunde det, lyssna bara och erbjud hjälp. Känn till ämnet innan du frågar om det.
+    .text = Tänk efter om frågor i dag kunde förvärra något: för personen, för andra eller för dig själv. Om de kunde det, lyssna bara och erbjud hjälp. Sätt dig in i ämnet innan du frågar om det.
 
 help-at-hand =
-    .text = Kontrollera i dag vilka nummer som svarar och vad de kan göra, och vet vad du gör om någon är i fara: { $phone-emergency }. Lova bara det du själv kan göra.
+    .text = Kontrollera i dag vilka nummer som svarar och vad de kan göra, och var klar över vad du gör om någon är i fara: { $phone-emergency }. Lova bara det du själv kan göra.
 
 good-interpreter =
     .text = Välj med omsorg tolk och de kolleger som är med. Berätta på förhand att ni talar lugnt, utan tvivel eller förfäran, och att alla har tystnadsplikt.
@@ -19,7 +19,7 @@ person-knows-best =
     .text = Personen känner sitt eget liv och dess risker bäst. Om det blir tungt att prata, ta en paus, tala om något annat och se till att ingen blir ensam med det.
 
 ask-only-what-helps =
-    .text = Vet vad svaren ska användas till. Fråga bara sådant som kan hjälpa den här personen nu; inget frågas för statistik eller av nyfikenhet.
+    .text = Ha klart för dig vad svaren ska användas till. Fråga bara sådant som kan hjälpa den här personen nu, inget för statistikens skull eller av nyfikenhet.
 
 safe-device =
     .ask = Är enheten du använder trygg, och ligger telefonerna så att ingen kan lyssna genom dem?
@@ -162,7 +162,7 @@ situation-used =
     .help = Fråga inte hur situationen är. Att sakna tillstånd räknas inte; att någon använder det räknas.
     .choice-no = Nej
     .choice-worried = Nej, men jag oroar mig själv för den
-    .choice-would-report = Någon sade att de skulle anmäla mig
+    .choice-would-report = Någon har sagt att hon eller han ska anmäla mig
     .choice-other-use = Någon har använt den på annat sätt
 
 threatened =

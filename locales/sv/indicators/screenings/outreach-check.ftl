@@ -2,15 +2,15 @@
 
 about =
     .title = Kort avstämning i uppsökande arbete
-    .summary = Några minuter i en dörröppning eller bil med en vuxen som säljer sex eller som du möter i uppsökande arbete. Få frågor, inga intima; till slut vad man kan erbjuda och vart man kan ringa.
+    .summary = Några minuter i en dörröppning eller en bil med en vuxen som säljer sex eller som du möter i uppsökande arbete. Få frågor, inga intima; till slut vad man kan erbjuda och vart man kan ringa.
     .unverified-because = Frågorna och regeln är våra egna och har inte prövats med någon. Vilka planerade brott som måste anmälas ska bekräftas.
     .notice = Se dig först omkring: vem kan se skärmen och vem kan komma in? Inget du matar in sparas, om du inte själv har bett om det. Ctrl-C avslutar genast, vid vilken fråga som helst.
 
 no-harm =
-    .text = Fråga dig om det i dag kunde förvärra något att fråga: för personen, för andra eller för dig själv. Om det kunde det, lyssna bara och erbjud hjälp. Känn till ämnet innan du frågar om det.
+    .text = Tänk efter om frågor i dag kunde förvärra något: för personen, för andra eller för dig själv. Om de kunde det, lyssna bara och erbjud hjälp. Sätt dig in i ämnet innan du frågar om det.
 
 help-at-hand =
-    .text = Kontrollera i dag vilka nummer som svarar och vad de kan göra, och vet vad du gör om någon är i fara: { $phone-emergency }. Lova bara det du själv kan göra.
+    .text = Kontrollera i dag vilka nummer som svarar och vad de kan göra, och var klar över vad du gör om någon är i fara: { $phone-emergency }. Lova bara det du själv kan göra.
 
 good-interpreter =
     .text = Välj med omsorg tolk och de kolleger som är med. Berätta på förhand att ni talar lugnt, utan tvivel eller förfäran, och att alla har tystnadsplikt.
@@ -19,11 +19,11 @@ person-knows-best =
     .text = Personen känner sitt eget liv och dess risker bäst. Om det blir tungt att prata, ta en paus, tala om något annat och se till att ingen blir ensam med det.
 
 ask-only-what-helps =
-    .text = Vet vad svaren ska användas till. Fråga bara sådant som kan hjälpa den här personen nu; inget frågas för statistik eller av nyfikenhet.
+    .text = Ha klart för dig vad svaren ska användas till. Fråga bara sådant som kan hjälpa den här personen nu, inget för statistikens skull eller av nyfikenhet.
 
 safe-device =
     .ask = Är din telefon eller platta din egen och utom synhåll för andra?
-    .help = Lär dig på gatan hellre frågorna utantill och svara efteråt.
+    .help = På gatan är det bättre att kunna frågorna utantill och svara efteråt.
 
 safe-now =
     .ask = Är det tryggt att prata här några minuter, både för personen och för dig?
@@ -81,7 +81,7 @@ kept-by-someone =
 
 threatened =
     .ask = Är det någon som hotar dig eller dina närstående?
-    .help = Sist, och bara om pratet har gått lätt. Ja eller nej räcker. Vid akut fara: { $phone-emergency }.
+    .help = Sist, och bara om samtalet har flutit på. Ja eller nej räcker. Vid akut fara: { $phone-emergency }.
 
 nothing-named =
     .title = Inget av detta nämndes
@@ -110,7 +110,7 @@ come-again =
     .text = Kom förbi en annan gång, som du gör hos alla.
 
 tell-your-pair =
-    .text = Berätta för din arbetspartner vad som gjorde platsen otrygg, utan namn.
+    .text = Berätta för ditt arbetspar vad som gjorde platsen otrygg, utan namn.
 
 another-device =
     .title = En annan enhet
@@ -162,7 +162,7 @@ not-alone =
     .text = Stanna hos barnet, eller se till att en trygg vuxen gör det, tills någon tar över.
 
 safe-tonight =
-    .title = Trygghet för i kväll
+    .title = Trygghet i kväll
     .say =
         Vägen härifrån känns inte bra. Det går före allt annat.
 

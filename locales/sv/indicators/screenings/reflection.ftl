@@ -105,7 +105,7 @@ my-fear =
     .choice-wrong = Att jag har fel
 
 weight =
-    .ask = Hur tungt väger det här på dig?
+    .ask = Hur mycket tynger det här dig?
     .help = Det finns inget rätt svar. Från ungefär 7 uppåt: bär det inte ensam.
     .scale-low = knappt alls
     .scale-high = jag kan inte släppa det
@@ -158,9 +158,9 @@ not-alone =
 ask-today =
     .title = Be om råd i dag, utan namn
     .say =
-        Det du vet passar in på någons kontroll eller på beroende, och på utnyttjande. Det avgör ingenting, och du har inte hört allt. Det är ett gott skäl att fråga någon som vet mer.
+        Det du vet kan tyda på att någon använder kontroll eller beroende, och på utnyttjande. Det avgör ingenting, och du har inte hört allt. Det är ett gott skäl att fråga någon som vet mer.
 
-        - Håll isär det du såg och det du drar för slutsats.
+        - Håll isär det du såg och de slutsatser du drar.
         - Fråga personen vad hon eller han vill, i en stund som är trygg för personen, innan något görs.
         - Lova inget som du inte själv kan göra, och undersök inte saken själv.
 
@@ -173,7 +173,7 @@ only-with-consent =
     .text = Hänvisa till hjälpsystemet bara med samtycke. Personen kan också själv vända sig dit.
 
 reflection-support =
-    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det väger på dig.
+    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det tynger dig.
 
 ask-and-doubt =
     .title = Fråga, och fortsätt tvivla
@@ -190,12 +190,12 @@ anonymous-advice-ask-and-doubt =
     .text = Be om råd utan att nämna personen: { $phone-assistance-system }, när som helst på dygnet. ”Att förbereda sig för att be om råd” hjälper dig inför samtalet.
 
 reflection-support-ask-and-doubt =
-    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det väger på dig.
+    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det tynger dig.
 
 look-at-the-worry =
     .title = Granska själva oron
     .say =
-        Inget kom fram som någon gör mot personen. Oron kan komma av vad personen arbetar med, var hon eller han kommer ifrån, hur hon eller han lever eller vad andra säger. Inget av det är ett tecken.
+        Det kom inte fram något som någon annan gör mot personen. Oron kan komma av vad personen arbetar med, var hon eller han kommer ifrån, hur hon eller han lever eller vad andra säger. Inget av det är ett tecken.
 
         - Pröva tanken en gång till med ett annat arbete och ett annat pass.
         - En oro som man handlar på utan grund kan kosta en person hemmet, inkomsten eller tilliten.
@@ -204,7 +204,7 @@ look-at-the-worry =
         En vuxens eget val att sälja sex är inte människohandel.
 
 reflection-support-look-at-the-worry =
-    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det väger på dig.
+    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det tynger dig.
 
 anonymous-advice-look-at-the-worry =
     .text = Be om råd utan att nämna personen: { $phone-assistance-system }, när som helst på dygnet. ”Att förbereda sig för att be om råd” hjälper dig inför samtalet.
@@ -214,7 +214,7 @@ ask-the-person =
     .say = Inget kom fram som borde göras över huvudet på personen. Fråga vad hon eller han vill, eller respektera det om det redan är sagt. Om personen vill vara i fred, lämna dörren öppen och berätta var hjälp finns.
 
 reflection-support-ask-the-person =
-    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det väger på dig.
+    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det tynger dig.
 
 anonymous-advice-ask-the-person =
     .text = Be om råd utan att nämna personen: { $phone-assistance-system }, när som helst på dygnet. ”Att förbereda sig för att be om råd” hjälper dig inför samtalet.
@@ -224,7 +224,7 @@ share-the-weight =
     .say = Saken tynger dig. Det är värt att ta på allvar, vad det än visar sig vara. Tala med någon i dag, om det du såg och om dig själv.
 
 reflection-support-share-the-weight =
-    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det väger på dig.
+    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det tynger dig.
 
 anonymous-advice-share-the-weight =
     .text = Be om råd utan att nämna personen: { $phone-assistance-system }, när som helst på dygnet. ”Att förbereda sig för att be om råd” hjälper dig inför samtalet.
@@ -234,7 +234,7 @@ keep-it-in-mind =
     .say = Inget kom fram som kräver åtgärder nu. Det utesluter ingenting. Håll ögonen och dörren öppna, och återkom om något förändras.
 
 reflection-support-keep-it-in-mind =
-    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det väger på dig.
+    .text = Ta upp det snart med en kollega eller i handledning, utan namn, och berätta också hur det tynger dig.
 
 worry-remains =
     .text = Din egen oro är skäl nog att be om råd: { $phone-assistance-system }, när som helst på dygnet.
