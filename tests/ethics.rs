@@ -387,3 +387,15 @@ fn bundled_screenings_have_no_error() {
     let errors = problems.only(Severity::Error);
     assert!(errors.is_empty(), "{:#?}", errors.sorted(&library.files));
 }
+
+#[test]
+fn a_screening_begun_from_the_start_files_is_sound() {
+    let library = library();
+    for lang in ["en", "fi", "sv"] {
+        let start = fs::read_to_string(format!("assets/new/{lang}/screening.yaml")).unwrap();
+        let start = start.replace("{{ today }}", "2026-11-24");
+        let found = found(library.path(), "indicators/screenings/own.yaml", &start);
+        let unused = BTreeSet::from(["unused-answer".to_owned()]);
+        assert!(found.is_subset(&unused), "{lang}: {found:?}");
+    }
+}
