@@ -23,6 +23,9 @@ pub struct Common {
     /// Your own library, laid over the bundled one; else the folder of the nearest `lyhty.yaml`.
     #[arg(long, global = true, value_name = "DIR")]
     pub library: Option<PathBuf>,
+    /// A style file in place of the library's own.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub style: Option<PathBuf>,
     /// More fonts.
     #[arg(long, global = true, value_name = "DIR")]
     pub fonts: Option<PathBuf>,

@@ -153,15 +153,20 @@ fn luminance(colour: Colour) -> f32 {
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/// The colour nearest to `colour` with enough contrast on a ground: the same mixed with as much
-/// black, or white, as it takes.
-pub fn nearest_readable(colour: Colour, ground: Colour, least: f32) -> Option<Colour> {
-    let mixed = |step: u16, to: f32| {
-        let share = f32::from(step) / 255.0;
-        colour.map(|part| ((part + (to - part) * share) * 255.0).round() / 255.0)
+/// The colour nearest to `colour` that has enough contrast with each of its partners: the same
+/// mixed with as much black, or white, as it takes. `None` if there is none.
+pub fn nearest_readable(colour: Colour, partners: &[(Colour, f32)]) -> Option<Colour> {
+    let readable = |candidate: &Colour| {
+        partners.iter().all(|(partner, least)| contrast(*candidate, *partner) >= *least)
     };
-    let steps = (0..=255).flat_map(|step| [mixed(step, 0.0), mixed(step, 1.0)]);
-    steps.into_iter().find(|candidate| contrast(*candidate, ground) >= least)
+    let shares = (0..=255_u8).map(|step| f32::from(step) / 255.0);
+    shares.flat_map(|share| [0.0, 1.0].map(|to| mixed(colour, [to; 3], share))).find(readable)
+}
+
+/// A colour with a share of another one.
+pub fn mixed(colour: Colour, other: Colour, share: f32) -> Colour {
+    let part = |i: usize| colour[i] + (other[i] - colour[i]) * share;
+    [0, 1, 2].map(|i| (part(i) * 255.0).round() / 255.0)
 }
 
 /// A colour by its number: `0x0b5563`.
@@ -196,7 +201,7 @@ mod tests {
 
     #[test]
     fn a_colour_that_cannot_be_read_has_a_near_one_that_can() {
-        let near = |colour, ground| nearest_readable(rgb(colour), rgb(ground), 4.5);
+        let near = |colour, ground| nearest_readable(rgb(colour), &[(rgb(ground), 4.5)]);
         assert_eq!(near(0x777777, 0xffffff).map(hexadecimal).as_deref(), Some("#767676"));
         let pink = near(0xff69b4, 0xffffff);
         assert!(pink.is_some_and(|pink| contrast(pink, PAPER) >= 4.5 && pink[0] > pink[1]));

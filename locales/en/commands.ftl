@@ -72,6 +72,7 @@ help-new = Starts a new course, indicator set, screening, leaflet or library
 arg-help = Shows this help
 arg-version = Shows the version
 arg-library = Your own library folder, laid over the bundled one. Default: the folder of the nearest lyhty.yaml, upwards from here
+arg-style = A style file (colours, logo, font, margins) in place of the library's style.yaml
 arg-fonts = A folder with fonts (.ttf) to use besides those that the program brings: for Chinese, Japanese and Korean, or of your own
 arg-system-fonts = Also uses fonts of your system, for scripts that no other font is for. Other computers may then make other files
 arg-ui-lang = The language the program speaks. Default: your system's language, else English

@@ -82,6 +82,9 @@ problem-wrong-value = { $expected ->
         [email] this is not an e-mail address
         [web] this is not a web address
         [time] a time of day is expected here
+        [colour] this is no colour
+        [text-size] text on A4 is from 9 to 16 points large
+        [margin] margins of A4 pages are from 10 to 40 mm wide
        *[other] this value cannot stand here
     }
     .help = { $expected ->
@@ -101,6 +104,9 @@ problem-wrong-value = { $expected ->
         [email] Write it as `name@example.org`, in plain letters.
         [web] Write it without `https://`: `example.org/page`, in plain letters.
         [time] Write it as `09:30`.
+        [colour] Write it as six digits after `#`, in quotation marks: `"#0b5563"`.
+        [text-size] Write a number from 9 to 16.
+        [margin] Write a number of millimetres from 10 to 40.
        *[other] Compare it with the same key in another file.
     }
 problem-stray-file = { $why ->
@@ -595,6 +601,18 @@ problem-template = { $wrong ->
        *[blocks-in-line] paragraphs or a list stand in the middle of a line: { $detail }
     }
     .help = Correct the template, or delete it to use the one of the program.
+problem-contrast = `{ $text }` ({ $ink }) on `{ $ground }` ({ $paper }) has a contrast of { $found } : 1, and text needs at least { $least } : 1 to be read
+    .help = The nearest colour that can be read is { $near }: set `{ $name }` to it.
+problem-logo = { $what ->
+        [missing] there is no logo in the file { $detail }
+        [outside] the logo must lie in the folder of the style file: { $detail }
+        [unsupported] the logo has something in it that cannot be drawn: { $detail }
+        [syntax] the logo is no SVG: { $detail }
+       *[empty] the logo shows nothing: { $detail }
+    }
+    .help = Logos are SVG files of plain shapes in plain colours. Turn letters into paths, and leave out photographs, gradients, transparency and masks.
+problem-unknown-font = there is no font family called `{ $family }`
+    .help = Use one of the program's, { $families }, or name the folder that has it: `--fonts DIR`.
 problem-no-glyph = no font has the character `{ $character }`
     .help = Use another character in “{ $text }”, or name a folder with a font that has it: `--fonts DIR`. Chinese, Japanese and Korean need one, or a program made with the feature `cjk`.
 problem-does-not-fit = { $what ->

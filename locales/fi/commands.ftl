@@ -73,6 +73,7 @@ help-new = Aloittaa uuden kurssin, indikaattoriluettelon, kartoituskeskustelun, 
 arg-help = Näyttää tämän ohjeen
 arg-version = Näyttää version
 arg-library = Oman kirjastosi kansio; sen sisältö menee mukana tulevan sisällön edelle. Oletus: lähin kansio tästä ylöspäin, jossa on lyhty.yaml
+arg-style = Tyylitiedosto (värit, logo, kirjasin, marginaalit) kirjaston tiedoston style.yaml sijaan
 arg-fonts = Kansio, jonka fontteja (.ttf) käytetään ohjelman omien lisäksi: kiinaa, japania ja koreaa varten, tai omia
 arg-system-fonts = Käyttää myös järjestelmäsi fontteja kirjoituksiin, joihin ei ole muita. Toinen tietokone voi silloin tehdä toisenlaiset tiedostot
 arg-ui-lang = Ohjelman kieli. Oletus: järjestelmäsi kieli, muuten englanti

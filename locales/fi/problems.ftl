@@ -82,6 +82,9 @@ problem-wrong-value = { $expected ->
         [email] tämä ei ole sähköpostiosoite
         [web] tämä ei ole verkko-osoite
         [time] tässä pitäisi olla kellonaika
+        [colour] tämä ei ole väri
+        [text-size] A4-sivun teksti on 9–16 pistettä
+        [margin] A4-sivun marginaalit ovat 10–40 mm
        *[other] tämä arvo ei käy tähän
     }
     .help = { $expected ->
@@ -101,6 +104,9 @@ problem-wrong-value = { $expected ->
         [email] Kirjoita se muodossa `nimi@example.org`, tavallisin kirjaimin.
         [web] Kirjoita se ilman alkua `https://`: `example.org/sivu`, tavallisin kirjaimin.
         [time] Kirjoita se muodossa `09:30`.
+        [colour] Kirjoita se kuutena numerona `#`-merkin jälkeen, lainausmerkeissä: `"#0b5563"`.
+        [text-size] Kirjoita luku väliltä 9–16.
+        [margin] Kirjoita millimetrit väliltä 10–40.
        *[other] Vertaa samaan avaimeen toisessa tiedostossa.
     }
 problem-stray-file = { $why ->
@@ -583,6 +589,18 @@ problem-template = { $wrong ->
        *[blocks-in-line] kappaleita tai luettelo keskellä riviä: { $detail }
     }
     .help = Korjaa mallipohja, tai poista se, niin käytetään ohjelman omaa.
+problem-contrast = `{ $text }` ({ $ink }) pohjalla `{ $ground }` ({ $paper }): kontrasti on { $found } : 1, ja tekstin lukemiseen tarvitaan vähintään { $least } : 1
+    .help = Lähin luettava väri on { $near }: aseta se kohtaan `{ $name }`.
+problem-logo = { $what ->
+        [missing] logoa ei ole tiedostossa { $detail }
+        [outside] logon pitää olla tyylitiedoston kansiossa: { $detail }
+        [unsupported] logossa on jotain, mitä ei voi piirtää: { $detail }
+        [syntax] logo ei ole SVG: { $detail }
+       *[empty] logossa ei näy mitään: { $detail }
+    }
+    .help = Logot ovat SVG-tiedostoja, joissa on yksivärisiä kuvioita. Muuta kirjaimet poluiksi ja jätä pois valokuvat, liukuvärit, läpinäkyvyys ja maskit.
+problem-unknown-font = kirjasinperhettä `{ $family }` ei ole
+    .help = Käytä ohjelman omia, { $families }, tai nimeä kansio, jossa se on: `--fonts DIR`.
 problem-no-glyph = missään fontissa ei ole merkkiä `{ $character }`
     .help = Käytä toista merkkiä tekstissä ”{ $text }”, tai nimeä kansio, jossa on fontti, jossa merkki on: `--fonts DIR`. Kiina, japani ja korea tarvitsevat sellaisen tai ohjelman, jossa on ominaisuus `cjk`.
 problem-does-not-fit = { $what ->

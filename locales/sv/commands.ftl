@@ -73,6 +73,7 @@ help-new = Påbörjar en ny kurs, indikatorlista eller broschyr, ett nytt kartl�
 arg-help = Visar den här hjälpen
 arg-version = Visar versionen
 arg-library = Mappen med ditt eget bibliotek; det går före det medföljande innehållet. Standard: närmaste mapp härifrån och uppåt som har en lyhty.yaml
+arg-style = En stilfil (färger, logotyp, teckensnitt, marginaler) i stället för bibliotekets style.yaml
 arg-fonts = En mapp med typsnitt (.ttf) som används utöver programmets egna: för kinesiska, japanska och koreanska, eller egna
 arg-system-fonts = Använder också systemets typsnitt, för skriftsystem som inget annat typsnitt är för. Andra datorer kan då göra andra filer
 arg-ui-lang = Programmets språk. Standard: systemets språk, annars engelska

@@ -82,6 +82,9 @@ problem-wrong-value = { $expected ->
         [email] detta är ingen e-postadress
         [web] detta är ingen webbadress
         [time] här borde det stå ett klockslag
+        [colour] det här är ingen färg
+        [text-size] text på A4 är 9 till 16 punkter stor
+        [margin] marginalerna på A4-sidor är 10 till 40 mm breda
        *[other] detta värde passar inte här
     }
     .help = { $expected ->
@@ -101,6 +104,9 @@ problem-wrong-value = { $expected ->
         [email] Skriv den som `namn@example.org`, med vanliga bokstäver.
         [web] Skriv den utan `https://`: `example.org/sida`, med vanliga bokstäver.
         [time] Skriv det som `09:30`.
+        [colour] Skriv den som sex siffror efter `#`, inom citattecken: `"#0b5563"`.
+        [text-size] Skriv ett tal från 9 till 16.
+        [margin] Skriv ett antal millimeter från 10 till 40.
        *[other] Jämför med samma nyckel i en annan fil.
     }
 problem-stray-file = { $why ->
@@ -578,6 +584,18 @@ problem-template = { $wrong ->
        *[blocks-in-line] stycken eller en lista mitt i en rad: { $detail }
     }
     .help = Rätta mallen, eller ta bort den så används programmets egen.
+problem-contrast = `{ $text }` ({ $ink }) på `{ $ground }` ({ $paper }) har kontrasten { $found } : 1, och text behöver minst { $least } : 1 för att kunna läsas
+    .help = Den närmaste färgen som kan läsas är { $near }: sätt den som `{ $name }`.
+problem-logo = { $what ->
+        [missing] det finns ingen logotyp i filen { $detail }
+        [outside] logotypen måste ligga i stilfilens mapp: { $detail }
+        [unsupported] logotypen innehåller något som inte kan ritas: { $detail }
+        [syntax] logotypen är ingen SVG: { $detail }
+       *[empty] logotypen visar ingenting: { $detail }
+    }
+    .help = Logotyper är SVG-filer av enkla former i enkla färger. Gör om bokstäver till banor och lämna bort foton, toningar, genomskinlighet och masker.
+problem-unknown-font = det finns ingen teckensnittsfamilj som heter `{ $family }`
+    .help = Använd ett av programmets, { $families }, eller nämn mappen som har det: `--fonts DIR`.
 problem-no-glyph = inget typsnitt har tecknet `{ $character }`
     .help = Använd ett annat tecken i ”{ $text }”, eller ange en mapp med ett typsnitt som har det: `--fonts DIR`. Kinesiska, japanska och koreanska behöver ett sådant, eller ett program gjort med egenskapen `cjk`.
 problem-does-not-fit = { $what ->

@@ -15,6 +15,7 @@ mod references;
 mod scoring;
 mod screening;
 mod service;
+mod style;
 mod translations;
 mod words;
 
@@ -46,6 +47,9 @@ pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics)
     }
     for (_, service) in sound(library, &library.services) {
         service::check(service, out);
+    }
+    if let Some(own) = &library.style {
+        style::check(own, &library.look, out);
     }
     translations::check(&contents, library, today, out);
     words::check(library, out);

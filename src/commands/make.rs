@@ -126,7 +126,9 @@ pub(super) fn make<'a>(
         false => Fonts::embedded(),
     };
     let bar = progress(tasks.len(), context);
-    let problems = Mutex::new(Diagnostics::default());
+    let mut problems = Diagnostics::default();
+    font_problem(library, &fonts, &mut problems);
+    let problems = Mutex::new(problems);
     let one = |typesetter: &mut Typesetter, task: &'a Task| {
         unless_cancelled()?;
         let done = make_one(library, &templates, typesetter, task, &problems);
@@ -201,7 +203,7 @@ pub(super) fn bytes(
             Ok(pages) => write::pdf::write(&pages)?,
             Err(problem) => return Ok(Err(problem)),
         },
-        Shape::Html => write::html::write(document).into_bytes(),
+        Shape::Html => write::html::write_in(document, look).into_bytes(),
         Shape::Markdown => write::markdown::write(document).into_bytes(),
         Shape::Text => write::text::write(document).into_bytes(),
     }))
@@ -225,6 +227,22 @@ fn progress(length: usize, context: &Context) -> ProgressBar {
         bar.set_style(style);
     }
     bar.with_message(context.words.say("build-progress"))
+}
+
+/// Tells of a font family in the style file that is not among the fonts.
+fn font_problem(library: &Library, fonts: &Fonts, problems: &mut Diagnostics) {
+    let (Some(style), Some(family)) = (&library.style, &library.look.font) else { return };
+    if fonts.names().any(|name| name == family) {
+        return;
+    }
+    // Families for symbols are of no use for running text.
+    let names = fonts.names().filter(|name| !name.contains("Symbol") && !name.contains("Math"));
+    let families = names.collect::<Vec<_>>().join(", ");
+    problems
+        .report(Code::UnknownFont, style.at("font"))
+        .arg("family", family.as_str())
+        .arg("families", families)
+        .suggest(family, fonts.names());
 }
 
 /// Puts a problem of laying out where its cause stands: in the translation, or in the entry.

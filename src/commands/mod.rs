@@ -17,7 +17,7 @@ use crate::diagnostic::{Diagnostics, Printer, Severity, nearest};
 use crate::failure::Failure;
 use crate::help::{self, Parsed};
 use crate::layout::font::Fonts;
-use crate::load::{Layer, load};
+use crate::load::{self, Layer, load};
 use crate::localise::{Words, negotiate, system_language};
 use crate::model::{Lang, Library};
 use crate::{bundled, check as checks};
@@ -39,7 +39,7 @@ pub fn run(argv: &[OsString]) -> u8 {
         (Some(given), None) => Err(Failure::UnknownLanguage { given, known: spoken }),
         _ => help::parse(argv, &words),
     };
-    let mut context = Context { words, own_library: None, fonts: (None, false) };
+    let mut context = Context { words, own_library: None, fonts: (None, false), style: None };
     let result = result.and_then(|parsed| match parsed {
         Parsed::Read(text) => context.print(text.trim_end()),
         Parsed::Run(cli) => context.run(*cli),
@@ -70,6 +70,8 @@ struct Context {
     own_library: Option<PathBuf>,
     /// A folder of fonts, and whether those of the system may be used.
     fonts: (Option<PathBuf>, bool),
+    /// A style file in place of the library's own.
+    style: Option<PathBuf>,
 }
 
 impl Context {
@@ -83,6 +85,7 @@ impl Context {
             None => std::env::current_dir().ok().and_then(|here| library_around(&here)),
         };
         self.fonts = (cli.common.fonts, cli.common.system_fonts);
+        self.style = cli.common.style;
         match cli.command {
             Command::Build(args) => build::build(&args, self),
             Command::Leaflet(args) => leaflet::leaflet(&args, self),
@@ -105,7 +108,10 @@ impl Context {
         let mut layers = vec![Layer::Embedded(bundled::LIBRARY)];
         layers.extend(own.map(|folder| Layer::Folder(folder.to_owned())));
         let mut problems = Diagnostics::default();
-        let library = load(&layers, &mut problems)?;
+        let mut library = load(&layers, &mut problems)?;
+        if let Some(path) = &self.style {
+            load::style(path, &mut library, &mut problems)?;
+        }
         checks::check(&library, today(), &mut problems);
         Ok((library, problems))
     }

@@ -65,10 +65,14 @@ fn content_kind(kind: NewKind) -> Kind {
     }
 }
 
-/// A library of one's own: `lyhty.yaml`, and copies of the templates to change.
+/// A library of one's own: `lyhty.yaml`, `style.yaml`, and copies of the templates to change.
 fn library(id: &str, lang: &str) -> Result<Vec<Made>, Failure> {
     let manifest = start("library", id, lang)?;
-    let mut files = vec![Made { path: "lyhty.yaml".into(), bytes: manifest.into_bytes() }];
+    let style = start("style", id, lang)?;
+    let mut files = vec![
+        Made { path: "lyhty.yaml".into(), bytes: manifest.into_bytes() },
+        Made { path: "style.yaml".into(), bytes: style.into_bytes() },
+    ];
     let templates = bundled::TEMPLATES.dirs().flat_map(|dir| dir.files());
     files.extend(templates.map(|file| Made {
         path: Path::new("templates").join(file.path()),

@@ -6,6 +6,7 @@ use super::pieces::{Piece, Pieces, one_line, own_words};
 use super::problem::{ComposeProblem, MarkdownProblem, Wrong};
 use crate::diagnostic::Arg;
 use crate::localise::Words;
+use crate::look::Logo;
 use crate::model::Library;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
@@ -46,7 +47,11 @@ const DEPTH: usize = 50;
 
 /// The templates by name: those of the program, and those of a library that replace them.
 #[derive(Clone, Debug)]
-pub struct Templates(Arc<BTreeMap<String, String>>);
+pub struct Templates {
+    texts: Arc<BTreeMap<String, String>>,
+    /// The organisation's logo, which they may show.
+    pub(super) logo: Option<Logo>,
+}
 
 /// What a template made.
 pub(super) struct Made {
@@ -60,12 +65,13 @@ impl Templates {
         let bundled = BUNDLED.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
         let own = library.templates.iter();
         let own = own.map(|(name, file)| (name.clone(), library.files.get(*file).text.clone()));
-        Templates(Arc::new(bundled.chain(own).collect()))
+        let texts = Arc::new(bundled.chain(own).collect());
+        Templates { texts, logo: library.look.logo.clone() }
     }
 
     /// Every template with its text: for those who want to start from it.
     pub fn each(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+        self.texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
     /// Runs a template.
@@ -103,7 +109,7 @@ impl Templates {
         environment
             .set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
         environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
-        let templates = self.0.clone();
+        let templates = self.texts.clone();
         environment.set_loader(move |name| Ok(templates.get(name).cloned()));
 
         let kept = pieces.clone();
@@ -158,8 +164,8 @@ impl Templates {
             let mut lines = text.lines();
             (!words.is_empty()).then(|| lines.position(|line| line.contains(words)))?
         };
-        let own = self.0.get_key_value(name).into_iter();
-        let parts = self.0.iter().filter(|(name, _)| name.starts_with("parts/"));
+        let own = self.texts.get_key_value(name).into_iter();
+        let parts = self.texts.iter().filter(|(name, _)| name.starts_with("parts/"));
         let found = own.chain(parts).find_map(|(name, text)| Some((name, line_in(text)? + 1)));
         let (name, line) = found.map_or((name, 1), |(name, line)| (name.as_str(), line));
         ComposeProblem::new(name, line, problem.wrong, problem.detail)

@@ -12,6 +12,7 @@ use crate::picture::{Icon, Picture, Qr};
 use comrak::nodes::{ListType, Node, NodeLink, NodeList, NodeValue};
 use comrak::{Arena, Options, parse_document};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// How deep lists, boxes and emphasis may be nested.
 const DEPTH: usize = 40;
@@ -329,6 +330,10 @@ impl<'a> Converter<'a> {
                 let picture = Picture::Icon(Icon::of(word).ok_or_else(unknown)?);
                 Ok(Figure { picture, alt: (!alt.is_empty()).then_some(alt), caption: vec![] })
             }
+            ("logo", "") => {
+                let picture = Picture::Logo(Arc::default());
+                Ok(Figure { picture, alt: (!alt.is_empty()).then_some(alt), caption: vec![] })
+            }
             ("qr", address) => self.qr(node, address, says, alt),
             _ => Err(unknown()),
         }
@@ -428,9 +433,9 @@ impl<'a> Converter<'a> {
     }
 }
 
-/// A QR code as small as a letter cannot be read: it stands in a paragraph of its own.
+/// QR codes and logos as small as a letter cannot be read: each stands in a paragraph of its own.
 fn is_block(inline: &Inline) -> bool {
-    matches!(inline, Inline::Figure(Figure { picture: Picture::Qr(_), .. }))
+    matches!(inline, Inline::Figure(Figure { picture: Picture::Qr(_) | Picture::Logo(_), .. }))
 }
 
 /// A paragraph that shows something.

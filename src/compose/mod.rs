@@ -8,6 +8,7 @@ mod condition;
 mod context;
 mod engine;
 mod fences;
+mod logo;
 mod markdown;
 mod notes;
 mod paper;
@@ -171,6 +172,7 @@ pub fn from_template(
     let mut blocks = markdown::blocks(&made.markdown, &made.pieces, frame.direction)
         .map_err(|problem| templates.locate(&name, problem))?;
     notes::number(&mut blocks);
+    logo::place(&mut blocks, templates.logo.as_ref(), output);
     let Frame { title, lang, direction, mark, foot } = frame;
     Ok(Document { title, lang, direction, mark, foot, folio: words.folio(), blocks })
 }

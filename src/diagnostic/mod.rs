@@ -172,6 +172,13 @@ codes! {
     NoTranslationState = "no-translation-state", Error;
     /// No reviewer has signed the translation.
     Draft = "draft", Warning;
+    // Style
+    /// Text that cannot be read on its ground (WCAG 2.2, 1.4.3).
+    Contrast = "contrast", Error;
+    /// A logo that cannot be drawn.
+    Logo = "logo", Error;
+    /// A font family that is not there.
+    UnknownFont = "unknown-font", Error;
     // Templates and pages
     /// A template that cannot be read or run.
     Template = "template", Error;

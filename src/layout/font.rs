@@ -110,6 +110,11 @@ impl Fonts {
         self.collection.clone()
     }
 
+    /// The names of all families.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.families.iter().map(|family| family.name.as_str())
+    }
+
     /// The families for text in a script: those named first, then the script's own, so that
     /// spaces and punctuation come from it, then the others.
     pub(super) fn families(&self, script: &str, named: &[String]) -> Vec<String> {

@@ -84,7 +84,9 @@ impl Flow<'_> {
             }
             self.push(strip);
         }
-        self.space(self.style.block_space());
+        // A logo stands apart from the title below it.
+        let is_logo = matches!(figure.picture, Picture::Logo(_));
+        self.space(if is_logo { 1.8 } else { 1.0 } * self.style.block_space());
         Ok(())
     }
 

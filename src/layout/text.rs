@@ -61,6 +61,8 @@ impl Typesetter {
 #[derive(Clone)]
 pub(super) struct Script {
     fonts: Arc<Fonts>,
+    /// The family asked for, before those of the script.
+    named: Vec<String>,
     families: Vec<FontFamilyName<'static>>,
     /// Those for left-to-right stretches in right-to-left text.
     latin: Vec<FontFamilyName<'static>>,
@@ -71,13 +73,19 @@ pub(super) struct Script {
 }
 
 impl Script {
-    pub(super) fn new(lang: &str, direction: Direction, fonts: &Arc<Fonts>) -> Script {
+    pub(super) fn new(
+        lang: &str,
+        direction: Direction,
+        named: &[String],
+        fonts: &Arc<Fonts>,
+    ) -> Script {
         let script = font::script_of(lang);
-        let named = |name| FontFamilyName::Named(Cow::Owned(name));
-        let families = |script| fonts.families(script, &[]).into_iter().map(named).collect();
+        let family = |name| FontFamilyName::Named(Cow::Owned(name));
+        let families = |script| fonts.families(script, named).into_iter().map(family).collect();
         let right_to_left = direction == Direction::RightToLeft;
         Script {
             fonts: fonts.clone(),
+            named: named.to_vec(),
             families: families(&script),
             latin: if right_to_left { families("Latn") } else { vec![] },
             habits: font::habits(&script),
@@ -94,7 +102,7 @@ impl Script {
 
     /// Another language in the same fonts.
     pub(super) fn other(&self, lang: &str, direction: Direction) -> Script {
-        Script::new(lang, direction, &self.fonts)
+        Script::new(lang, direction, &self.named, &self.fonts)
     }
 
     /// What the shaper is to know.

@@ -5,16 +5,18 @@
 
 mod ftl;
 mod guard;
+mod style;
 mod typed;
 mod walk;
 mod yaml;
 
 pub use ftl::{Message, Text, messages};
+pub use style::style;
 pub use walk::Layer;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::failure::Failure;
-use crate::model::{Entry, Id, Kind, Lang, Library, Prose};
+use crate::model::{Entry, Id, Kind, Lang, Library, Prose, STYLE};
 use crate::source::{FileId, Places, Span};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -45,7 +47,7 @@ struct Settings {
 pub fn load(layers: &[Layer<'_>], out: &mut Diagnostics) -> Result<Library, Failure> {
     let mut library = Library::default();
     for (number, layer) in layers.iter().enumerate() {
-        for found in walk::files(layer, FOLDERS, SETTINGS)? {
+        for found in walk::files(layer, FOLDERS, &[SETTINGS, STYLE])? {
             Reading { library: &mut library, layer: number, found, out }.file()?;
         }
     }
@@ -83,6 +85,9 @@ impl Reading<'_, '_> {
         if path == SETTINGS {
             return self.settings();
         }
+        if path == STYLE {
+            return self.style();
+        }
         let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder);
         let (top, below) = folder.split_once('/').unwrap_or((folder, ""));
         match (top, kind) {
@@ -109,6 +114,13 @@ impl Reading<'_, '_> {
         if let Some(file) = self.text()? {
             let text = &self.library.files.get(file).text;
             yaml::<Settings>(file, text, self.out);
+        }
+        Ok(())
+    }
+
+    fn style(mut self) -> Result<(), Failure> {
+        if let Some(file) = self.text()? {
+            style::take(file, &self.found.name, self.library, self.out);
         }
         Ok(())
     }

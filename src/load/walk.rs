@@ -53,7 +53,7 @@ impl Found<'_> {
 }
 
 /// Asks for the size first, and does not trust it.
-fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+pub(super) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     let file = fs::File::open(path)?;
     if file.metadata()?.len() > MAX_BYTES {
         return Ok(None);
@@ -63,11 +63,11 @@ fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     Ok((bytes.len() as u64 <= MAX_BYTES).then_some(bytes))
 }
 
-/// All files of the parts of a library: `folders` at its top, and the single file `settings`.
+/// All files of the parts of a library: `folders` at its top, and single `files`.
 pub(super) fn files<'a>(
     layer: &Layer<'a>,
     folders: &[&str],
-    settings: &str,
+    files: &[&str],
 ) -> Result<Vec<Found<'a>>, Failure> {
     let mut found = vec![];
     match layer {
@@ -80,7 +80,7 @@ pub(super) fn files<'a>(
     }
     found.retain(|file| {
         let top = file.path.split_once('/').map(|(top, _)| top);
-        top.map_or(file.path == settings, |top| folders.contains(&top))
+        top.map_or(files.contains(&file.path.as_str()), |top| folders.contains(&top))
     });
     found.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(found)

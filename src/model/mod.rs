@@ -11,6 +11,7 @@ mod scoring;
 mod screening;
 mod service;
 mod sheet;
+mod style;
 
 pub use condition::*;
 pub use curriculum::*;
@@ -20,6 +21,7 @@ pub use scoring::*;
 pub use screening::*;
 pub use service::*;
 pub use sheet::Sheet;
+pub use style::*;
 
 use crate::look::Look;
 use crate::source::{FileId, Files, Places, Span};
@@ -272,6 +274,8 @@ pub struct Library {
     pub templates: BTreeMap<String, FileId>,
     /// How documents look.
     pub look: Look,
+    /// The file that says so, if there is one.
+    pub style: Option<Style>,
 }
 
 impl Library {

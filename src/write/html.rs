@@ -3,13 +3,20 @@
 use crate::document::{
     Block, BoxRole, Direction, Document, Figure, Inline, Marker, headings, plain_text,
 };
+use crate::look::{Look, Palette};
 use crate::picture::{Picture, hexadecimal};
 use std::fmt::{Display, Write};
 
 const STYLE: &str = include_str!("../../assets/html/style.css");
 
-/// The document as a file of HTML.
+/// The document as a file of HTML, in the program's own look.
 pub fn write(document: &Document) -> String {
+    write_in(document, &Look::default())
+}
+
+/// The document as a file of HTML, in an organisation's look. In the dark its own colours would
+/// not be readable, so there it has the program's.
+pub fn write_in(document: &Document, look: &Look) -> String {
     let outline = headings(&document.blocks);
     let mut page = Page { html: String::new(), headings: 0, outline, notes: vec![] };
     let direction = word(document.direction);
@@ -24,7 +31,10 @@ pub fn write(document: &Document) -> String {
          content=\"default-src 'none'; style-src 'unsafe-inline'\">",
     );
     page.line("<meta name=\"color-scheme\" content=\"light dark\">");
-    page.line(format_args!("<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>"));
+    let own = colours(look);
+    page.line(format_args!(
+        "<title>{title}</title>\n<style>\n{STYLE}{own}</style>\n</head>\n<body>"
+    ));
     if let Some(mark) = &document.mark {
         page.line(format_args!("<header class=\"mark\" role=\"note\">{}</header>", Escaped(mark)));
     }
@@ -44,6 +54,26 @@ fn word(direction: Direction) -> &'static str {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
     }
+}
+
+/// The colours of a look in the terms of the style sheet; nothing for the program's own.
+fn colours(look: &Look) -> String {
+    let palette = &look.palette;
+    if *palette == Palette::default() {
+        return String::new();
+    }
+    let parts = [
+        ("ink", palette.text),
+        ("title", palette.title),
+        ("accent", palette.accent),
+        ("quiet", palette.quiet),
+        ("tint", palette.tint),
+        ("line", palette.hairline),
+        ("warning", palette.warning),
+        ("warning-tint", palette.warning_tint),
+    ];
+    let set = parts.map(|(name, colour)| format!("--{name}: {};", hexadecimal(colour))).join(" ");
+    format!("@media screen and (prefers-color-scheme: light) {{ :root {{ {set} }} }}\n")
 }
 
 /// Text as it may stand between tags and in attributes: the only escaping there is.
