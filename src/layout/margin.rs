@@ -108,7 +108,7 @@ impl Margins<'_> {
     pub(super) fn back(&mut self, text: &str, frame: Frame) -> Result<(), LayoutProblem> {
         let ink = Ink::new(self.small, style::MUTED, ROOT).whole_words();
         let lines = self.lines(text, ink, frame.width, Align::Start)?;
-        let y = frame.y + frame.height + 0.4 * self.small;
+        let y = frame.y + frame.height + 0.25 * self.small;
         self.draw(lines, frame.page, frame.x, y, Mark::Foot);
         Ok(())
     }

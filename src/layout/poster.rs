@@ -186,7 +186,15 @@ impl Job<'_> {
         margins.back(&self.document.foot, self.page())?;
         for (index, sets) in beside.into_iter().enumerate() {
             let page = 1 + index / self.format.columns;
-            let frame = self.column(page, index % self.format.columns, &[]);
+            let column = index % self.format.columns;
+            if let Some(mark) = &self.document.mark
+                && column == 0
+            {
+                let mut margins =
+                    Margins { assembly: &mut assembly, tree: &mut tree, script, setter, small };
+                margins.mark(mark, Frame { page, ..self.page() }, MARK_TOP)?;
+            }
+            let frame = self.column(page, column, &[]);
             assembly.fill(frame, sets, &boxes, &mut tree);
         }
         Ok(super::finish_pages(self.document, self.format.pages.size, self.setup, assembly, tree))
