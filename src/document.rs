@@ -5,6 +5,7 @@
 
 use crate::model::Lang;
 use crate::picture::Picture;
+use std::borrow::Cow;
 
 /// A whole document in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -245,6 +246,28 @@ pub fn headings(blocks: &[Block]) -> Vec<(u8, &[Inline])> {
         }
     }
     found
+}
+
+/// Inlines as they are said in words: without pictures that only decorate, and the space after
+/// them.
+pub fn in_words(inlines: &[Inline]) -> Cow<'_, [Inline]> {
+    let decorates = |inline: &Inline| matches!(inline, Inline::Figure(Figure { alt: None, .. }));
+    if !inlines.iter().any(decorates) {
+        return Cow::Borrowed(inlines);
+    }
+    let mut said: Vec<Inline> = vec![];
+    let mut after_picture = false;
+    for inline in inlines {
+        let was_after = std::mem::replace(&mut after_picture, decorates(inline));
+        match inline {
+            _ if after_picture => {}
+            Inline::Text(text) if was_after => {
+                said.push(Inline::Text(text.trim_start().to_owned()));
+            }
+            other => said.push(other.clone()),
+        }
+    }
+    Cow::Owned(said)
 }
 
 /// The text of inlines without their markup and notes.

@@ -303,10 +303,9 @@ impl Job<'_> {
     fn covers(&self, side: usize, assembly: &mut Assembly, tree: &mut Tree) {
         let slug = self.setup.slug();
         let (sheet_width, sheet_height) = self.sheet.sheet;
-        for slot in self.sheet.places(1, self.mirrored()) {
-            if slot.side != side {
-                continue;
-            }
+        // Copies are drawn with the rest of the panel.
+        let first = self.sheet.places(1, self.mirrored()).into_iter().take(1);
+        for slot in first.filter(|slot| slot.side == side) {
             let bleed = |at_edge: bool| if self.setup.print_shop && at_edge { BLEED } else { 0.0 };
             let left = slot.x - bleed(slot.x <= 0.0);
             let top = slot.y - bleed(slot.y <= 0.0);

@@ -2,7 +2,9 @@
 //!
 //! Boxes become block quotes, panels are set apart by rules, lines to write on are underscores.
 
-use crate::document::{Block, Direction, Document, Figure, Inline, Marker, headings, plain_text};
+use crate::document::{
+    Block, Direction, Document, Figure, Inline, Marker, headings, in_words, plain_text,
+};
 use std::cell::{Cell, RefCell};
 
 /// The document as Markdown.
@@ -127,7 +129,8 @@ impl<'a> Writer<'a> {
     }
 
     fn inlines(&self, all: &[Inline], line_break: &str) -> String {
-        let written = all.iter().map(|inline| match inline {
+        let said = in_words(all);
+        let written = said.iter().map(|inline| match inline {
             Inline::Text(text) => escaped(text),
             Inline::Strong(inner) => self.emphasised("**", inner, line_break),
             Inline::Emphasis(inner) => self.emphasised("*", inner, line_break),

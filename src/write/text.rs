@@ -1,7 +1,9 @@
 //! Document → plain text, for the terminal and for mail.
 
 use super::wrap::{padded, width, wrapped};
-use crate::document::{Block, BoxRole, Direction, Document, Inline, Marker, headings, plain_text};
+use crate::document::{
+    Block, BoxRole, Direction, Document, Inline, Marker, headings, in_words, plain_text,
+};
 use std::cell::{Cell, RefCell};
 
 /// The widest line.
@@ -171,7 +173,8 @@ impl Writer<'_> {
     }
 
     fn inlines(&self, inlines: &[Inline]) -> String {
-        let written = inlines.iter().map(|inline| match inline {
+        let said = in_words(inlines);
+        let written = said.iter().map(|inline| match inline {
             Inline::Text(text) => text.clone(),
             Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner),
             Inline::Link { url, text } => self.link(url, &self.inlines(text)),
