@@ -9,8 +9,11 @@ use lyhty::diagnostic::Diagnostics;
 use lyhty::failure::Failure;
 use lyhty::load::{Layer, load};
 use lyhty::localise::{Localised, Words, localised};
-use lyhty::model::{DECLINED, IndicatorSet, Library, Screening, UNSURE};
-use lyhty::screen::terminal::{Asker, Conversation, Keeping, Plain, Script, drive};
+use lyhty::model::{DECLINED, IndicatorSet, Library, Prose, Screening, TextKey, UNSURE};
+use lyhty::screen::terminal::{
+    Asker, Beside, Both, Conversation, Finish, Keeping, Plain, Prompt, Reply, Said, Script, Takes,
+    Text, drive,
+};
 use lyhty::screen::{Answer, Answers, Outcome, Session, Step};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -42,8 +45,11 @@ struct World {
 impl World {
     fn new() -> World {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let layers =
-            [Layer::Folder(root.to_owned()), Layer::Folder(root.join("tests/screen/library"))];
+        let layers = [
+            Layer::Folder(root.to_owned()),
+            Layer::Folder(root.join("tests/screen/library")),
+            Layer::Folder(root.join("tests/conversation/library")),
+        ];
         let mut problems = Diagnostics::default();
         let library = load(&layers, &mut problems).unwrap();
         let words = Words::new(&library.catalogues, "en");
@@ -483,4 +489,175 @@ fn answers_that_do_not_fit_are_refused() {
         assert_eq!(refusal.values, ["yes", "no", UNSURE, DECLINED]);
     }
     assert_eq!(id_of(&session.step()), "safe");
+}
+
+/// Answers, the rest of which is asked; what is kept after each of them.
+fn resumed(world: &World, given: &Answers, lines: &str) -> (String, Vec<Answers>) {
+    let (screening, set) = world.screening("every-kind");
+    let conversation = Conversation {
+        screening: &screening,
+        set: &set,
+        services: &world.library.services,
+        words: &world.words,
+        beside: None,
+    };
+    let mut kept: Vec<Answers> = vec![];
+    let mut keep = |answers: &Answers| {
+        kept.push(answers.clone());
+        Ok(())
+    };
+    let keeping = Keeping { resumed: given.clone(), after_each: Some(&mut keep) };
+    let mut written = vec![];
+    let mut plain = Plain::new(lines.as_bytes(), &mut written, &world.words);
+    let mut render = |outcome: &Outcome<'_>, _| Ok(outcome.ending.title.clone());
+    // Stopped before the end.
+    assert!(drive(&conversation, &mut plain, keeping, &mut render).is_err());
+    (String::from_utf8(written).unwrap(), kept)
+}
+
+#[test]
+fn a_conversation_that_was_stopped_goes_on_with_its_gates() {
+    let world = World::new();
+    let lines = "\n1\n1\n1\n1\n1\n1\n1\n2\nq\n";
+    let (written, kept) = resumed(&world, &Answers::new(), lines);
+    assert!(written.contains("Your answers are kept, encrypted"), "{written}");
+    let given = kept.last().unwrap();
+    assert_eq!(given["when-tired"], ["go-on"]);
+    assert_eq!(kept.len(), 9, "after the notice, six gates and two questions");
+
+    // Another day: the gates are about now, and are asked again; the questions go on.
+    let (written, kept) = resumed(&world, given, "1\n1\n1\n1\n1\n1\n1 2\nq\n");
+    assert!(written.contains("Before the questions: 1 of 6"), "{written}");
+    assert!(!written.contains("Does someone watch you?"), "{written}");
+    assert!(written.contains("What has been taken from you?"), "{written}");
+    assert!(kept.iter().all(|kept| kept["watched"] == ["yes"]), "nothing is lost on the way");
+    assert_eq!(kept.last().unwrap()["taken"], ["money", "phone"]);
+}
+
+#[test]
+fn a_failure_to_keep_answers_ends_the_conversation() {
+    let world = World::new();
+    let (screening, set) = world.screening("small");
+    let conversation = Conversation {
+        screening: &screening,
+        set: &set,
+        services: &world.library.services,
+        words: &world.words,
+        beside: None,
+    };
+    let mut keep = |_: &Answers| Err(Failure::Internal("the disk is full".into()));
+    let keeping = Keeping { resumed: Answers::new(), after_each: Some(&mut keep) };
+    let mut plain = Plain::new("\n1\n1\n".as_bytes(), vec![], &world.words);
+    let mut render = |_: &Outcome<'_>, _| Ok(String::new());
+    match drive(&conversation, &mut plain, keeping, &mut render) {
+        Err(Failure::Internal(what)) => assert_eq!(what, "the disk is full"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn answers_for_this_version_are_taken() {
+    let world = World::new();
+    let (screening, _) = world.screening("small");
+    let version = lyhty::screen::screening_fingerprint(&screening.value);
+    let answers = format!("screening: small\nversion: {version}\nanswers: {{ safe: no }}");
+    assert_eq!(world.script("small", &answers).unwrap()["ending"]["id"], "pause");
+}
+
+/// What would clear the screen, change its title, go back over the line, turn text around.
+const HOSTILE: &str = "\x1b]0;title\x07\x1b[2J\u{9b}2J\r\u{8}\u{202e}\u{2066}\u{e0041}";
+
+/// Looks at every text it is given, and goes on to the end.
+struct Looker {
+    seen: usize,
+    result: String,
+}
+
+impl Looker {
+    fn look(&mut self, text: &str) {
+        let hidden = |c: &char| *c != '\n' && lyhty::diagnostic::is_hidden(*c);
+        assert_eq!(text.chars().find(hidden), None, "{text:?}");
+        self.seen += usize::from(text.contains("title"));
+    }
+
+    fn look_at(&mut self, text: &Both) {
+        self.look(&text.own);
+        text.beside.iter().for_each(|text| self.look(text));
+    }
+}
+
+impl Asker for Looker {
+    fn ask(&mut self, prompt: &Prompt) -> Result<Reply, Failure> {
+        let Prompt { heading, text, takes, offers, none, help, earlier, .. } = prompt;
+        self.look(heading);
+        let offers = offers.iter().map(|offer| &offer.text);
+        for both in [text, none].into_iter().chain(help).chain(offers) {
+            self.look_at(both);
+        }
+        for step in earlier {
+            self.look(&step.text);
+            self.look(&step.answer);
+        }
+        if let Takes::Number { unit, ends, .. } = takes {
+            unit.iter().for_each(|unit| self.look(unit));
+            ends.iter().flat_map(|(low, high)| [low, high]).for_each(|end| self.look_at(end));
+        }
+        Ok(Reply::Answer(match (prompt.id.as_str(), takes) {
+            ("hours", _) => vec!["50".to_owned()],
+            (_, Takes::Number { .. }) => vec!["9".to_owned()],
+            (_, Takes::Several(_)) => prompt.offers[..2].iter().map(|o| o.value.clone()).collect(),
+            _ => vec![prompt.offers[0].value.clone()],
+        }))
+    }
+
+    fn say(&mut self, text: &Both) -> Result<Said, Failure> {
+        self.look_at(text);
+        Ok(Said::GoOn)
+    }
+
+    fn pause(&mut self) -> Result<Said, Failure> {
+        Ok(Said::GoOn)
+    }
+
+    fn finish(&mut self, result: &mut Text<'_>, _now: bool) -> Result<Finish, Failure> {
+        // The isolates of a document are its writer's.
+        self.result = result(40)?;
+        let isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+        let result: String = self.result.chars().filter(|c| !isolate(*c)).collect();
+        self.look(&result);
+        Ok(Finish::Close)
+    }
+}
+
+#[test]
+fn nothing_in_content_steers_the_terminal() {
+    let world = World::new();
+    let (mut screening, mut set) = world.screening("every-kind");
+    let mut texts = 0;
+    let mut spoil = |_: TextKey, text: &mut String| {
+        text.insert_str(text.len() / 2, HOSTILE);
+        texts += 1;
+    };
+    screening.value.each_text(&mut spoil);
+    set.value.each_text(&mut spoil);
+    screening.about.title += HOSTILE;
+    let conversation = Conversation {
+        screening: &screening,
+        set: &set,
+        services: &world.library.services,
+        words: &world.words,
+        beside: Some(Beside { screening: &screening, words: &world.words }),
+    };
+    // What the menus and the lines show, and no more, is in the prompts.
+    let mut looker = Looker { seen: 0, result: String::new() };
+    let mut render = |outcome: &Outcome<'_>, _| Ok(format!("{:?}{HOSTILE}", outcome.ending.say));
+    drive(&conversation, &mut looker, Keeping::default(), &mut render).unwrap();
+    assert!(looker.seen > 100, "{} of {texts} texts were seen", looker.seen);
+    assert!(looker.result.contains('␛'), "{}", looker.result);
+
+    let lines = "?\n\n1\n1\n?\n1\n1\n1\n1\n?\n1\n1\n1 2\n50\n9\nl\n\n1\n2\n";
+    let mut written = vec![];
+    let mut plain = Plain::new(lines.as_bytes(), &mut written, &world.words);
+    drive(&conversation, &mut plain, Keeping::default(), &mut render).unwrap();
+    looker.look(&String::from_utf8(written).unwrap());
 }

@@ -195,6 +195,7 @@ table-sign = Sign
 table-strength = Strength
 table-also-seen = Also seen when
 table-gate = Gate
+table-version = Version, for files of answers
 table-question = Question
 table-otherwise = Otherwise
 table-choices = Answers

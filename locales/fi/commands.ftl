@@ -196,6 +196,7 @@ table-sign = Merkki
 table-strength = Vahvuus
 table-also-seen = Nähdään myös, kun
 table-gate = Edellytys
+table-version = Versio, vastaustiedostoja varten
 table-question = Kysymys
 table-otherwise = Muuten
 table-choices = Vastaukset

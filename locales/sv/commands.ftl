@@ -196,6 +196,7 @@ table-sign = Tecken
 table-strength = Styrka
 table-also-seen = Syns också när
 table-gate = Förutsättning
+table-version = Version, för filer med svar
 table-question = Fråga
 table-otherwise = Annars
 table-choices = Svar

@@ -13,7 +13,7 @@ mod show;
 mod table;
 
 use crate::args::{Cli, Command, ProblemFormat};
-use crate::diagnostic::{Diagnostics, Printer, Severity, nearest};
+use crate::diagnostic::{Diagnostics, Printer, Severity, is_hidden, nearest};
 use crate::failure::Failure;
 use crate::help::{self, Parsed};
 use crate::layout::font::Fonts;
@@ -164,7 +164,7 @@ impl Context {
 
     fn print_json(&self, value: &impl Serialize) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(value);
-        self.print(&text.map_err(|error| Failure::Internal(error.to_string()))?)
+        self.print(&escaped(&text.map_err(|error| Failure::Internal(error.to_string()))?))
     }
 
     /// Tells something beside the result. Nothing depends on it being read.
@@ -208,6 +208,18 @@ impl Context {
     }
 }
 
+/// JSON in which nothing steers a terminal: what JSON itself leaves as it is, is escaped too.
+fn escaped(json: &str) -> String {
+    let shown = |c: char| match c {
+        '\n' => c.to_string(),
+        c if is_hidden(c) => {
+            c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
+        }
+        c => c.to_string(),
+    };
+    json.chars().map(shown).collect()
+}
+
 /// The folder of the nearest `lyhty.yaml`, from `here` upwards.
 fn library_around(here: &Path) -> Option<PathBuf> {
     here.ancestors().find(|folder| folder.join("lyhty.yaml").is_file()).map(Path::to_owned)
@@ -225,4 +237,17 @@ fn today() -> jiff::civil::Date {
 
 fn to_standard_output(error: io::Error) -> Failure {
     Failure::Write { path: PathBuf::from("<stdout>"), error }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_steers_no_terminal_and_says_the_same() {
+        let hostile = "\x1b]0;title\x07 \u{9b}2J \u{202e}gnp.exe \u{e0041} سلام ไทย";
+        let json = escaped(&serde_json::to_string_pretty(&[hostile]).unwrap());
+        assert!(!json.chars().any(|c| c != '\n' && is_hidden(c)), "{json:?}");
+        assert_eq!(serde_json::from_str::<Vec<String>>(&json).unwrap(), [hostile]);
+    }
 }

@@ -9,8 +9,10 @@ use crate::diagnostic::nearest;
 use crate::failure::Failure;
 use crate::localise::{Localised, localised};
 use crate::model::{
-    Curriculum, Entry, Id, IndicatorSet, Kind, Leaflet, Library, Prose, Screening, Service,
+    Curriculum, DECLINED, Entry, Id, IndicatorSet, Kind, Leaflet, Library, Prose, Screening,
+    Service, UNSURE,
 };
+use crate::screen::screening_fingerprint;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -144,15 +146,25 @@ fn indicators(set: &Localised<IndicatorSet>, context: &Context) -> Vec<Details> 
 fn screening(screening: &Localised<Screening>, context: &Context) -> Vec<Details> {
     let gates = screening.value.gates.iter().map(|gate| {
         let protects = context.words.say(&format!("gate-{}", serde_word(&gate.protects)));
-        vec![protects, gate.ask.clone(), gate.otherwise.clone()]
+        vec![gate.id.clone(), protects, gate.ask.clone(), gate.otherwise.clone()]
     });
     let questions = screening.value.questions.iter().map(|question| {
-        let choices = question.choices().iter().map(|choice| choice.text.clone());
-        vec![question.id.clone(), question.ask.clone(), choices.collect::<Vec<_>>().join("\n")]
+        // The values are what files of answers are written with.
+        let text = |value: &str| question.choices().iter().find(|choice| choice.id == value);
+        let value = |value: &str| match text(value) {
+            Some(choice) => format!("{value}: {}", choice.text),
+            None => value.to_owned(),
+        };
+        let numbers = question.numbers().map(|n| format!("{}–{}", n.start(), n.end()));
+        let named = question.values().into_iter().filter(|v| ![UNSURE, DECLINED].contains(v));
+        let values: Vec<String> = numbers.into_iter().chain(named.map(value)).collect();
+        vec![question.id.clone(), question.ask.clone(), values.join("\n")]
     });
     let endings = screening.value.endings.iter().map(|e| vec![e.id.clone(), e.title.clone()]);
+    let version = vec![vec![screening_fingerprint(&screening.value)]];
     vec![
-        (&["table-gate", "table-question", "table-otherwise"], gates.collect()),
+        (&["table-version"], version),
+        (&["table-id", "table-gate", "table-question", "table-otherwise"], gates.collect()),
         (&["table-id", "table-question", "table-choices"], questions.collect()),
         (&["table-id", "table-ending"], endings.collect()),
     ]

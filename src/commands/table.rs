@@ -42,3 +42,24 @@ fn labelled(headings: &[String], rows: &[Vec<String>]) -> String {
 fn shown(cell: &str) -> String {
     crate::diagnostic::clean(cell)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_steers_no_terminal() {
+        let hostile = "one\x1b]0;title\x07\x1b[2J\u{9b}2J\r\u{202e}two";
+        let headings = ["Id".to_owned(), "Title".to_owned()];
+        let rows = [vec!["id".to_owned(), hostile.to_owned()]];
+        for text in
+            [table(&headings, &rows), labelled(&headings, &[vec![shown("id"), shown(hostile)]])]
+        {
+            assert!(
+                !text.chars().any(|c| c != '\n' && crate::diagnostic::is_hidden(c)),
+                "{text:?}"
+            );
+            assert!(text.contains("one") && text.contains("two"));
+        }
+    }
+}

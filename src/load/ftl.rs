@@ -32,6 +32,10 @@ pub(super) fn translation(
                 .arg("character", name);
         }
     }
+    for (at, c) in escapes(text).filter(|(_, c)| is_hidden(*c)).take(MAX_PROBLEMS) {
+        let name = format!("U+{:04X}", u32::from(c));
+        out.report(Code::HiddenCharacter, Span::new(file, at)).arg("character", name);
+    }
     let too_deep = too_deep(text);
     if let Some(at) = too_deep {
         out.report(Code::TooLarge, Span::new(file, at..at + 1))
@@ -49,6 +53,20 @@ pub(super) fn translation(
         }
     };
     Translation { file, layer, state: state(text), resource: Arc::new(resource) }
+}
+
+/// Characters written as `\u001B` or `\U01F602`, and where.
+fn escapes(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
+    text.match_indices('\\').filter_map(|(at, _)| {
+        let digits = match text.get(at + 1..at + 2)? {
+            "u" => 4,
+            "U" => 6,
+            _ => return None,
+        };
+        let range = at..at + 2 + digits;
+        let code = u32::from_str_radix(text.get(range.start + 2..range.end)?, 16).ok()?;
+        Some((range, char::from_u32(code)?))
+    })
 }
 
 /// Where curly brackets stand too deep inside each other: the parser calls itself for each.

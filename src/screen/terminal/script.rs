@@ -161,7 +161,9 @@ impl<'w> Script<'w> {
 
         let answer: Answer = match value {
             Value::Array(list) => list.iter().map(as_text).collect(),
-            Value::Null => return Err((at_key, say("answers-no-value", &args("", String::new())))),
+            // A key without a value.
+            Value::String(text) if text.is_empty() => vec![],
+            Value::Null => vec![],
             one => vec![as_text(one)],
         };
         let takes = |value: &str| match question {
@@ -177,7 +179,7 @@ impl<'w> Script<'w> {
         if answer.len() > 1 && (!several || leaves_open(&answer)) {
             return Err((at_value(1), say("answers-one-only", &args("", String::new()))));
         }
-        if answer.is_empty() && !several {
+        if answer.is_empty() && (!several || !value.is_array()) {
             return Err((at_key, say("answers-no-value", &args("", String::new()))));
         }
         Ok(answer)

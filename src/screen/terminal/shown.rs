@@ -10,12 +10,12 @@ pub(super) fn shown(text: &str) -> String {
 /// The text of a document. The isolates that its writer puts around numbers in text that runs
 /// from right to left stay.
 pub(super) fn shown_document(text: &str) -> String {
-    let pieces = text.trim().split_inclusive(['\u{2066}', '\u{2069}']).map(|piece| {
-        match piece.strip_suffix(['\u{2066}', '\u{2069}']) {
+    const ISOLATES: [char; 4] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+    let pieces =
+        text.trim().split_inclusive(ISOLATES).map(|piece| match piece.strip_suffix(ISOLATES) {
             Some(before) => clean(before) + &piece[before.len()..],
             None => clean(piece),
-        }
-    });
+        });
     pieces.collect()
 }
 

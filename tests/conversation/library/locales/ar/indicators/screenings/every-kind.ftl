@@ -57,6 +57,7 @@ pause =
 child-path =
     .title = دون 18
     .say = حماية الطفل تساعد.
+    .duty = أبلغ حماية الطفل.
 consult =
     .title = اسأل مختصا
     .say = اسأل **مختصا**.

@@ -57,6 +57,7 @@ pause =
 child-path =
     .title = Alle 18
     .say = Lastensuojelu auttaa.
+    .duty = Tee lastensuojeluilmoitus.
 consult =
     .title = Kysy asiantuntijalta
     .say = Kysy **asiantuntijalta**.

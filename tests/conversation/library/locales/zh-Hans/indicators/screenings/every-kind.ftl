@@ -57,6 +57,7 @@ pause =
 child-path =
     .title = 未满十八岁
     .say = 儿童保护会帮助。
+    .duty = 通知儿童保护部门。
 consult =
     .title = 问专家
     .say = 问**专家**。
