@@ -226,7 +226,7 @@ impl<'a> Pair<'a> {
 
     /// Whether the results of answers can be told from the form of the conditions: no `not`, no
     /// `look-closer: false`, no bands in conditions, endings from the most to the least urgent,
-    /// and a rule in which more signs never lower anything.
+    /// bands without gaps, and a rule in which more signs never lower anything.
     ///
     /// Then everything grows together. Call one way larger if it gives all answers of the other,
     /// and maybe more. All conditions are built by *and* and *or* from tests that a larger way
@@ -251,7 +251,7 @@ impl<'a> Pair<'a> {
             Rule::YesOrMaybe { yes, .. } => yes <= 1,
             Rule::Dimensions { .. } | Rule::Count { .. } | Rule::Weighted { .. } => true,
         };
-        in_order && rule && form.conditions().all(grows)
+        in_order && rule && form.bands_are_complete() && form.conditions().all(grows)
     }
 
     /// Whether every condition that takes the answer `from` to a question takes `to` as well.

@@ -306,7 +306,8 @@ impl Way {
                 (Some(Strength::Strong), least.strong),
                 (Some(Strength::Medium), least.medium),
                 (Some(Strength::Weak), least.weak),
-                (None, sum),
+                // No sign at all is never enough.
+                (None, sum.max(1)),
             ];
             let each =
                 each.map(|(strength, k)| circuit.counts(&seen(strength), k as usize)[k as usize]);

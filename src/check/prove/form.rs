@@ -233,6 +233,17 @@ impl Form {
         of_questions.chain(self.endings.iter().filter_map(|ending| ending.when.as_ref()))
     }
 
+    /// Whether the bands follow each other from 0 on without gaps, or there are none.
+    pub(super) fn bands_are_complete(&self) -> bool {
+        let mut bands: Vec<&Band> = self.bands.iter().collect();
+        bands.sort_by_key(|band| band.from);
+        let follows =
+            |pair: &[&Band]| pair[0].to.is_some_and(|to| to.checked_add(1) == Some(pair[1].from));
+        let whole = bands.first().is_none_or(|band| band.from == 0)
+            && bands.last().is_none_or(|band| band.to.is_none());
+        whole && bands.windows(2).all(follows)
+    }
+
     /// The gate that leads to the child path.
     pub(super) fn age_gate(&self) -> Option<usize> {
         self.gates.iter().position(|gate| gate.kind == GateKind::Age)
