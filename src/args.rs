@@ -51,6 +51,8 @@ pub enum Command {
     Show(ShowArgs),
     /// Finds problems in content.
     Check(CheckArgs),
+    /// Proves what holds of a screening for all answers.
+    Prove(ProveArgs),
     /// Starts a new piece of content.
     New(NewArgs),
 }
@@ -223,6 +225,18 @@ pub struct CheckArgs {
     pub format: Option<ProblemFormat>,
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     pub deny: Vec<Deny>,
+}
+
+/// `lyhty prove`
+#[derive(Debug, Args)]
+pub struct ProveArgs {
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// Prints the shortest answers that lead to a question, an ending or a band.
+    #[arg(long, short, value_name = "NAME", conflicts_with = "format")]
+    pub witness: Option<String>,
+    #[arg(long, short, value_name = "FORMAT", default_value = "table")]
+    pub format: TableFormat,
 }
 
 /// What can be started anew.

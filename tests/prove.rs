@@ -17,9 +17,9 @@ use std::fs;
 use std::path::Path;
 
 /// So many random questionnaires.
-const HOW_MANY: u64 = 400;
+const HOW_MANY: u64 = 200;
 /// No questionnaire has more combinations of answers.
-const COMBINATIONS: usize = 300;
+const COMBINATIONS: usize = 150;
 
 #[test]
 fn every_claim_agrees_with_trying_everything_out() {
@@ -534,9 +534,8 @@ fn outcome(screening: &Screening, set: &IndicatorSet, session: &Session<'_>) -> 
     let asked = screening.questions.iter().filter(|question| given.contains_key(&question.id));
     let asked: Vec<&Question> = asked.collect();
     let mut known = given.clone();
-    known.extend(session.given().iter().filter_map(|(id, answer)| {
-        screening.gates.iter().any(|gate| gate.id == *id).then(|| (id.clone(), answer.clone()))
-    }));
+    let is_gate = |id: &Id| screening.gates.iter().any(|gate| gate.id == *id);
+    known.extend(session.given().clone().into_iter().filter(|(id, _)| is_gate(id)));
     let mut parts = vec![];
     let conditions = screening.questions.iter().filter_map(|question| question.ask_if.as_ref());
     let conditions = conditions.chain(screening.endings.iter().filter_map(|e| e.when.as_ref()));

@@ -63,6 +63,12 @@ help-check = Finds problems in content: where, what is wrong, what to do
           lyhty check
           lyhty check curricula/my-course.yaml
           lyhty check --format json --deny warnings
+help-prove = Proves what holds of a screening for all answers, and shows answers that lead to each question and ending
+    .examples =
+        Examples:
+          lyhty prove first-conversation
+          lyhty prove first-conversation --witness consult-now > answers.yaml
+          lyhty screen first-conversation --answers answers.yaml
 help-new = Starts a new course, indicator set, screening, leaflet or library
     .examples =
         Examples:
@@ -103,6 +109,9 @@ arg-show-id = What to show
 arg-paths = Files or folders. Default: the whole library
 arg-check-format = human, short or json. Default: human in a terminal, else short
 arg-deny = Makes these count as errors: warnings, drafts
+arg-prove-id = Which screening
+arg-witness = Prints the shortest answers that lead to this question, ending or band, as a file for `lyhty screen --answers`
+arg-prove-format = table or json. Default: table
 arg-kind = curriculum, indicators, screening, leaflet or library
 arg-new-id = The name: lower-case words joined by hyphens
 arg-new-lang = The language you write in. Default: the language the program speaks
@@ -158,6 +167,16 @@ build-drafts = Drafts: { $count ->
        *[other] { $count } documents are
     } in a language no named person has reviewed yet, and say so on every page: { $languages }.
 build-unverified = Unverified: some facts and contacts have not been confirmed at their source, and are marked so: { $ids }.
+table-claim = Claim
+table-result = Result
+table-things = Things
+table-by-form = By form
+table-queries = Queries
+table-conflicts = Dead ends
+table-goal = To
+table-signs = Signs
+table-one = One way
+table-other = The other
 table-id = Id
 table-title = Title
 table-kind = Kind
@@ -234,3 +253,35 @@ new-next = Next: change it to your needs, then run `lyhty check`.
 new-library-next = Next: `cd { $folder }`, then for example `lyhty new leaflet my-leaflet`, and `lyhty check`.
 paper-apart = The key tells what the answers count for: keep it apart from the form.
 result-written = The result was written to { $file }.
+
+## Proofs
+
+verdict-proved = proved
+verdict-refuted = refuted
+verdict-not-decided = not decided
+verdict-waits = other errors first
+goal-question = Question
+goal-ending = Ending
+goal-band = Band
+claim-questions-reached = Every question can be asked
+claim-endings-reached = Every ending can come
+claim-bands-reached = Every band can be reached
+claim-bands-complete = The bands leave no gap and do not overlap
+claim-always-an-ending = Every way has an ending
+claim-gates-first = Nothing is asked before safety, consent and age
+claim-conditions-matter = Every condition can hold and can fail
+claim-trust-first = Nothing that may hurt is asked early
+claim-signs-never-lower = More signs never lower the result
+claim-skipping-is-gentle = Declining everything ends gently
+claim-skipping-never-raises = Declining never raises the result
+claim-context-never-raises = Facts that are never signs never raise the result
+claim-answers-used = Every answer is used
+proof-length = An adult is asked at least { $fewest } and at most { $most } questions.
+proof-ways = The shortest ways. `--witness NAME` prints the answers.
+proof-example = Two ways that show it; they differ in `{ $id }`:
+proof-undecided = Not decided within the limits: { $claim } ({ $what })
+proof-took = { $milliseconds } ms, { $size } clauses
+proof-no-way = no answers lead to `{ $id }`; `lyhty prove { $screening }` says why
+proof-way-undecided = whether answers lead to `{ $id }` could not be decided; see `lyhty prove { $screening }`
+proof-witness = The shortest way to `{ $id }` in `{ $screening }`: { $questions } questions, { $signs } signs, ending `{ $ending }`.
+    Try it: lyhty screen { $screening } --answers THIS-FILE

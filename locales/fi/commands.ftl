@@ -64,6 +64,12 @@ help-check = Etsii sisällön ongelmat: missä, mikä on vialla, mitä tehdä
           lyhty check
           lyhty check curricula/my-course.yaml
           lyhty check --format json --deny warnings
+help-prove = Todistaa, mikä pitää kartoituksessa paikkansa kaikilla vastauksilla, ja näyttää vastaukset, jotka johtavat kuhunkin kysymykseen ja loppuun
+    .examples =
+        Esimerkkejä:
+          lyhty prove first-conversation
+          lyhty prove first-conversation --witness consult-now > vastaukset.yaml
+          lyhty screen first-conversation --answers vastaukset.yaml
 help-new = Aloittaa uuden kurssin, indikaattoriluettelon, kartoituskeskustelun, esitteen tai kirjaston
     .examples =
         Esimerkkejä:
@@ -104,6 +110,9 @@ arg-show-id = Mikä näytetään
 arg-paths = Tiedostot tai kansiot. Oletus: koko kirjasto
 arg-check-format = human, short tai json. Oletus: päätteessä human, muuten short
 arg-deny = Laskee virheiksi myös nämä: warnings (varoitukset), drafts (luonnokset)
+arg-prove-id = Mikä kartoitus
+arg-witness = Tulostaa lyhimmät vastaukset, jotka johtavat tähän kysymykseen, loppuun tai luokkaan, tiedostona komennolle `lyhty screen --answers`
+arg-prove-format = table tai json. Oletus: table
 arg-kind = curriculum, indicators, screening, leaflet tai library
 arg-new-id = Tunnus: sanoja pienillä kirjaimilla, välissä yhdysmerkki
 arg-new-lang = Kieli, jolla kirjoitat. Oletus: ohjelman kieli
@@ -159,6 +168,16 @@ build-drafts = Luonnoksia: { $count ->
        *[other] { $count } asiakirjaa on
     } kielellä, jonka tekstejä kukaan nimetty henkilö ei ole vielä tarkistanut, ja siitä kerrotaan jokaisella sivulla: { $languages }.
 build-unverified = Vahvistamatta: joitakin tietoja ja yhteystietoja ei ole vahvistettu lähteestä, ja ne on merkitty: { $ids }.
+table-claim = Väite
+table-result = Tulos
+table-things = Kohteita
+table-by-form = Muodosta
+table-queries = Kyselyjä
+table-conflicts = Umpikujia
+table-goal = Mihin
+table-signs = Merkkejä
+table-one = Toinen tapa
+table-other = Toinen
 table-id = Tunnus
 table-title = Nimi
 table-kind = Laji
@@ -238,3 +257,35 @@ new-next = Seuraavaksi: muokkaa se tarpeisiisi sopivaksi ja aja sitten `lyhty ch
 new-library-next = Seuraavaksi: `cd { $folder }`, sitten esimerkiksi `lyhty new leaflet my-leaflet` ja `lyhty check`.
 paper-apart = Avain kertoo, miten vastaukset lasketaan: pidä se erillään lomakkeesta.
 result-written = Tulos kirjoitettiin tiedostoon { $file }.
+
+## Proofs
+
+verdict-proved = todistettu
+verdict-refuted = ei pidä paikkaansa
+verdict-not-decided = ei ratkennut
+verdict-waits = muut virheet ensin
+goal-question = Kysymys
+goal-ending = Loppu
+goal-band = Luokka
+claim-questions-reached = Jokainen kysymys voidaan kysyä
+claim-endings-reached = Jokainen loppu voi tulla
+claim-bands-reached = Jokaiseen luokkaan voi päätyä
+claim-bands-complete = Luokissa ei ole aukkoja eikä päällekkäisyyksiä
+claim-always-an-ending = Jokaisella tavalla edetä on loppu
+claim-gates-first = Mitään ei kysytä ennen turvallisuutta, suostumusta ja ikää
+claim-conditions-matter = Jokainen ehto voi toteutua ja jäädä toteutumatta
+claim-trust-first = Mitään, mikä voi satuttaa, ei kysytä varhain
+claim-signs-never-lower = Merkkien lisääntyminen ei koskaan laske tulosta
+claim-skipping-is-gentle = Kaikkeen vastaamatta jättäminen päättyy lempeästi
+claim-skipping-never-raises = Vastaamatta jättäminen ei koskaan nosta tulosta
+claim-context-never-raises = Asiat, jotka eivät ole merkkejä, eivät koskaan nosta tulosta
+claim-answers-used = Jokaista vastausta käytetään
+proof-length = Aikuiselta kysytään vähintään { $fewest } ja enintään { $most } kysymystä.
+proof-ways = Lyhimmät tavat edetä. `--witness NIMI` tulostaa vastaukset.
+proof-example = Kaksi tapaa, jotka osoittavat sen; ne eroavat kysymyksessä `{ $id }`:
+proof-undecided = Ei ratkennut rajojen puitteissa: { $claim } ({ $what })
+proof-took = { $milliseconds } ms, { $size } lauseketta
+proof-no-way = mitkään vastaukset eivät johda kohtaan `{ $id }`; `lyhty prove { $screening }` kertoo miksi
+proof-way-undecided = ei ratkennut, johtavatko jotkin vastaukset kohtaan `{ $id }`; katso `lyhty prove { $screening }`
+proof-witness = Lyhin tapa päätyä kohtaan `{ $id }` kartoituksessa `{ $screening }`: { $questions } kysymystä, { $signs } merkkiä, loppu `{ $ending }`.
+    Kokeile: lyhty screen { $screening } --answers TÄMÄ-TIEDOSTO

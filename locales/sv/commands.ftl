@@ -64,6 +64,12 @@ help-check = Hittar problem i innehållet: var, vad som är fel, vad du kan gör
           lyhty check
           lyhty check curricula/my-course.yaml
           lyhty check --format json --deny warnings
+help-prove = Bevisar vad som gäller för en kartläggning vilka svaren än är, och visar svar som leder till varje fråga och slut
+    .examples =
+        Exempel:
+          lyhty prove first-conversation
+          lyhty prove first-conversation --witness consult-now > svar.yaml
+          lyhty screen first-conversation --answers svar.yaml
 help-new = Påbörjar en ny kurs, indikatorlista eller broschyr, ett nytt kartläggningssamtal eller bibliotek
     .examples =
         Exempel:
@@ -104,6 +110,9 @@ arg-show-id = Vad som ska visas
 arg-paths = Filer eller mappar. Standard: hela biblioteket
 arg-check-format = human, short eller json. Standard: human i en terminal, annars short
 arg-deny = Räknar också dessa som fel: warnings (varningar), drafts (utkast)
+arg-prove-id = Vilken kartläggning
+arg-witness = Skriver ut de kortaste svaren som leder till denna fråga, detta slut eller denna klass, som en fil för `lyhty screen --answers`
+arg-prove-format = table eller json. Förval: table
 arg-kind = curriculum, indicators, screening, leaflet eller library
 arg-new-id = Id: ord med små bokstäver och bindestreck emellan
 arg-new-lang = Språket du skriver på. Standard: programmets språk
@@ -159,6 +168,16 @@ build-drafts = Utkast: { $count ->
        *[other] { $count } dokument är
     } på ett språk vars texter ingen namngiven person har granskat ännu, och det står på varje sida: { $languages }.
 build-unverified = Obekräftat: en del uppgifter och kontakter har inte bekräftats hos källan, och är märkta så: { $ids }.
+table-claim = Påstående
+table-result = Resultat
+table-things = Antal
+table-by-form = Av formen
+table-queries = Sökningar
+table-conflicts = Återvändsgränder
+table-goal = Till
+table-signs = Tecken
+table-one = Det ena sättet
+table-other = Det andra
 table-id = Id
 table-title = Namn
 table-kind = Typ
@@ -238,3 +257,35 @@ new-next = Nästa steg: ändra den efter dina behov och kör sedan `lyhty check`
 new-library-next = Nästa steg: `cd { $folder }`, sedan till exempel `lyhty new leaflet my-leaflet` och `lyhty check`.
 paper-apart = Nyckeln berättar vad svaren räknas som: håll den skild från formuläret.
 result-written = Resultatet skrevs till { $file }.
+
+## Proofs
+
+verdict-proved = bevisat
+verdict-refuted = stämmer inte
+verdict-not-decided = inte avgjort
+verdict-waits = andra fel först
+goal-question = Fråga
+goal-ending = Slut
+goal-band = Klass
+claim-questions-reached = Varje fråga kan ställas
+claim-endings-reached = Varje slut kan komma
+claim-bands-reached = Varje klass kan nås
+claim-bands-complete = Klasserna lämnar inga luckor och går inte in i varandra
+claim-always-an-ending = Varje väg har ett slut
+claim-gates-first = Inget frågas före trygghet, samtycke och ålder
+claim-conditions-matter = Varje villkor kan både stämma och inte stämma
+claim-trust-first = Inget som kan göra ont frågas tidigt
+claim-signs-never-lower = Fler tecken sänker aldrig resultatet
+claim-skipping-is-gentle = Att avstå från allt slutar varsamt
+claim-skipping-never-raises = Att avstå från att svara höjer aldrig resultatet
+claim-context-never-raises = Fakta som aldrig är tecken höjer aldrig resultatet
+claim-answers-used = Varje svar används
+proof-length = En vuxen får minst { $fewest } och högst { $most } frågor.
+proof-ways = De kortaste vägarna. `--witness NAMN` skriver ut svaren.
+proof-example = Två vägar som visar det; de skiljer sig i `{ $id }`:
+proof-undecided = Inte avgjort inom gränserna: { $claim } ({ $what })
+proof-took = { $milliseconds } ms, { $size } klausuler
+proof-no-way = inga svar leder till `{ $id }`; `lyhty prove { $screening }` säger varför
+proof-way-undecided = det kunde inte avgöras om svar leder till `{ $id }`; se `lyhty prove { $screening }`
+proof-witness = Den kortaste vägen till `{ $id }` i `{ $screening }`: { $questions } frågor, { $signs } tecken, slut `{ $ending }`.
+    Pröva: lyhty screen { $screening } --answers DENNA-FIL

@@ -7,6 +7,7 @@ mod list;
 mod make;
 mod new;
 mod paper;
+mod prove;
 mod save;
 mod screen;
 mod show;
@@ -93,6 +94,7 @@ impl Context {
             Command::List(args) => list::list(&args, self),
             Command::Show(args) => show::show(&args, self),
             Command::Check(args) => check::check(&args, self),
+            Command::Prove(args) => prove::prove_one(&args, self),
             Command::New(args) => new::new(&args, self),
         }
     }
