@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
 
+use lopdf::{Dictionary, Document, Object};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -41,6 +42,87 @@ fn the_same_bytes_with_any_number_of_jobs() {
     let one = build("1");
     assert_eq!(one.len(), 3 * 5, "leaflet twice folded and as HTML, directory as PDF and HTML");
     assert!(one == build("2"));
+}
+
+/// Builds in a folder, as somebody somewhere.
+fn built_as(maker: [&str; 4], folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let [name, host, zone, language] = maker;
+    let output = Command::new(env!("CARGO_BIN_EXE_lyhty"))
+        .args(["build", "rights", "outreach-check", "--format", "pdf,html,markdown,text"])
+        .args(["--out", "out"])
+        .current_dir(folder)
+        .env("USER", name)
+        .env("LOGNAME", name)
+        .env("HOME", folder)
+        .env("HOSTNAME", host)
+        .env("TZ", zone)
+        .env("LC_ALL", language)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", errors(&output));
+    let out = folder.join("out");
+    let short = |path: &str| Path::new(path).strip_prefix(&out).unwrap().display().to_string();
+    files(&out).into_iter().map(|(path, bytes)| (short(&path), bytes)).collect()
+}
+
+#[test]
+fn nothing_of_the_maker_is_in_the_files() {
+    let folders = ["a-maker-", "another-"]
+        .map(|prefix| tempfile::Builder::new().prefix(prefix).tempdir().unwrap());
+    let one = built_as(["qzmaker", "qzhost", "UTC", "C"], folders[0].path());
+    let other = built_as(["vxother", "vxhost", "Asia/Tokyo", "fi_FI.UTF-8"], folders[1].path());
+    assert!(one == other, "who makes a file can be told from it");
+
+    let host = fs::read_to_string("/etc/hostname").unwrap_or_default();
+    let mut traces: Vec<String> = ["qzmaker", "qzhost", "a-maker-", "CreationDate", "ModDate"]
+        .into_iter()
+        .chain(["CreateDate", "ModifyDate", "MetadataDate", "D:20", env!("CARGO_MANIFEST_DIR")])
+        .map(str::to_owned)
+        .collect();
+    traces.extend(folders[0].path().to_str().map(str::to_owned));
+    // Shorter names of machines may be words.
+    traces.extend(Some(host.trim().to_owned()).filter(|host| host.len() > 5));
+    for (name, bytes) in &one {
+        let texts = if name.ends_with(".pdf") { unpacked(bytes) } else { vec![bytes.clone()] };
+        for trace in &traces {
+            let wide: Vec<u8> = trace.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            for wanted in [trace.as_bytes(), &wide] {
+                let found = texts.iter().any(|text| {
+                    text.windows(wanted.len()).any(|window| window.eq_ignore_ascii_case(wanted))
+                });
+                assert!(!found, "{name} says {trace}");
+            }
+        }
+    }
+}
+
+/// All strings and streams of a PDF, as they are without compression.
+fn unpacked(bytes: &[u8]) -> Vec<Vec<u8>> {
+    fn strings(object: &Object, found: &mut Vec<Vec<u8>>) {
+        match object {
+            Object::String(text, _) | Object::Name(text) => found.push(text.clone()),
+            Object::Array(items) => items.iter().for_each(|item| strings(item, found)),
+            Object::Dictionary(entries) => pairs(entries, found),
+            Object::Stream(stream) => {
+                pairs(&stream.dict, found);
+                let content = stream.decompressed_content();
+                found.push(content.unwrap_or_else(|_| stream.content.clone()));
+            }
+            _ => {}
+        }
+    }
+    fn pairs(entries: &Dictionary, found: &mut Vec<Vec<u8>>) {
+        for (key, value) in entries {
+            found.push(key.clone());
+            strings(value, found);
+        }
+    }
+    let file = Document::load_mem(bytes).unwrap();
+    let mut found = vec![];
+    pairs(&file.trailer, &mut found);
+    file.objects.values().for_each(|object| strings(object, &mut found));
+    assert!(found.len() > 100);
+    found
 }
 
 #[cfg(unix)]

@@ -32,9 +32,13 @@ pub fn write_in(document: &Document, look: &Look) -> String {
     );
     page.line("<meta name=\"color-scheme\" content=\"light dark\">");
     let own = colours(look);
-    page.line(format_args!(
-        "<title>{title}</title>\n<style>\n{STYLE}{own}</style>\n</head>\n<body>"
-    ));
+    page.line(format_args!("<title>{title}</title>\n<style>\n{STYLE}{own}</style>"));
+    if let Some(mark) = &document.mark {
+        // Above every page on paper, too.
+        let mark = Quoted(mark);
+        page.line(format_args!("<style>@page {{ @top-center {{ content: {mark} }} }}</style>"));
+    }
+    page.line("</head>\n<body>");
     if let Some(mark) = &document.mark {
         page.line(format_args!("<header class=\"mark\" role=\"note\">{}</header>", Escaped(mark)));
     }
@@ -92,6 +96,23 @@ impl Display for Escaped<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// Text as a string in a style sheet.
+struct Quoted<'a>(&'a str);
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_char('"')?;
+        for c in self.0.chars() {
+            match c {
+                ' ' => f.write_char(c)?,
+                c if c.is_alphanumeric() => f.write_char(c)?,
+                c => write!(f, "\\{:x} ", u32::from(c))?,
+            }
+        }
+        f.write_char('"')
     }
 }
 
