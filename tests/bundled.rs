@@ -13,28 +13,45 @@ use lyhty::bundled;
 use lyhty::compose::{Output, Request, Templates, compose};
 use lyhty::diagnostic::Diagnostics;
 use lyhty::document::Document;
-use lyhty::layout::{Item, Kid, Pages, Role, Sheet, Typesetter, lay_out};
+use lyhty::layout::{Item, Kid, Pages, Role, Setup, Sheet, Typesetter, lay_out};
 use lyhty::load::{Layer, load};
 use lyhty::model::{Kind, Library};
 use lyhty::write;
 
-/// A document and its name.
-type Named = (String, Document);
+/// A document, its name, and what it is made on.
+struct Case {
+    name: String,
+    document: Document,
+    sheets: Vec<Sheet>,
+}
 
-fn documents() -> Vec<(Output, Named)> {
+fn cases() -> Vec<Case> {
     let library = library();
     let templates = Templates::new(&library);
-    let mut documents = vec![];
+    let mut cases = vec![];
     for lang in library.catalogues.keys() {
         for (output, id) in entries(&library) {
             let request = Request { output, id: &id, lang, audience: None };
             let document = compose(&library, &request, &templates)
                 .unwrap_or_else(|problem| panic!("{id} {lang}: {problem}"));
-            documents.push((output, (format!("{id}-{}.{lang}", output.word()), document)));
+            let name = format!("{id}-{}.{lang}", output.word());
+            cases.push(Case { name, document, sheets: sheets(output, &id, &library) });
         }
     }
-    assert!(documents.len() > 20, "the bundled library is gone");
-    documents
+    assert!(cases.len() > 20, "the bundled library is gone");
+    cases
+}
+
+/// The sheets a document is made on.
+fn sheets(output: Output, id: &str, library: &Library) -> Vec<Sheet> {
+    match output {
+        Output::Leaflet => {
+            let own = library.leaflets[id].value.papers.iter().copied();
+            [Sheet::A4, Sheet::Large, Sheet::TriFold].into_iter().chain(own).collect()
+        }
+        Output::Handout => vec![Sheet::A4, Sheet::Large, Sheet::Slides],
+        _ => vec![Sheet::A4],
+    }
 }
 
 fn library() -> Library {
@@ -59,14 +76,6 @@ fn entries(library: &Library) -> Vec<(Output, String)> {
     entries
 }
 
-/// The sheets a document is made on.
-fn sheets(output: Output) -> &'static [Sheet] {
-    match output {
-        Output::Leaflet => &[Sheet::A4, Sheet::TriFold],
-        _ => &[Sheet::A4],
-    }
-}
-
 /// What each page says of the document as a whole: the texts of paragraphs that are `mark`, by
 /// page.
 fn marks(pages: &Pages, mark: &str) -> Vec<usize> {
@@ -87,24 +96,33 @@ fn marks(pages: &Pages, mark: &str) -> Vec<usize> {
     marks
 }
 
+/// Lays a document out for a sheet and looks at the file and its marks.
+fn look_at(case: &Case, setup: Setup<'_>, setter: &mut Typesetter) {
+    let name = format!("{} on {:?}", case.name, setup.sheet);
+    let pages = lay_out(&case.document, setup, setter)
+        .unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
+    let problems = consistency::problems(&write::pdf::write(&pages).unwrap());
+    assert_eq!(problems, Vec::<String>::new(), "{name}");
+    if let Some(mark) = &case.document.mark {
+        let marks = marks(&pages, mark);
+        assert!(marks.iter().all(|marks| *marks >= 1), "{name} is not marked: {marks:?}");
+    }
+}
+
 #[test]
 fn every_document_is_consistent_and_says_on_every_page_that_it_is_a_draft() {
-    let documents = documents();
-    let halves = documents.split_at(documents.len() / 2);
+    let cases = cases();
+    let halves = cases.split_at(cases.len() / 2);
     std::thread::scope(|scope| {
         for half in [halves.0, halves.1] {
             scope.spawn(move || {
-                let mut setter = Typesetter::new();
-                for (output, (name, document)) in half {
-                    for sheet in sheets(*output) {
-                        let pages = lay_out(document, *sheet, &mut setter)
-                            .unwrap_or_else(|problem| panic!("{name} {sheet:?}: {problem:?}"));
-                        let bytes = write::pdf::write(&pages).unwrap();
-                        let problems = consistency::problems(&bytes);
-                        assert_eq!(problems, Vec::<String>::new(), "{name} {sheet:?}");
-                        if let Some(mark) = &document.mark {
-                            let marks = marks(&pages, mark);
-                            assert!(marks.iter().all(|marks| *marks >= 1), "{name}: {marks:?}");
+                let mut setter = Typesetter::default();
+                for case in half {
+                    for sheet in &case.sheets {
+                        look_at(case, (*sheet).into(), &mut setter);
+                        if sheet.is_for_leaflets() {
+                            let setup = Setup { print_shop: true, ..(*sheet).into() };
+                            look_at(case, setup, &mut setter);
                         }
                     }
                 }
@@ -116,7 +134,7 @@ fn every_document_is_consistent_and_says_on_every_page_that_it_is_a_draft() {
 #[test]
 fn drafts_say_so_in_every_format() {
     let mut drafts = 0;
-    for (_, (name, document)) in documents() {
+    for Case { name, document, .. } in cases() {
         let Some(mark) = &document.mark else { continue };
         drafts += 1;
         let first_words: Vec<&str> = mark.split(' ').take(2).collect();

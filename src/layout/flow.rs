@@ -100,7 +100,7 @@ impl<'a> Flow<'a> {
 
     /// Makes the columns that begin from now on so wide.
     pub(super) fn set_width(&mut self, width: f32) {
-        self.width = width;
+        (self.width, self.whole) = (width, width);
     }
 
     /// Blocks one below the other.
