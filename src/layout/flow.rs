@@ -77,10 +77,10 @@ impl<'a> Flow<'a> {
         Stacking { boxes, headers, notes, grid, size, width, right_to_left }
     }
 
-    /// Half the distance of two lines of running text. All running text stands on a grid of
+    /// A part of the distance of two lines of running text: on most paper half. All running text stands on a grid of
     /// this, so that lines side by side in columns and on facing pages meet.
     fn grid(&self) -> f32 {
-        self.script.line_height(self.style.size) / 2.0
+        self.script.line_height(self.style.size) * self.style.grid
     }
 
     /// The nearest distance on the grid.

@@ -198,7 +198,7 @@ const CARD_HEIGHT: f32 = 55.0;
 /// Cards on A4, turned on the long edge between the sides: ten of two sides, or five that are
 /// folded to four.
 pub(super) const CARD: Panels = Panels {
-    margins: (5.0, 4.5, 6.2),
+    margins: (5.0, 4.0, 5.9),
     style: Style::CARD,
     sizes: &[10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0],
     small: 5.5,

@@ -77,31 +77,33 @@ struct Part<'a>(Vec<(&'a [Block], bool)>);
 
 fn parts(blocks: &[Block]) -> Vec<Part<'_>> {
     let mut parts = vec![Part(vec![])];
-    for block in blocks {
-        let panel = match block {
-            Block::Panel { blocks, .. } => Some(blocks),
-            _ => None,
-        };
-        // A cover stands with the title before it.
-        let begins = match block {
-            Block::Heading { level: 2, .. } | Block::PageBreak => true,
-            Block::Panel { cover, .. } => !cover,
-            _ => false,
-        };
-        if begins && parts.last().is_some_and(|part| !part.0.is_empty()) {
+    // Blocks that follow one another are laid out together: they may have to stay together.
+    for run in blocks.chunk_by(|before, after| !is_panel(before) && !begins(after)) {
+        if run.first().is_some_and(begins) && parts.last().is_some_and(|part| !part.0.is_empty()) {
             parts.push(Part(vec![]));
         }
-        if let Some(part) = parts.last_mut()
-            && *block != Block::PageBreak
-        {
-            part.0.push(match panel {
-                Some(blocks) => (blocks.as_slice(), true),
-                None => (std::slice::from_ref(block), false),
-            });
+        let Some(part) = parts.last_mut() else { continue };
+        match run {
+            [Block::PageBreak, rest @ ..] => part.0.push((rest, false)),
+            [Block::Panel { blocks, .. }] => part.0.push((blocks, true)),
+            run => part.0.push((run, false)),
         }
     }
-    parts.retain(|part| !part.0.is_empty());
+    parts.retain(|part| part.0.iter().any(|(blocks, _)| !blocks.is_empty()));
     parts
+}
+
+fn is_panel(block: &Block) -> bool {
+    matches!(block, Block::Panel { .. })
+}
+
+/// Whether a slide begins with a block. A cover stands with the title before it.
+fn begins(block: &Block) -> bool {
+    match block {
+        Block::Heading { level: 2, .. } | Block::PageBreak => true,
+        Block::Panel { cover, .. } => !cover,
+        _ => false,
+    }
 }
 
 fn strips(part: &Part<'_>, flow: &mut Flow<'_>) -> Result<Vec<Strip>, LayoutProblem> {

@@ -18,6 +18,9 @@ pub(super) const WRITING_LINE: Colour = Colour::WritingLine;
 pub(super) struct Style {
     /// Size of running text. Distances grow and shrink with it.
     pub size: f32,
+    /// The grid that running text stands on, in distances of lines: a half, or less where there
+    /// is no room to keep to it.
+    pub grid: f32,
     /// Sizes of headings of level 1 to 6, in em.
     headings: [f32; 6],
     /// Space above and below headings of level 1 to 6, in em.
@@ -28,6 +31,7 @@ impl Style {
     /// For pages read at a table.
     pub(super) const PAGE: Style = Style {
         size: 11.0,
+        grid: 0.5,
         headings: [2.2, 1.42, 1.16, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 1.0), (1.9, 0.5), (1.3, 0.35), (1.0, 0.3), (1.0, 0.3), (1.0, 0.3)],
     };
@@ -35,6 +39,7 @@ impl Style {
     /// The same for large print, where headings need less to stand out.
     pub(super) const LARGE: Style = Style {
         size: 19.0,
+        grid: 0.5,
         headings: [1.7, 1.3, 1.12, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.9), (1.5, 0.5), (1.1, 0.35), (1.0, 0.3), (1.0, 0.3), (1.0, 0.3)],
     };
@@ -42,6 +47,7 @@ impl Style {
     /// For the narrow panels of folded sheets.
     pub(super) const PANEL: Style = Style {
         size: 10.0,
+        grid: 0.5,
         headings: [2.1, 1.3, 1.1, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.9), (1.2, 0.45), (0.9, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
     };
@@ -49,6 +55,7 @@ impl Style {
     /// For cards, where every line counts.
     pub(super) const CARD: Style = Style {
         size: 8.0,
+        grid: 0.125,
         headings: [1.7, 1.15, 1.0, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.7), (0.8, 0.3), (0.6, 0.2), (0.5, 0.2), (0.5, 0.2), (0.5, 0.2)],
     };
@@ -56,6 +63,7 @@ impl Style {
     /// For a wall.
     pub(super) const POSTER: Style = Style {
         size: 20.0,
+        grid: 0.5,
         headings: [2.4, 1.35, 1.1, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.6), (1.5, 0.45), (1.0, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
     };
@@ -63,6 +71,7 @@ impl Style {
     /// For a screen at the end of a room.
     pub(super) const SLIDE: Style = Style {
         size: 24.0,
+        grid: 0.5,
         headings: [1.75, 1.35, 1.12, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.7), (1.2, 0.7), (0.9, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
     };
