@@ -2,6 +2,8 @@
 //!
 //! A new script is its files in `assets/fonts`, a row in [`EMBEDDED`] and one in [`HABITS`].
 
+use parley::WordBreak;
+
 /// A font family of the program's own.
 pub(super) struct Embedded {
     /// Its name, as the files have it.
@@ -91,6 +93,13 @@ pub(super) struct Habits {
 
 const fn habits(script: &'static str, leading: f32, sample: &'static str) -> Habits {
     Habits { script, leading, slants: false, features: "", sample }
+}
+
+impl Habits {
+    /// Where lines may end within words: nowhere in Korean, which has spaces between them.
+    pub(super) fn word_break(&self) -> WordBreak {
+        if self.script == "Kore" { WordBreak::KeepAll } else { WordBreak::Normal }
+    }
 }
 
 /// What is usual in each script. The first row holds for scripts without one.

@@ -115,6 +115,16 @@ impl Fonts {
         self.families.iter().map(|family| family.name.as_str())
     }
 
+    /// A face of the first of some families that is for a script.
+    pub(super) fn first_face(&self, script: &str, families: &[String]) -> Option<Arc<Face>> {
+        let is_for = |face: &&Arc<Face>| self.families[face.family].scripts.contains(&script);
+        let of = |name: &String| {
+            let mut faces = self.faces.iter().filter(is_for);
+            faces.find(|face| self.families[face.family].name == *name)
+        };
+        families.iter().find_map(of).or(self.faces.first()).cloned()
+    }
+
     /// The families for text in a script: those named first, then the script's own, so that
     /// spaces and punctuation come from it, then the others.
     pub(super) fn families(&self, script: &str, named: &[String]) -> Vec<String> {

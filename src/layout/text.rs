@@ -64,6 +64,8 @@ pub(super) struct Script {
     /// The family asked for, before those of the script.
     named: Vec<String>,
     families: Vec<FontFamilyName<'static>>,
+    /// A face of the first.
+    face: Option<Arc<Face>>,
     /// Those for left-to-right stretches in right-to-left text.
     latin: Vec<FontFamilyName<'static>>,
     habits: &'static Habits,
@@ -87,6 +89,7 @@ impl Script {
             fonts: fonts.clone(),
             named: named.to_vec(),
             families: families(&script),
+            face: fonts.first_face(&script, &fonts.families(&script, named)),
             latin: if right_to_left { families("Latn") } else { vec![] },
             habits: font::habits(&script),
             patterns: Patterns::of(lang),
@@ -98,6 +101,14 @@ impl Script {
     /// The distance of lines in text of a size.
     pub(super) fn line_height(&self, size: f32) -> f32 {
         size * self.habits.leading
+    }
+
+    /// Height above and depth below (negative) the baseline of its first font, in em.
+    fn extent(&self) -> (f32, f32) {
+        let Some(face) = self.face.as_ref() else { return (1.0, -0.3) };
+        let (ascent, descent) = face.extent();
+        let em = f32::from(face.units_per_em());
+        (f32::from(ascent) / em, f32::from(descent) / em)
     }
 
     /// Another language in the same fonts.
@@ -113,6 +124,7 @@ impl Script {
             StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(&self.families))),
             StyleProperty::LineHeight(LineHeight::FontSizeRelative(leading * self.habits.leading)),
             StyleProperty::Locale(self.language),
+            StyleProperty::WordBreak(self.habits.word_break()),
         ]
         .into_iter()
         .chain(features.map(StyleProperty::FontFeatures))
@@ -406,6 +418,8 @@ pub(super) struct Paragraph {
     right_to_left: bool,
     /// The width of the longest word where words may be divided.
     least: Option<f32>,
+    /// The height of a line, and where its baseline is.
+    pitch: Option<(f32, f32)>,
 }
 
 /// A line of text.
@@ -493,6 +507,13 @@ impl Paragraph {
             false => BaseDirection::Ltr,
         });
         let layout = builder.build(&string);
+        let highest = languages.iter().map(|language| language.habits.leading);
+        let highest = highest.fold(script.habits.leading, f32::max);
+        let pitch = spans.first().map(|(_, ink)| {
+            let height = ink.size * ink.leading * highest;
+            let (ascent, descent) = script.extent();
+            (height, (height + ink.size * (ascent + descent)) / 2.0)
+        });
         let spans = spans.into_iter().map(|(_, ink)| ink).collect();
         let fonts = fonts.clone();
         let mut paragraph = Paragraph {
@@ -504,6 +525,7 @@ impl Paragraph {
             fonts,
             right_to_left: script.right_to_left,
             least: None,
+            pitch,
         };
         if paragraph.string.contains(SOFT_HYPHEN) {
             paragraph.least = Some(paragraph.longest_word());
@@ -650,8 +672,14 @@ impl Paragraph {
 
     fn line(&self, line: &parley::Line<'_, SpanIndex>) -> Result<Line, LayoutProblem> {
         let metrics = line.metrics();
-        let height = metrics.block_max_coord - metrics.block_min_coord;
-        let baseline = metrics.baseline - metrics.block_min_coord;
+        // Lines with words in another font stand no further apart than others.
+        let (height, baseline) = match self.pitch {
+            Some(pitch) if self.pictures.is_empty() => pitch,
+            _ => (
+                metrics.block_max_coord - metrics.block_min_coord,
+                metrics.baseline - metrics.block_min_coord,
+            ),
+        };
         let mut x = metrics.offset;
         let hyphen = self.soft_hyphen(line);
         let mut in_order: Vec<(u16, Run)> = vec![];
