@@ -208,3 +208,69 @@ fn the_bundled_library_and_the_example_have_nothing_but_drafts() {
         assert!(other.is_empty(), "{other:#?}");
     }
 }
+
+/// A folder with a copy of a font of the program's.
+fn fonts(names: &[&str]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for name in names {
+        let font = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts").join(name);
+        fs::copy(font, folder.path().join(Path::new(name).file_name().unwrap())).unwrap();
+    }
+    folder
+}
+
+/// A library with a leaflet that has Chinese in it.
+fn chinese_library(folder: &Path) {
+    let leaflets = folder.join("leaflets");
+    fs::create_dir_all(&leaflets).unwrap();
+    fs::write(folder.join("lyhty.yaml"), "").unwrap();
+    let text = "lang: en\ntitle: Tea\nchecked: 2026-11-01\ncover: { title: Tea, text: Tea for all }\npanels:\n  - id: when\n    \
+                title: When\n    text: Welcome, 欢迎\n";
+    fs::write(leaflets.join("tea.yaml"), text).unwrap();
+}
+
+#[test]
+fn a_character_that_no_font_has_is_named_with_its_place_and_a_font_folder_helps() {
+    let folder = tempfile::tempdir().unwrap();
+    chinese_library(folder.path());
+    let make = |more: &[&str]| {
+        let args = ["leaflet", "tea", "--lang", "en", "--paper", "a4"];
+        lyhty(&[&args, more].concat(), folder.path())
+    };
+    if !cfg!(feature = "cjk") {
+        let output = make(&[]);
+        assert_eq!(output.status.code(), Some(1), "{}", errors(&output));
+        let told = errors(&output);
+        assert!(
+            told.contains("tea.yaml:8:") && told.contains("欢") && told.contains("--fonts"),
+            "{told}"
+        );
+        assert!(!folder.path().join("out").exists());
+    }
+    let fonts = fonts(&["cjk/NotoSansSC-Regular.ttf"]);
+    let output = make(&["--fonts", fonts.path().to_str().unwrap()]);
+    assert!(output.status.success(), "{}", errors(&output));
+}
+
+#[test]
+fn bad_fonts_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let make = |fonts: &Path| {
+        let args = ["leaflet", "rights", "--lang", "en", "--paper", "a4", "--fonts"];
+        lyhty(&[&args[..], &[fonts.to_str().unwrap()]].concat(), folder.path())
+    };
+    let told = |fonts: &Path, words: &[&str]| {
+        let output = make(fonts);
+        assert_eq!(output.status.code(), Some(3), "{}", errors(&output));
+        for word in words {
+            assert!(errors(&output).contains(word), "{word}: {}", errors(&output));
+        }
+    };
+    told(&folder.path().join("nowhere"), &["nowhere", "no such file"]);
+    let empty = tempfile::tempdir().unwrap();
+    told(empty.path(), &["no fonts"]);
+    let bad = fonts(&["NotoSansMath-Regular.ttf"]);
+    fs::write(bad.path().join("bad.ttf"), b"no font").unwrap();
+    told(bad.path(), &["bad.ttf", "damaged"]);
+    assert!(!folder.path().join("out").exists());
+}

@@ -274,32 +274,137 @@ fn a_full_panel_makes_all_text_smaller() {
     assert!(size(4) > size(24) && size(24) > size(28) && size(28) >= 8.0);
 }
 
-#[test]
-fn telephone_numbers_keep_their_order_in_arabic() {
-    let body = "اتصل بالرقم 0800 111 222 أو `0800 333 444` أو [+358 555 666](tel:+358555666) الآن.\n\n\
-                | الخدمة | الهاتف |\n|---|---|\n| خدمة | 0800 777 888 |\n";
-    let pages = lay(&document("ar", body), Sheet::A4).unwrap();
-    // What stands on each line, from left to right.
-    let mut lines: Vec<(i32, Vec<(f32, String)>)> = vec![];
-    for (_, run) in runs(&pages, 0) {
-        let y = run.baseline.round() as i32;
-        for cluster in &run.clusters {
-            let x = run.glyphs[cluster.glyphs.start].x;
-            let place = (x, run.text[cluster.text.clone()].replace('\u{a0}', " "));
-            match lines.iter_mut().find(|line| line.0 == y) {
-                Some(line) => line.1.push(place),
-                None => lines.push((y, vec![place])),
+/// What stands on each line of all pages, from left to right.
+fn as_seen(pages: &Pages) -> String {
+    let mut lines: Vec<(usize, i32, Vec<(f32, String)>)> = vec![];
+    for page in 0..pages.pages.len() {
+        for (_, run) in runs(pages, page) {
+            let y = run.baseline.round() as i32;
+            for cluster in &run.clusters {
+                let x = run.glyphs[cluster.glyphs.start].x;
+                let place = (x, run.text[cluster.text.clone()].replace('\u{a0}', " "));
+                match lines.iter_mut().find(|line| (line.0, line.1) == (page, y)) {
+                    Some(line) => line.2.push(place),
+                    None => lines.push((page, y, vec![place])),
+                }
             }
         }
     }
-    let mut seen = String::new();
-    for (_, mut line) in lines {
-        line.sort_by(|a, b| a.0.total_cmp(&b.0));
-        seen.extend(line.into_iter().map(|(_, text)| text));
+    for line in &mut lines {
+        line.2.sort_by(|a, b| a.0.total_cmp(&b.0));
     }
-    for number in ["0800 111 222", "0800 333 444", "+358 555 666", "0800 777 888"] {
-        assert!(seen.contains(number), "{number} in {seen}");
+    lines.into_iter().flat_map(|line| line.2).map(|(_, text)| text).collect()
+}
+
+const RIGHT_TO_LEFT: [(&str, &str); 6] = [
+    ("ar", "اتصلوا بالرقم"),
+    ("fa", "تماس بگیرید با"),
+    ("ckb", "پەیوەندی بکە بە"),
+    ("ps", "دې شمېرې ته زنګ ووهئ"),
+    ("ur", "فون"),
+    ("he", "התקשרו למספר"),
+];
+
+/// In prose, as a literal, as a link and in a table; with a sign, in the script's digits, a code
+/// and an address.
+const NUMBERS: [&str; 8] = [
+    "0800 111 222",
+    "+358 44 123 4567",
+    "0800 333 444",
+    "+358 555 666",
+    "0800 777 888",
+    "۰۲۱ ۱۲۳ ۴۵۶",
+    "A-12/7 b",
+    "help@lyhty.example/x",
+];
+
+fn with_numbers(lang: &str, words: &str) -> Document {
+    let body = format!(
+        "# {words}\n\n::: panel cover\n{words}\n:::\n\n::: panel\n## {words}\n\n{words} 0800 111 222. \
+         {words} +358 44 123 4567، {words} `0800 333 444` [+358 555 666](tel:+358555666) {words} \
+         ۰۲۱ ۱۲۳ ۴۵۶ {words} `A-12/7 b` {words} \
+         [help@lyhty.example/x](https://lyhty.example/x).\n\n\
+         | {words} | {words} |\n|---|---|\n| {words} | 0800 777 888 |\n:::\n"
+    );
+    sample::read(&format!("title: {words}\nlang: {lang}\ndir: rtl\nfoot: {words}\n\n{body}"))
+}
+
+#[test]
+fn numbers_keep_their_order_in_every_right_to_left_language_and_paper() {
+    for (lang, words) in RIGHT_TO_LEFT {
+        for sheet in Sheet::ALL {
+            let pages = match lay(&with_numbers(lang, words), sheet) {
+                Ok(pages) => pages,
+                // It is too much for a card.
+                Err(LayoutProblem::DoesNotFit { .. }) if sheet == Sheet::Card => continue,
+                Err(problem) => panic!("{lang} {sheet:?}: {problem:?}"),
+            };
+            let seen = as_seen(&pages);
+            for number in NUMBERS {
+                assert!(seen.contains(number), "{lang} {sheet:?}: {number} in {seen}");
+            }
+        }
     }
+    let card = "# כרטיס\n\n::: panel cover\nהתקשרו +358 44 123 4567\n:::\n";
+    let text = format!("title: כרטיס\nlang: he\ndir: rtl\n\n{card}");
+    assert!(as_seen(&lay(&sample::read(&text), Sheet::Card).unwrap()).contains("+358 44 123 4567"));
+}
+
+/// The order of numbers is told in every format without pages as well.
+#[test]
+fn numbers_are_isolated_in_every_right_to_left_language_and_format() {
+    for (lang, words) in RIGHT_TO_LEFT {
+        let document = with_numbers(lang, words);
+        let html = lyhty::write::html::write(&document);
+        // A number in prose may go on in the next line; its order is told all the same.
+        let text = lyhty::write::text::write(&document).replace(['\u{a0}', '\n'], " ");
+        let markdown = lyhty::write::markdown::write(&document).replace('\\', "");
+        for (format, written) in [("html", html), ("text", text), ("markdown", markdown)] {
+            for number in NUMBERS {
+                let places: Vec<usize> =
+                    written.match_indices(number).map(|found| found.0).collect();
+                assert!(!places.is_empty(), "{lang}: no {number} in {format}");
+                for place in places {
+                    let before = &written[..place];
+                    let begun = before.matches(['\u{2066}', '\u{2067}', '\u{2068}']).count();
+                    let by_marks = begun > before.matches('\u{2069}').count();
+                    // Or by the element that it is in, or it is an address for programs.
+                    let tag = &before[before.rfind('<').unwrap_or(0)..];
+                    let by_tag =
+                        format == "html" && (tag.contains("dir=\"ltr\"") || !tag.contains('>'));
+                    assert!(by_marks || by_tag, "{lang} {format}: …{number} in {written}");
+                }
+            }
+        }
+    }
+}
+
+/// Another language in a line, and in a block of another direction.
+#[test]
+fn parts_in_another_language_say_so() {
+    let body = "Kahvila on auki. [مقهى 0800 111 222](lang:ar) ja [Café](lang:fr).\n\n\
+                ::: lang ar\nأهلا وسهلا بكم\n\n- أولا\n- ثانيا\n:::\n\nTervetuloa.";
+    let document = document("fi", body);
+    let html = lyhty::write::html::write(&document);
+    assert!(html.contains("<span lang=\"ar\" dir=\"rtl\">مقهى"), "{html}");
+    assert!(html.contains("<span lang=\"fr\" dir=\"ltr\">Café</span>"), "{html}");
+    assert!(html.contains("<div lang=\"ar\" dir=\"rtl\">\n<p>أهلا"), "{html}");
+    let pages = lay(&document, Sheet::A4).unwrap();
+    let langs: Vec<_> = pages.nodes.iter().filter_map(|node| node.lang.as_deref()).collect();
+    assert_eq!(langs, ["ar", "fr", "ar"]);
+    assert!(as_seen(&pages).contains("0800 111 222"));
+    // The block stands at the right edge, and what follows at the left again.
+    let edge = |text: &str| {
+        let mut found = runs(&pages, 0).filter(|(_, run)| run.logical_text().contains(text));
+        let (_, run) = found.next().unwrap();
+        let last = run.glyphs[run.glyphs.len() - 1];
+        (run.glyphs[0].x, last.x + last.advance)
+    };
+    let (left, right) = (25.0 / 25.4 * 72.0, 185.0 / 25.4 * 72.0);
+    assert!((edge("أهلا").1 - right).abs() < 1.0, "{:?}", edge("أهلا"));
+    assert!((edge("Tervetuloa").0 - left).abs() < 1.0);
+    let file = pdf::write(&pages).unwrap();
+    assert_eq!(consistency::problems(&file), Vec::<String>::new());
 }
 
 /// The lines of running text on a page, each with its right edge.

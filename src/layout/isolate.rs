@@ -7,7 +7,7 @@ use super::hyphen::SOFT_HYPHEN;
 use std::ops::Range;
 
 /// Begins a stretch that is ordered left to right by itself.
-pub(super) const LTR: char = '\u{2066}';
+pub(crate) const LTR: char = '\u{2066}';
 /// Begins a stretch that is ordered right to left by itself.
 pub(super) const RTL: char = '\u{2067}';
 /// A letter of a right-to-left script that shows nothing.
@@ -16,8 +16,10 @@ pub(super) const RTL_MARK: char = '\u{200f}';
 const LTR_OVERRIDE: char = '\u{202d}';
 /// Ends it.
 const END_OVERRIDE: char = '\u{202c}';
-/// Ends either isolate.
-pub(super) const POP: char = '\u{2069}';
+/// Begins a stretch that is ordered like its first letter.
+const FIRST_STRONG: char = '\u{2068}';
+/// Ends an isolate.
+pub(crate) const POP: char = '\u{2069}';
 
 /// Whether a character only steers the direction of text, or where it may be divided, and shows
 /// nothing.
@@ -31,7 +33,7 @@ pub(super) fn without_marks(text: &str) -> String {
 }
 
 /// Whether there are letters of a right-to-left script: the blocks set aside for them.
-pub(super) fn has_right_to_left(text: &str) -> bool {
+pub(crate) fn has_right_to_left(text: &str) -> bool {
     text.chars().any(
         |c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'),
     )
@@ -44,7 +46,7 @@ pub(super) fn left_to_right(text: &str) -> Vec<Range<usize>> {
     let (mut depth, mut start) = (0, None);
     for (at, c) in text.char_indices() {
         match c {
-            LTR | RTL => {
+            LTR | RTL | FIRST_STRONG => {
                 if depth == 0 && c == LTR {
                     start = Some(at);
                 }
@@ -68,28 +70,67 @@ pub(super) fn left_to_right(text: &str) -> Vec<Range<usize>> {
 /// The text with its numbers isolated: digits in groups ("+358 800 05058", "1.12.2026").
 pub(super) fn numbers(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
-    let mut rest = text;
-    while let Some(start) = rest.find(|c: char| is_digit(c) || c == '+') {
-        let (before, number) = rest.split_at(start);
-        let length = number_length(number);
-        let (number, after) = number.split_at(length.max(1));
-        out.push_str(before);
-        if length > 0 {
-            out.push(LTR);
-            // Arabic digits are a right-to-left number each; an override makes them one.
-            let mixed = number.contains(is_arabic_digit);
-            out.extend(mixed.then_some(LTR_OVERRIDE));
+    for part in parts(text) {
+        match part {
+            Part::Other(text) => out.push_str(text),
             // A number stays on a line. Some readers, too, change places at spaces.
-            out.extend(number.chars().map(unbroken));
-            out.extend(mixed.then_some(END_OVERRIDE));
-            out.push(POP);
-        } else {
-            out.push_str(number);
+            Part::Number(number) => isolate(number.chars().map(unbroken), &mut out),
         }
-        rest = after;
     }
-    out.push_str(rest);
     out
+}
+
+/// The text with those of its numbers isolated that would change their order: the ones of several
+/// groups, or with a sign.
+pub(crate) fn groups(text: &str) -> String {
+    // These keep two numbers together anyway (Annex 9, rule W4).
+    let holds = |c: char| is_digit(c) || matches!(c, '.' | ',' | ':' | '/');
+    let mut out = String::with_capacity(text.len());
+    for part in parts(text) {
+        match part {
+            Part::Number(number) if !number.chars().all(holds) => {
+                isolate(number.chars(), &mut out);
+            }
+            Part::Number(text) | Part::Other(text) => out.push_str(text),
+        }
+    }
+    out
+}
+
+fn isolate(number: impl Iterator<Item = char> + Clone, out: &mut String) {
+    out.push(LTR);
+    // Arabic digits are a right-to-left number each group; an override makes them one.
+    let mixed = number.clone().any(is_arabic_digit);
+    out.extend(mixed.then_some(LTR_OVERRIDE));
+    out.extend(number);
+    out.extend(mixed.then_some(END_OVERRIDE));
+    out.push(POP);
+}
+
+/// A stretch of a text.
+enum Part<'t> {
+    Number(&'t str),
+    Other(&'t str),
+}
+
+/// The numbers in a text and what is between them.
+fn parts(text: &str) -> Vec<Part<'_>> {
+    let mut parts = vec![];
+    let (mut rest, mut from) = (text, 0);
+    while let Some(start) = rest[from..].find(|c: char| is_digit(c) || c == '+') {
+        let length = number_length(&rest[from + start..]);
+        if length == 0 {
+            // A plus sign by itself.
+            from += start + 1;
+            continue;
+        }
+        let (before, number) = rest.split_at(from + start);
+        let (number, after) = number.split_at(length);
+        parts.extend([Part::Other(before), Part::Number(number)]);
+        (rest, from) = (after, 0);
+    }
+    parts.push(Part::Other(rest));
+    parts
 }
 
 fn is_digit(c: char) -> bool {
@@ -142,5 +183,7 @@ mod tests {
         assert_eq!(isolated("+358 2954 63177، 24/7"), "<+358 2954 63177>، <24/7>");
         assert_eq!(isolated("1, + 2"), "<1>, + <2>");
         assert_eq!(isolated("1+"), "<1>+");
+        let grouped = groups("بين 9 و 16:30: +358 1").replace(LTR, "<").replace(POP, ">");
+        assert_eq!(grouped, "بين 9 و 16:30: <+358 1>");
     }
 }

@@ -20,7 +20,7 @@ mod folder;
 pub mod font;
 mod format;
 mod hyphen;
-mod isolate;
+pub(crate) mod isolate;
 mod margin;
 mod marks;
 mod page;

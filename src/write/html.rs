@@ -3,6 +3,7 @@
 use crate::document::{
     Block, BoxRole, Direction, Document, Figure, Inline, Marker, headings, plain_text,
 };
+use crate::layout::isolate;
 use crate::look::{Look, Palette};
 use crate::picture::{Picture, hexadecimal};
 use std::fmt::{Display, Write};
@@ -18,7 +19,8 @@ pub fn write(document: &Document) -> String {
 /// not be readable, so there it has the program's.
 pub fn write_in(document: &Document, look: &Look) -> String {
     let outline = headings(&document.blocks);
-    let mut page = Page { html: String::new(), headings: 0, outline, notes: vec![] };
+    let right_to_left = document.direction == Direction::RightToLeft;
+    let mut page = Page { html: String::new(), headings: 0, outline, notes: vec![], right_to_left };
     let direction = word(document.direction);
     let lang = Escaped(&document.lang);
     let title = Escaped(&document.title);
@@ -124,6 +126,8 @@ struct Page<'a> {
     outline: Vec<(u8, &'a [Inline])>,
     /// The notes so far, with their numbers.
     notes: Vec<(u32, &'a [Inline])>,
+    /// Whether the text being written is.
+    right_to_left: bool,
 }
 
 impl<'a> Page<'a> {
@@ -165,7 +169,10 @@ impl<'a> Page<'a> {
             Block::Language { lang, direction, blocks } => {
                 let (lang, direction) = (Escaped(lang), word(*direction));
                 self.line(format_args!("<div lang=\"{lang}\" dir=\"{direction}\">"));
+                let right_to_left = direction == "rtl";
+                let around = std::mem::replace(&mut self.right_to_left, right_to_left);
                 self.blocks(blocks);
+                self.right_to_left = around;
                 self.line("</div>");
             }
             Block::Columns { count, blocks } => {
@@ -303,6 +310,9 @@ impl<'a> Page<'a> {
     fn inlines(&mut self, inlines: &'a [Inline]) {
         for inline in inlines {
             match inline {
+                Inline::Text(text) if self.right_to_left => {
+                    self.push(Escaped(&isolate::groups(text)));
+                }
                 Inline::Text(text) => self.push(Escaped(text)),
                 Inline::Strong(inner) => self.wrapped("strong", inner),
                 Inline::Emphasis(inner) => self.wrapped("em", inner),
@@ -312,9 +322,13 @@ impl<'a> Page<'a> {
                         ..=30 => " class=\"short\"",
                         _ => "",
                     };
+                    let order = match self.right_to_left {
+                        true if !isolate::has_right_to_left(&plain_text(text)) => " dir=\"ltr\"",
+                        _ => "",
+                    };
                     let url = Escaped(url);
                     self.push(format_args!(
-                        "<a href=\"{url}\"{class} rel=\"noreferrer noopener\">"
+                        "<a href=\"{url}\"{class}{order} rel=\"noreferrer noopener\">"
                     ));
                     self.inlines(text);
                     self.push("</a>");
@@ -325,7 +339,10 @@ impl<'a> Page<'a> {
                 Inline::Language { lang, direction, text } => {
                     let (lang, direction) = (Escaped(lang), word(*direction));
                     self.push(format_args!("<span lang=\"{lang}\" dir=\"{direction}\">"));
+                    let right_to_left = direction == "rtl";
+                    let around = std::mem::replace(&mut self.right_to_left, right_to_left);
                     self.inlines(text);
+                    self.right_to_left = around;
                     self.push("</span>");
                 }
                 Inline::Blank(width) => {

@@ -5,6 +5,7 @@
 use crate::document::{
     Block, Direction, Document, Figure, Inline, Marker, headings, in_words, plain_text,
 };
+use crate::layout::isolate;
 use std::cell::{Cell, RefCell};
 
 /// The document as Markdown.
@@ -29,6 +30,8 @@ struct Writer<'a> {
     /// All headings, and how many of them are written.
     outline: Vec<(u8, &'a [Inline])>,
     headings: Cell<usize>,
+    /// Whether the text being written is.
+    right_to_left: Cell<bool>,
     /// The notes so far.
     notes: RefCell<Vec<String>>,
 }
@@ -36,7 +39,8 @@ struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn new(document: &'a Document) -> Writer<'a> {
         let outline = headings(&document.blocks);
-        Writer { outline, headings: Cell::default(), notes: RefCell::default() }
+        let right_to_left = Cell::new(document.direction == Direction::RightToLeft);
+        Writer { outline, headings: Cell::default(), right_to_left, notes: RefCell::default() }
     }
 
     fn blocks(&self, all: &[Block]) -> Vec<String> {
@@ -71,7 +75,10 @@ impl<'a> Writer<'a> {
                 if before.is_some() { format!("---\n\n{panel}") } else { panel }
             }
             Block::Language { lang, direction, blocks } => {
+                let right_to_left = *direction == Direction::RightToLeft;
+                let around = self.right_to_left.replace(right_to_left);
                 let text = self.blocks(blocks).join("\n\n");
+                self.right_to_left.set(around);
                 format!("<div {}>\n\n{text}\n\n</div>", attributes(lang, *direction))
             }
             // Columns are for paper.
@@ -131,19 +138,32 @@ impl<'a> Writer<'a> {
     fn inlines(&self, all: &[Inline], line_break: &str) -> String {
         let said = in_words(all);
         let written = said.iter().map(|inline| match inline {
+            Inline::Text(text) if self.right_to_left.get() => escaped(&isolate::groups(text)),
             Inline::Text(text) => escaped(text),
             Inline::Strong(inner) => self.emphasised("**", inner, line_break),
             Inline::Emphasis(inner) => self.emphasised("*", inner, line_break),
             Inline::Link { url, text } => {
+                let alone =
+                    self.right_to_left.get() && !isolate::has_right_to_left(&plain_text(text));
+                let (before, after) = match alone {
+                    true => (String::from(isolate::LTR), String::from(isolate::POP)),
+                    false => Default::default(),
+                };
                 format!(
-                    "[{}](<{}>)",
+                    "{before}[{}](<{}>){after}",
                     self.inlines(text, line_break),
                     url.replace(['<', '>', '\n'], "")
                 )
             }
+            Inline::Literal(text) if self.right_to_left.get() => {
+                format!("{}{}{}", isolate::LTR, literal(text), isolate::POP)
+            }
             Inline::Literal(text) => literal(text),
             Inline::Language { lang, direction, text } => {
+                let right_to_left = *direction == Direction::RightToLeft;
+                let around = self.right_to_left.replace(right_to_left);
                 let text = self.inlines(text, line_break);
+                self.right_to_left.set(around);
                 format!("<span {}>{text}</span>", attributes(lang, *direction))
             }
             Inline::Blank(width) => "\\_".repeat((*width).into()),

@@ -4,6 +4,7 @@ use super::wrap::{padded, width, wrapped};
 use crate::document::{
     Block, BoxRole, Direction, Document, Inline, Marker, headings, in_words, plain_text,
 };
+use crate::layout::isolate;
 use std::cell::{Cell, RefCell};
 
 /// The widest line.
@@ -175,9 +176,17 @@ impl Writer<'_> {
     fn inlines(&self, inlines: &[Inline]) -> String {
         let said = in_words(inlines);
         let written = said.iter().map(|inline| match inline {
+            Inline::Text(text) if self.isolate.get() => isolate::groups(text),
             Inline::Text(text) => text.clone(),
             Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner),
-            Inline::Link { url, text } => self.link(url, &self.inlines(text)),
+            Inline::Link { url, text } => {
+                let text = self.inlines(text);
+                let bare = !text.starts_with(isolate::LTR) && !isolate::has_right_to_left(&text);
+                match self.isolate.get() && bare {
+                    true => self.link(url, &format!("\u{2066}{text}\u{2069}")),
+                    false => self.link(url, &text),
+                }
+            }
             Inline::Literal(text) => self.literal(text),
             Inline::Language { direction, text, .. } => {
                 let right_to_left = *direction == Direction::RightToLeft;
