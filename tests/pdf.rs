@@ -274,9 +274,12 @@ fn a_full_panel_makes_all_text_smaller() {
     assert!(size(4) > size(24) && size(24) > size(28) && size(28) >= 8.0);
 }
 
+/// The page and the height of a line, and its texts with where they begin.
+type SeenLine = (usize, i32, Vec<(f32, String)>);
+
 /// What stands on each line of all pages, from left to right.
 fn as_seen(pages: &Pages) -> String {
-    let mut lines: Vec<(usize, i32, Vec<(f32, String)>)> = vec![];
+    let mut lines: Vec<SeenLine> = vec![];
     for page in 0..pages.pages.len() {
         for (_, run) in runs(pages, page) {
             let y = run.baseline.round() as i32;
