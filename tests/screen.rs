@@ -610,8 +610,7 @@ impl Asker for Looker {
         }))
     }
 
-    fn say(&mut self, text: &Both) -> Result<Said, Failure> {
-        self.look_at(text);
+    fn help(&mut self, _: &Prompt) -> Result<Said, Failure> {
         Ok(Said::GoOn)
     }
 

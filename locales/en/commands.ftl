@@ -41,9 +41,11 @@ help-screen = Goes through a screening conversation, question by question
           lyhty screen
           lyhty screen first-conversation --lang sv
           lyhty screen --plain             numbered lines, for screen readers and simple terminals
+          lyhty screen --beside sv         the questions in two languages
+          lyhty screen --paper             a form to fill in, and its key
           lyhty screen --answers FILE      answers from a file, for training and tests
 
-        Nothing is stored. Ctrl-C leaves at once and clears the screen. A terminal that keeps a log
+        Nothing is stored. Ctrl-C, or the word exit, leaves at once and clears the terminal. One that keeps a log
         of its own, or a recorded session, cannot be cleared from here.
 help-list = Lists courses, indicators, screenings, leaflets, services, sources or languages
     .examples =

@@ -42,9 +42,11 @@ help-screen = Käy kartoituskeskustelun läpi kysymys kerrallaan
           lyhty screen
           lyhty screen first-conversation --lang sv
           lyhty screen --plain             numeroidut rivit ruudunlukijoille ja yksinkertaisille päätteille
+          lyhty screen --beside sv         kysymykset kahdella kielellä
+          lyhty screen --paper             täytettävä lomake ja sen avain
           lyhty screen --answers TIEDOSTO  vastaukset tiedostosta, koulutusta ja testejä varten
 
-        Mitään ei tallenneta. Ctrl-C lopettaa heti ja tyhjentää näytön. Jos pääte pitää omaa lokia
+        Mitään ei tallenneta. Ctrl-C tai sana exit lopettaa heti ja tyhjentää päätteen. Jos pääte pitää omaa lokia
         tai istunto nauhoitetaan, niitä ei voi tyhjentää täältä.
 help-list = Luettelee kurssit, indikaattorit, kartoituskeskustelut, esitteet, palvelut, lähteet tai kielet
     .examples =

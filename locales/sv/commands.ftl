@@ -42,9 +42,11 @@ help-screen = Går igenom ett kartläggningssamtal, en fråga i taget
           lyhty screen
           lyhty screen first-conversation --lang sv
           lyhty screen --plain             numrerade rader, för skärmläsare och enkla terminaler
+          lyhty screen --beside fi         frågorna på två språk
+          lyhty screen --paper             ett formulär att fylla i, och nyckeln till det
           lyhty screen --answers FIL       svar från en fil, för utbildning och test
 
-        Ingenting sparas. Ctrl-C avslutar genast och tömmer skärmen. Om terminalen för en egen logg
+        Ingenting sparas. Ctrl-C, eller ordet exit, avslutar genast och tömmer terminalen. Om terminalen för en egen logg
         eller sessionen spelas in går det inte att tömma dem härifrån.
 help-list = Listar kurser, indikatorer, kartläggningssamtal, broschyrer, tjänster, källor eller språk
     .examples =

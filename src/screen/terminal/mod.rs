@@ -124,7 +124,7 @@ pub fn converse<'a>(
             if can_clear {
                 plain = plain.clearing();
             } else if seen_by_a_person {
-                plain.say(&Both::own(words.say("plain-cannot-clear")))?;
+                plain.say(&words.say("plain-cannot-clear"))?;
             }
             drive(conversation, &mut plain, keeping, render)
         }
@@ -140,8 +140,8 @@ pub trait Asker {
     /// Asks. An answer is one the prompt takes.
     fn ask(&mut self, prompt: &Prompt) -> Result<Reply, Failure>;
 
-    /// Says something that is no question.
-    fn say(&mut self, text: &Both) -> Result<Said, Failure>;
+    /// Gives the help of a prompt.
+    fn help(&mut self, prompt: &Prompt) -> Result<Said, Failure>;
 
     /// Hides the conversation until somebody wants to go on.
     fn pause(&mut self) -> Result<Said, Failure>;
@@ -233,10 +233,7 @@ pub fn drive<'a>(
             }
             Reply::Back => drop(session.back()),
             Reply::BackTo(id) => drop(session.back_to(&id)),
-            Reply::Help => {
-                let none = Both::own(String::new());
-                go_on(asker.say(prompt.help.as_ref().unwrap_or(&none))?)?;
-            }
+            Reply::Help => go_on(asker.help(&prompt)?)?,
             Reply::Pause => go_on(asker.pause()?)?,
             Reply::Stop => go_on(Said::Stop)?,
             Reply::QuickExit => go_on(Said::QuickExit)?,

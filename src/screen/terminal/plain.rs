@@ -95,6 +95,11 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
         }
     }
 
+    /// Says something that is no question.
+    pub(super) fn say(&mut self, text: &str) -> Result<(), Failure> {
+        self.write(&format!("\n{text}\n"))
+    }
+
     fn say_keys(&mut self) -> Result<(), Failure> {
         self.write_line(&self.words.say("plain-keys"))
     }
@@ -269,9 +274,11 @@ impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
         }
     }
 
-    fn say(&mut self, text: &Both) -> Result<Said, Failure> {
-        self.write("\n")?;
-        self.write_both(text, "\n")?;
+    fn help(&mut self, prompt: &Prompt) -> Result<Said, Failure> {
+        if let Some(help) = &prompt.help {
+            self.write("\n")?;
+            self.write_both(help, "\n")?;
+        }
         Ok(Said::GoOn)
     }
 

@@ -44,13 +44,6 @@ pub struct Both {
     pub beside: Option<String>,
 }
 
-impl Both {
-    /// A text in the language of the conversation alone.
-    pub fn own(text: String) -> Both {
-        Both { own: text, beside: None }
-    }
-}
-
 /// How a prompt is answered. Every question also takes the offers *don't know* and *rather not
 /// say*, alone.
 #[derive(Clone, Debug, PartialEq, Eq)]

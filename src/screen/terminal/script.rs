@@ -5,7 +5,7 @@
 //! and which `version` of it ([`screening_fingerprint`]): then it is refused by another.
 
 use super::prompt::NOTICE;
-use super::{Asker, Both, Finish, Prompt, Reply, Said, Takes, Text};
+use super::{Asker, Finish, Prompt, Reply, Said, Takes, Text};
 use crate::diagnostic::{Diagnostics, Printer, clean_line, nearest};
 use crate::failure::Failure;
 use crate::load::yaml;
@@ -260,7 +260,7 @@ impl Asker for Script<'_> {
         }
     }
 
-    fn say(&mut self, _text: &Both) -> Result<Said, Failure> {
+    fn help(&mut self, _prompt: &Prompt) -> Result<Said, Failure> {
         Ok(Said::GoOn)
     }
 

@@ -5,7 +5,7 @@ mod menu;
 mod typing;
 mod wrap;
 
-use super::{Asker, Both, Finish, Prompt, Reply, Said, Takes, Text, privacy};
+use super::{Asker, Finish, Prompt, Reply, Said, Takes, Text, privacy};
 use crate::failure::Failure;
 use crate::localise::Words;
 use crate::model::NOTED;
@@ -303,15 +303,20 @@ impl Asker for Dialogue<'_> {
         }
     }
 
-    fn say(&mut self, text: &Both) -> Result<Said, Failure> {
-        let heading = self.words.say("conversation-help-heading");
+    fn help(&mut self, prompt: &Prompt) -> Result<Said, Failure> {
+        let Some(text) = &prompt.help else { return Ok(Said::GoOn) };
+        let (heading, back) = match prompt.is_question() {
+            true => ("conversation-help-heading", "conversation-to-question"),
+            false => ("conversation-prepare-heading", "conversation-to-notice"),
+        };
+        let heading = self.words.say(heading);
         loop {
             let screenful = Screenful {
                 heading: &heading,
                 text: &text.own,
                 beside: text.beside.as_deref(),
                 question: false,
-                items: vec![self.item("conversation-to-question").key('b')],
+                items: vec![self.item(back).key('b')],
                 highlighted: 0,
             };
             match self.show(&screenful)? {
