@@ -238,13 +238,14 @@ impl<'a> Tried<'a> {
         let rank = |run: &Run| {
             order.iter().position(|ending| *ending == run.ending).unwrap_or(order.len())
         };
+        let bands = &self.screening.scoring.bands;
+        let complete = bands.windows(2).all(|pair| pair[0].to.unwrap() + 1 == pair[1].from);
         let band = |run: &Run| {
-            let bands = &self.screening.scoring.bands;
             run.band.as_ref().map(|id| bands.iter().find(|band| band.id == *id).unwrap().from)
         };
         let lost = |a: &[bool], b: &[bool]| a.iter().zip(b).any(|(a, b)| *a && !*b);
         rank(first) < rank(second)
-            || band(first) > band(second)
+            || (complete && band(first) > band(second))
             || (first.closer && !second.closer)
             || lost(&first.elements, &second.elements)
             || lost(&first.dimensions, &second.dimensions)

@@ -128,7 +128,9 @@ impl<'a> Pair<'a> {
             circuit.any(lower)
         };
         let endings = |way: &Way| order.iter().map(|ending| way.ending[*ending]).collect();
-        let mut bands: Vec<usize> = (0..form.bands.len()).collect();
+        // A sum in a gap is in no band, neither higher nor lower; the gap itself is reported.
+        let complete = form.bands_are_complete();
+        let mut bands: Vec<usize> = (0..form.bands.len()).filter(|_| complete).collect();
         bands.sort_by_key(|band| std::cmp::Reverse(form.bands[*band].from));
         let bands = |way: &Way| bands.iter().map(|band| way.bands[*band]).collect();
         let ending = ranked(endings(more), endings(less));
@@ -225,8 +227,8 @@ impl<'a> Pair<'a> {
     }
 
     /// Whether the results of answers can be told from the form of the conditions: no `not`, no
-    /// `look-closer: false`, no bands in conditions, endings from the most to the least urgent,
-    /// bands without gaps, and a rule in which more signs never lower anything.
+    /// `look-closer: false`, no bands in conditions, endings from the most to the least urgent, and
+    /// a rule in which more signs never lower anything.
     ///
     /// Then everything grows together. Call one way larger if it gives all answers of the other,
     /// and maybe more. All conditions are built by *and* and *or* from tests that a larger way
@@ -251,7 +253,7 @@ impl<'a> Pair<'a> {
             Rule::YesOrMaybe { yes, .. } => yes <= 1,
             Rule::Dimensions { .. } | Rule::Count { .. } | Rule::Weighted { .. } => true,
         };
-        in_order && rule && form.bands_are_complete() && form.conditions().all(grows)
+        in_order && rule && form.conditions().all(grows)
     }
 
     /// Whether every condition that takes the answer `from` to a question takes `to` as well.
