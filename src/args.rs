@@ -55,6 +55,8 @@ pub enum Command {
     Prove(ProveArgs),
     /// Starts a new piece of content.
     New(NewArgs),
+    /// Works with encrypted records of conversations.
+    Records(RecordsArgs),
 }
 
 /// File formats.
@@ -147,7 +149,7 @@ pub struct ScreenArgs {
     #[arg(long, conflicts_with = "answers")]
     pub plain: bool,
     /// Makes a form to fill in and its key, and asks nothing.
-    #[arg(long, conflicts_with_all = ["answers", "plain"])]
+    #[arg(long, conflicts_with_all = ["answers", "plain", "save", "resume"])]
     pub paper: bool,
     /// Writes the result here; nothing is written otherwise. With `paper` a folder.
     #[arg(long, short, value_name = "FILE")]
@@ -155,6 +157,47 @@ pub struct ScreenArgs {
     /// Of the paper.
     #[arg(long, short, value_name = "FORMAT", value_delimiter = ',', requires = "paper")]
     pub format: Vec<Format>,
+    #[command(flatten)]
+    pub keep: KeepArgs,
+}
+
+/// What is kept of a conversation: nothing, unless this says so.
+#[derive(Debug, Args)]
+pub struct KeepArgs {
+    /// An encrypted record, written after every answer.
+    #[arg(long, value_name = "FILE", conflicts_with = "resume")]
+    pub save: Option<PathBuf>,
+    /// Goes on with a record.
+    #[arg(long, value_name = "FILE", conflicts_with = "answers")]
+    pub resume: Option<PathBuf>,
+    #[command(flatten)]
+    pub to: ToArgs,
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=3660), conflicts_with = "resume")]
+    pub keep_days: Option<u16>,
+    #[command(flatten)]
+    pub open: OpenArgs,
+    /// Overwrites a file; goes on with changed questions.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Who can open what is sealed.
+#[derive(Debug, Args)]
+pub struct ToArgs {
+    /// `age1…`, or a file of such lines.
+    #[arg(long, value_name = "RECIPIENT")]
+    pub to: Vec<String>,
+}
+
+/// What opens something sealed.
+#[derive(Debug, Args)]
+pub struct OpenArgs {
+    /// A file made by `records new-key`.
+    #[arg(long, value_name = "FILE")]
+    pub key: Vec<PathBuf>,
+    /// Where there is no terminal to ask in.
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
 }
 
 /// What can be listed.
@@ -260,3 +303,169 @@ pub struct NewArgs {
     #[arg(long, short, value_name = "LANG")]
     pub lang: Option<String>,
 }
+
+/// `lyhty records`
+#[derive(Debug, Args)]
+pub struct RecordsArgs {
+    #[command(subcommand)]
+    pub command: RecordsCommand,
+}
+
+/// What can be done with records.
+#[derive(Debug, Subcommand)]
+pub enum RecordsCommand {
+    /// Opens records and consultation requests, and shows them.
+    Show(RecordsShowArgs),
+    /// Deletes records.
+    Forget(RecordsForgetArgs),
+    /// Counts over many records.
+    Summary(RecordsSummaryArgs),
+    /// One line a record in the words of the Human Trafficking Case Data Standard.
+    Htcds(RecordsHtcdsArgs),
+    /// Makes an anonymous request for advice.
+    Consult(RecordsConsultArgs),
+    /// Makes a key that others can seal to.
+    NewKey(RecordsNewKeyArgs),
+    /// Shows the public half of a key.
+    Recipient(RecordsRecipientArgs),
+}
+
+/// `lyhty records show`
+#[derive(Debug, Args)]
+pub struct RecordsShowArgs {
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    #[arg(long, short, value_name = "LANG")]
+    pub lang: Option<String>,
+    #[arg(long, short, value_name = "FORMAT", default_value = "table")]
+    pub format: TableFormat,
+    #[command(flatten)]
+    pub open: OpenArgs,
+}
+
+/// `lyhty records forget`
+#[derive(Debug, Args)]
+pub struct RecordsForgetArgs {
+    #[arg(value_name = "FILE", required_unless_present = "expired")]
+    pub files: Vec<PathBuf>,
+    /// All of a folder whose day to be deleted is over.
+    #[arg(long, value_name = "DIR", conflicts_with = "files")]
+    pub expired: Option<PathBuf>,
+    #[arg(long, short)]
+    pub yes: bool,
+}
+
+/// `lyhty records summary`
+#[derive(Debug, Args)]
+pub struct RecordsSummaryArgs {
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(2..), default_value = "11")]
+    pub k: u16,
+    #[arg(long, short, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// `.csv`, `.pdf`, `.html`, `.md` or `.txt`; a table on standard output otherwise.
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub open: OpenArgs,
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `lyhty records htcds`
+#[derive(Debug, Args)]
+pub struct RecordsHtcdsArgs {
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Standard output otherwise.
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub open: OpenArgs,
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `lyhty records consult`
+#[derive(Debug, Args)]
+pub struct RecordsConsultArgs {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub to: ToArgs,
+    #[arg(long, short, value_name = "FILE", required_unless_present = "show")]
+    pub out: Option<PathBuf>,
+    /// Only shows what would be sent.
+    #[arg(long, conflicts_with = "out")]
+    pub show: bool,
+    /// What is asked: words of a fixed list.
+    #[arg(long, value_name = "QUESTION", value_delimiter = ',')]
+    pub ask: Vec<Asked>,
+    /// What has been agreed with the person: words of a fixed list.
+    #[arg(long, value_name = "AGREEMENT", value_delimiter = ',')]
+    pub agreed: Vec<Agreed>,
+    #[arg(long, short, value_name = "LANG")]
+    pub lang: Option<String>,
+    #[command(flatten)]
+    pub open: OpenArgs,
+    #[arg(long, short)]
+    pub yes: bool,
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// What can be asked of a specialist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Asked {
+    HowToGoOn,
+    Understanding,
+    Safety,
+    Services,
+    Rights,
+    Meeting,
+}
+
+/// What can have been agreed with a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Agreed {
+    Consultation,
+    MeetAgain,
+    Contact,
+    NoContact,
+    Nothing,
+}
+
+/// `lyhty records new-key`
+#[derive(Debug, Args)]
+pub struct RecordsNewKeyArgs {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+}
+
+/// `lyhty records recipient`
+#[derive(Debug, Args)]
+pub struct RecordsRecipientArgs {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+}
+
+/// The word of a value of the command line, and all there are.
+pub trait Word: ValueEnum {
+    /// As it is typed.
+    fn word(&self) -> String {
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+    }
+
+    /// All words, in their order.
+    fn words() -> Vec<String> {
+        Self::value_variants().iter().map(Word::word).collect()
+    }
+}
+
+impl Word for Asked {}
+impl Word for Agreed {}

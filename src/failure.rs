@@ -68,6 +68,13 @@ pub enum Failure {
         /// What is wrong, in the user's language.
         what: String,
     },
+    /// A record or a key cannot be opened, or does not fit.
+    Sealed {
+        /// The file.
+        path: PathBuf,
+        /// Why; the message is `failure-<why>`.
+        why: &'static str,
+    },
     /// A bug: something that tests should have made impossible.
     Internal(String),
 }
@@ -87,6 +94,7 @@ impl Failure {
             | Failure::Exists { .. }
             | Failure::BadFont { .. }
             | Failure::NoFonts { .. }
+            | Failure::Sealed { .. }
             | Failure::Internal(_) => 3,
             Failure::Cancelled => 130,
         }

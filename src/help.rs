@@ -62,7 +62,10 @@ pub fn command(words: &Words) -> Command {
     root = described(root, "lyhty", words);
     root = root.mut_subcommands(|command| {
         let name = command.get_name().to_owned();
-        described(command, &name, words)
+        described(command, &name, words).mut_subcommands(|inner| {
+            let name = format!("{name}-{}", inner.get_name());
+            described(inner, &name, words)
+        })
     });
     // clap composes usage lines only for a finished tree.
     let mut finished = root.clone();
@@ -75,7 +78,16 @@ pub fn command(words: &Words) -> Command {
     };
     root = root.override_usage(usage(&mut finished));
     root.mut_subcommands(|command| match finished.find_subcommand_mut(command.get_name()) {
-        Some(finished) => command.override_usage(usage(finished)),
+        Some(finished) => {
+            let line = usage(finished);
+            let inner = command.mut_subcommands(|inner| {
+                match finished.find_subcommand_mut(inner.get_name()) {
+                    Some(finished) => inner.override_usage(usage(finished)),
+                    None => inner,
+                }
+            });
+            inner.override_usage(line)
+        }
         None => command,
     })
 }

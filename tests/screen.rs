@@ -506,7 +506,7 @@ fn resumed(world: &World, given: &Answers, lines: &str) -> (String, Vec<Answers>
         kept.push(answers.clone());
         Ok(())
     };
-    let keeping = Keeping { resumed: given.clone(), after_each: Some(&mut keep) };
+    let keeping = Keeping { resumed: given.clone(), notice: None, after_each: Some(&mut keep) };
     let mut written = vec![];
     let mut plain = Plain::new(lines.as_bytes(), &mut written, &world.words);
     let mut render = |outcome: &Outcome<'_>, _| Ok(outcome.ending.title.clone());
@@ -535,7 +535,7 @@ fn a_conversation_that_was_stopped_goes_on_with_its_gates() {
 }
 
 #[test]
-fn a_failure_to_keep_answers_ends_the_conversation() {
+fn a_failure_to_keep_answers_is_told_once_and_ends_nothing() {
     let world = World::new();
     let (screening, set) = world.screening("small");
     let conversation = Conversation {
@@ -546,13 +546,18 @@ fn a_failure_to_keep_answers_ends_the_conversation() {
         beside: None,
     };
     let mut keep = |_: &Answers| Err(Failure::Internal("the disk is full".into()));
-    let keeping = Keeping { resumed: Answers::new(), after_each: Some(&mut keep) };
-    let mut plain = Plain::new("\n1\n1\n".as_bytes(), vec![], &world.words);
+    let keeping = Keeping { resumed: Answers::new(), notice: None, after_each: Some(&mut keep) };
+    let mut written = vec![];
+    let mut plain = Plain::new("\n1\n1\n1\nq\n1\n".as_bytes(), &mut written, &world.words);
     let mut render = |_: &Outcome<'_>, _| Ok(String::new());
-    match drive(&conversation, &mut plain, keeping, &mut render) {
-        Err(Failure::Internal(what)) => assert_eq!(what, "the disk is full"),
-        other => panic!("{other:?}"),
-    }
+    let finished = drive(&conversation, &mut plain, keeping, &mut render);
+    assert!(matches!(finished, Err(Failure::Cancelled)), "{finished:?}");
+    let written = String::from_utf8(written).unwrap();
+    assert!(written.contains("Question 1"), "it goes on: {written}");
+    let told = world.words.say("conversation-not-kept");
+    let told = told.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+    assert_eq!(written.matches(&told).count(), 1, "{written}");
+    assert!(!written.contains("Your answers are kept"), "{written}");
 }
 
 #[test]

@@ -44,8 +44,10 @@ help-screen = Goes through a screening conversation, question by question
           lyhty screen --beside sv         the questions in two languages
           lyhty screen --paper             a form to fill in, and its key
           lyhty screen --answers FILE      answers from a file, for training and tests
+          lyhty screen --save talk.age     kept, encrypted, after every answer
+          lyhty screen --resume talk.age   goes on with it
 
-        Nothing is stored. Ctrl-C, or the word exit, leaves at once and clears the terminal. One that keeps a log
+        Nothing is stored unless you ask with --save. Ctrl-C, or the word exit, leaves at once and clears the terminal. One that keeps a log
         of its own, or a recorded session, cannot be cleared from here.
 help-list = Lists courses, indicators, screenings, leaflets, services, sources or languages
     .examples =

@@ -26,6 +26,7 @@ conversation-paused = Press Enter to go on.
 conversation-stop = × Stop; nothing is kept
 conversation-really-stop = Stop here? Your answers are lost.
 conversation-stop-kept = × Stop for now; your answers are kept, encrypted
+conversation-not-kept = Your answers could not be kept just now: the disk may be full, or the folder gone. You can go on; it is tried again after every answer, and you are told at the end.
 conversation-type-number =
     { $unit ->
         [none] Type a number from { $from } to { $to }

@@ -45,8 +45,10 @@ help-screen = Käy kartoituskeskustelun läpi kysymys kerrallaan
           lyhty screen --beside sv         kysymykset kahdella kielellä
           lyhty screen --paper             täytettävä lomake ja sen avain
           lyhty screen --answers TIEDOSTO  vastaukset tiedostosta, koulutusta ja testejä varten
+          lyhty screen --save puhe.age     säilytetään salattuna jokaisen vastauksen jälkeen
+          lyhty screen --resume puhe.age   jatkaa sitä
 
-        Mitään ei tallenneta. Ctrl-C tai sana exit lopettaa heti ja tyhjentää päätteen. Jos pääte pitää omaa lokia
+        Mitään ei tallenneta, ellet pyydä sitä valinnalla --save. Ctrl-C tai sana exit lopettaa heti ja tyhjentää päätteen. Jos pääte pitää omaa lokia
         tai istunto nauhoitetaan, niitä ei voi tyhjentää täältä.
 help-list = Luettelee kurssit, indikaattorit, kartoituskeskustelut, esitteet, palvelut, lähteet tai kielet
     .examples =

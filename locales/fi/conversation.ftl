@@ -26,6 +26,7 @@ conversation-paused = Jatka painamalla Enter.
 conversation-stop = × Lopeta; mitään ei jää talteen
 conversation-really-stop = Lopetetaanko tähän? Vastauksesi katoavat.
 conversation-stop-kept = × Lopeta nyt; vastauksesi säilyvät salattuina
+conversation-not-kept = Vastauksia ei juuri nyt voitu säilyttää: levy voi olla täynnä tai kansio poissa. Voit jatkaa; säilytystä yritetään uudelleen jokaisen vastauksen jälkeen, ja saat tiedon lopussa.
 conversation-type-number =
     { $unit ->
         [none] Kirjoita luku { $from }–{ $to }

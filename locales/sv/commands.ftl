@@ -45,8 +45,10 @@ help-screen = Går igenom ett kartläggningssamtal, en fråga i taget
           lyhty screen --beside fi         frågorna på två språk
           lyhty screen --paper             ett formulär att fylla i, och nyckeln till det
           lyhty screen --answers FIL       svar från en fil, för utbildning och test
+          lyhty screen --save prat.age     bevaras krypterat efter varje svar
+          lyhty screen --resume prat.age   fortsätter med det
 
-        Ingenting sparas. Ctrl-C, eller ordet exit, avslutar genast och tömmer terminalen. Om terminalen för en egen logg
+        Ingenting sparas om du inte ber om det med --save. Ctrl-C, eller ordet exit, avslutar genast och tömmer terminalen. Om terminalen för en egen logg
         eller sessionen spelas in går det inte att tömma dem härifrån.
 help-list = Listar kurser, indikatorer, kartläggningssamtal, broschyrer, tjänster, källor eller språk
     .examples =

@@ -26,6 +26,7 @@ conversation-paused = Tryck Enter för att fortsätta.
 conversation-stop = × Sluta; ingenting sparas
 conversation-really-stop = Sluta här? Dina svar går förlorade.
 conversation-stop-kept = × Sluta för nu; dina svar sparas krypterade
+conversation-not-kept = Svaren kunde inte bevaras just nu: disken kan vara full eller mappen borta. Du kan fortsätta; ett nytt försök görs efter varje svar, och i slutet får du veta.
 conversation-type-number =
     { $unit ->
         [none] Skriv ett tal från { $from } till { $to }

@@ -2,12 +2,14 @@
 
 mod build;
 mod check;
+mod keep;
 mod leaflet;
 mod list;
 mod make;
 mod new;
 mod paper;
 mod prove;
+mod records;
 mod save;
 mod screen;
 mod show;
@@ -96,6 +98,7 @@ impl Context {
             Command::Check(args) => check::check(&args, self),
             Command::Prove(args) => prove::prove_one(&args, self),
             Command::New(args) => new::new(&args, self),
+            Command::Records(args) => records::records(&args, self),
         }
     }
 

@@ -1,9 +1,10 @@
 //! `lyhty screen`: a conversation, and its result as a document like any other.
 
 use super::Context;
+use super::keep::{Keeper, Resumed};
 use super::make::{Shape, bytes};
 use super::paper::paper;
-use super::save::save_private;
+use super::save::{Existing, save_private};
 use crate::args::ScreenArgs;
 use crate::compose::{Frame, Output, Templates, from_template, services};
 use crate::document::Document;
@@ -11,8 +12,8 @@ use crate::failure::Failure;
 use crate::layout::{Sheet, Typesetter};
 use crate::localise::{Words, localised};
 use crate::model::Library;
-use crate::screen::Outcome;
-use crate::screen::terminal::{Beside, Conversation, Face, Keeping, converse};
+use crate::screen::terminal::{Beside, Conversation, Face, Finished, Keeping, converse};
+use crate::screen::{Answers, Outcome};
 use crate::write;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -22,11 +23,22 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
     if args.paper {
         return paper(args, context);
     }
-    let shape = args.out.as_deref().map(|file| shape_of(file, context)).transpose()?;
+    let shape = args
+        .out
+        .as_deref()
+        .map(|file| shape_of(file, "usage-result-format", context))
+        .transpose()?;
     let library = context.library()?;
-    let lang = context.language(&library, args.lang.as_deref())?;
-    let Some(screening) = library.screenings.get(&args.id) else {
-        return Err(context.unknown_id(&args.id, library.screenings.keys().map(String::as_str)));
+    let resumed = Resumed::open(&args.keep, context)?;
+    if let Some(resumed) = &resumed {
+        resumed.fits(&library, &args.keep)?;
+    }
+    let earlier = resumed.as_ref().map(|resumed| &resumed.record);
+    let id = earlier.map_or(&args.id, |record| &record.screening);
+    let lang = args.lang.as_deref().or(earlier.map(|record| record.language.as_str()));
+    let lang = context.language(&library, lang)?;
+    let Some(screening) = library.screenings.get(id) else {
+        return Err(context.unknown_id(id, library.screenings.keys().map(String::as_str)));
     };
     let Some(set) = library.indicators.get(&screening.value.uses) else {
         return Err(Failure::Internal(format!("no indicator set `{}`", screening.value.uses)));
@@ -54,20 +66,52 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
         words: &words,
         beside: beside.as_ref().map(|(screening, words)| Beside { screening, words }),
     };
-    let nothing = Keeping::default();
-    let finished = converse(&conversation, face, nothing, &mut |outcome, columns| {
+    let mut keeper = Keeper::begin(&args.keep, resumed, &screening, &set, context)?;
+    let mut render = |outcome: &Outcome<'_>, columns| {
         Ok(write::text::write_within(&results.document(outcome)?, columns))
-    })?;
+    };
+    let finished = match &mut keeper {
+        None => converse(&conversation, face, Keeping::default(), &mut render),
+        Some(keeper) => {
+            let (resumed, notice) = (keeper.answers(), Some(keeper.notice(&words)));
+            let mut keep = |given: &Answers| keeper.keep(given);
+            let keeping = Keeping { resumed, notice, after_each: Some(&mut keep) };
+            converse(&conversation, face, keeping, &mut render)
+        }
+    };
+    let finished = match finished {
+        Ok(finished) => finished,
+        Err(failure) => {
+            if let Some(keeper) = keeper {
+                keeper.left();
+            }
+            return Err(failure);
+        }
+    };
     if let Some(text) = &finished.text {
         context.print(text)?;
     }
-    let (Some(file), Some(shape)) = (&args.out, shape) else { return Ok(()) };
+    // The one is not to be lost with the other.
+    let kept = keeper.map_or(Ok(()), |keeper| keeper.end(context));
+    if let (Some(file), Some(shape)) = (&args.out, shape) {
+        write_result(&finished, (file, shape), &results, context)?;
+    }
+    kept
+}
+
+/// Writes the result to the file that was asked for.
+fn write_result(
+    finished: &Finished<'_>,
+    (file, shape): (&Path, Shape),
+    results: &Results<'_>,
+    context: &Context,
+) -> Result<(), Failure> {
     let fonts = context.fonts()?;
     let document = results.document(&finished.outcome)?;
     let typesetter = &mut Typesetter::with(&fonts);
-    let made = bytes(&document, shape, false, &library.look, typesetter)?
+    let made = bytes(&document, shape, false, &results.library.look, typesetter)?
         .map_err(|problem| Failure::Internal(format!("{problem:?}")))?;
-    save_private(file, &made).inspect_err(|_| {
+    save_private(file, &made, Existing::Replace).inspect_err(|_| {
         // The conversation cannot be held again: what it gave must not be lost with the file.
         if finished.text.is_none() {
             context.note(&write::text::write_within(&document, 80));
@@ -79,7 +123,7 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
 }
 
 /// The format of a result, by the ending of the file's name.
-fn shape_of(file: &Path, context: &Context) -> Result<Shape, Failure> {
+pub(super) fn shape_of(file: &Path, wrong: &str, context: &Context) -> Result<Shape, Failure> {
     match file.extension().and_then(|extension| extension.to_str()) {
         Some("pdf") => Ok(Shape::Pdf(Sheet::A4)),
         Some("html") => Ok(Shape::Html),
@@ -87,7 +131,7 @@ fn shape_of(file: &Path, context: &Context) -> Result<Shape, Failure> {
         Some("txt") => Ok(Shape::Text),
         _ => {
             let file = [("file", file.display().to_string().into())];
-            Err(Failure::Usage(context.words.say_with("usage-result-format", &file)))
+            Err(Failure::Usage(context.words.say_with(wrong, &file)))
         }
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn of(
             Some(maker.curriculum(library.curricula.get(request.id)?))
         }
         Output::Checklist => Some(maker.indicators(library.indicators.get(request.id)?)),
-        Output::QuestionList | Output::Form | Output::Key | Output::Result => {
+        Output::QuestionList | Output::Form | Output::Key | Output::Result | Output::Summary => {
             Some(maker.screening(library.screenings.get(request.id)?))
         }
         Output::Leaflet => Some(maker.leaflet(library.leaflets.get(request.id)?)),

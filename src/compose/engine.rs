@@ -37,6 +37,7 @@ bundled! {
     "screening/key.md.j2"
     "screening/question-list.md.j2"
     "screening/result.md.j2"
+    "screening/summary.md.j2"
     "service/directory.md.j2"
 }
 

@@ -50,6 +50,8 @@ pub enum Output {
     /// What the answers of a screening add up to. Made by
     /// [`from_template`]; not made from the library alone.
     Result,
+    /// Counts over many records. Made like [`Output::Result`].
+    Summary,
 }
 
 impl Output {
@@ -80,7 +82,11 @@ impl Output {
         match self {
             Output::FacilitatorGuide | Output::Handout | Output::Test => Kind::Curriculum,
             Output::Checklist => Kind::Indicators,
-            Output::QuestionList | Output::Form | Output::Key | Output::Result => Kind::Screening,
+            Output::QuestionList
+            | Output::Form
+            | Output::Key
+            | Output::Result
+            | Output::Summary => Kind::Screening,
             Output::Leaflet => Kind::Leaflet,
             Output::Directory => Kind::Service,
         }
@@ -100,6 +106,7 @@ impl Output {
             Output::Form => "form",
             Output::Key => "key",
             Output::Result => "result",
+            Output::Summary => "summary",
         }
     }
 

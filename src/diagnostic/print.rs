@@ -215,6 +215,7 @@ fn failure_args<'a>(
         Failure::Answers { path, what } => {
             ("answers", vec![("path", path.to_string_lossy()), ("what", what.into())])
         }
+        Failure::Sealed { path, why } => (why, vec![("path", path.to_string_lossy())]),
         Failure::Internal(what) => ("internal", vec![("what", what.into())]),
     }
 }

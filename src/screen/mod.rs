@@ -8,6 +8,7 @@
 mod condition;
 mod fingerprint;
 mod outcome;
+pub mod record;
 mod score;
 mod session;
 pub mod terminal;

@@ -9,6 +9,7 @@ mod plain;
 mod privacy;
 mod prompt;
 mod script;
+pub mod secret;
 mod shown;
 mod system;
 
@@ -47,6 +48,8 @@ pub struct Keeping<'k> {
     /// Answers of an earlier part of the conversation, as [`Session::given`] gave them. The gates
     /// are asked again, because they are about now; of the questions only what is left.
     pub resumed: Answers,
+    /// Said with the notice before the first question: that the conversation is kept, and where.
+    pub notice: Option<String>,
     /// Told all answers after each one ([`Session::given`]): it can keep them, encrypted.
     pub after_each: Option<&'k mut AfterEach<'k>>,
 }
@@ -209,26 +212,37 @@ pub fn drive<'a>(
     render: &mut Render<'_>,
 ) -> Result<Finished<'a>, Failure> {
     let Conversation { screening, set, .. } = *conversation;
-    let Keeping { mut resumed, mut after_each } = keeping;
+    let Keeping { mut resumed, notice, mut after_each } = keeping;
+    // Whether what has been answered is kept, as far as anybody can tell.
+    let mut kept = after_each.is_some();
+    let mut told_unkept = false;
     for gate in &screening.value.gates {
         resumed.remove(&gate.id);
     }
     let mut session = Session::resume(&screening.value, &set.value, resumed)?;
     loop {
-        let Some(prompt) = Prompt::of(&session, conversation, after_each.is_some()) else {
+        let Some(mut prompt) = Prompt::of(&session, conversation, kept) else {
             match conclude(conversation, &session, asker, render)? {
                 Some(finished) => return Ok(finished),
                 None => session.back(),
             };
             continue;
         };
+        if let (Step::Notice(_), Some(notice)) = (session.step(), &notice) {
+            prompt.text.own += &format!("\n\n{}", shown::shown(notice));
+        }
         match asker.ask(&prompt)? {
             Reply::Answer(answer) => {
                 session.answer(answer).map_err(|wrong| {
                     Failure::Internal(format!("`{}` was taken for an answer", wrong.value))
                 })?;
-                if let Some(after_each) = &mut after_each {
-                    after_each(session.given())?;
+                // A person is in the middle of telling something: a full disk does not end that.
+                kept = after_each.as_mut().is_some_and(|keep| keep(session.given()).is_ok());
+                if after_each.is_some() && !kept && !told_unkept {
+                    told_unkept = true;
+                    let own = conversation.words.say("conversation-not-kept");
+                    prompt.help = Some(Both { own, beside: None });
+                    go_on(asker.help(&prompt)?)?;
                 }
             }
             Reply::Back => drop(session.back()),

@@ -1,0 +1,140 @@
+//! `lyhty records consult`: asks a specialist about a case without telling whose it is.
+
+use super::keys::{recipients, unless_there};
+use super::names::Names;
+use super::open::Openers;
+use super::show::request_text;
+use crate::args::{Agreed, Asked, RecordsConsultArgs, Word};
+use crate::commands::Context;
+use crate::commands::save::{Existing, save_private};
+use crate::failure::Failure;
+use crate::localise::Words;
+use crate::screen::record::seal::Sealer;
+use crate::screen::record::summary::About;
+use crate::screen::record::{Consultation, Record};
+use crate::screen::terminal::secret;
+
+/// `lyhty records consult FILE --to RECIPIENT --out FILE`
+pub(super) fn consult(args: &RecordsConsultArgs, context: &mut Context) -> Result<(), Failure> {
+    let to = recipients(&args.to, context)?;
+    if to.is_empty() && !args.show {
+        return Err(Failure::Usage(context.words.say("usage-consult-to")));
+    }
+    if let Some(out) = args.out.as_ref().filter(|_| !args.force) {
+        unless_there(out)?;
+    }
+    let library = context.library()?;
+    let lang = context.language(&library, args.lang.as_deref())?;
+    let words = Words::new(&library.catalogues, &lang);
+    let (record, _) = Openers::new(&args.open, context).record(&args.file)?;
+    let names = Names::of(&record.screening, &library, &lang, &words);
+    let mut request = request(&record, &names, &words, args);
+    if secret::can_ask() && !args.yes && !args.show {
+        ask(&mut request, args, &words)?;
+    }
+    if args.show {
+        return context.print(&request_text(&request, &words));
+    }
+    let Some(out) = &args.out else { return Ok(()) };
+    if !args.yes {
+        secret::say(&request_text(&request, &words))?;
+        let sure = secret::confirm(&words.say("consult-question"), &words);
+        let sure = sure.map_err(|failure| match failure {
+            Failure::NotATerminal => Failure::Usage(words.say("usage-consult-yes")),
+            other => other,
+        })?;
+        if !sure {
+            context.note(&words.say("consult-not-made"));
+            return Err(Failure::Cancelled);
+        }
+    }
+    let sealed = Sealer::for_recipients(to).seal(&request.to_bytes(), request.delete_by);
+    let sealed = sealed.map_err(|error| Failure::Internal(error.to_string()))?;
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    save_private(out, sealed.as_bytes(), existing)?;
+    let out = [("file", out.display().to_string().into())];
+    context.note(&words.say_with("consult-made", &out));
+    Ok(())
+}
+
+/// What the record itself says, and what was chosen on the command line.
+fn request(
+    record: &Record,
+    names: &Names<'_>,
+    words: &Words,
+    args: &RecordsConsultArgs,
+) -> Consultation {
+    let mut request = Consultation::about(record, &names.title(), words.lang());
+    let mut list = |about: About, id: &str, state: &str| {
+        let to = match state {
+            "seen" => &mut request.seen,
+            "not-seen" => &mut request.not_seen,
+            "not-known" | "not-asked" => &mut request.not_known,
+            _ => return,
+        };
+        to.push(names.fact(about, id));
+    };
+    if let Some(findings) = &record.findings {
+        let kinds = [
+            (About::Element, &findings.elements),
+            (About::Dimension, &findings.dimensions),
+            (About::Indicator, &findings.indicators),
+        ];
+        for (about, states) in kinds {
+            for (id, state) in states {
+                // A sign that was not asked about says nothing; there would be many.
+                if about != About::Indicator || state != "not-asked" {
+                    list(about, id, state);
+                }
+            }
+        }
+    }
+    let asked = args.ask.iter().map(|asked| words.say(&format!("consult-ask-{}", asked.word())));
+    request.asked = asked.collect();
+    let agreed = args.agreed.iter();
+    request.agreed = agreed.map(|a| words.say(&format!("consult-agreed-{}", a.word()))).collect();
+    request
+}
+
+/// Asks for what the command line did not say.
+fn ask(
+    request: &mut Consultation,
+    args: &RecordsConsultArgs,
+    words: &Words,
+) -> Result<(), Failure> {
+    if args.ask.is_empty() {
+        request.asked = choose::<Asked>("consult-ask", words)?;
+    }
+    if args.agreed.is_empty() {
+        request.agreed = choose::<Agreed>("consult-agreed", words)?;
+    }
+    secret::say(&words.say("consult-words-warning"))?;
+    let typed = secret::line(&words.say("consult-words-prompt"))?;
+    request.words = (!typed.is_empty()).then_some(typed);
+    Ok(())
+}
+
+/// Lets any of a few sentences be chosen by their numbers.
+fn choose<T: Word>(id: &str, words: &Words) -> Result<Vec<String>, Failure> {
+    let sentences: Vec<String> =
+        T::words().into_iter().map(|word| words.say(&format!("{id}-{word}"))).collect();
+    secret::say(&format!("\n{}", words.say(&format!("{id}-heading"))))?;
+    for (i, sentence) in sentences.iter().enumerate() {
+        secret::say(&format!("  {} {sentence}", i + 1))?;
+    }
+    loop {
+        let typed = secret::line(&words.say("consult-numbers"))?;
+        let numbers = typed.split([' ', ',']).filter(|number| !number.is_empty());
+        let chosen: Option<Vec<String>> = numbers
+            .map(|number| {
+                let number: usize = number.parse().ok()?;
+                sentences.get(number.checked_sub(1)?).cloned()
+            })
+            .collect();
+        if let Some(chosen) = chosen {
+            return Ok(chosen);
+        }
+        let last = [("last", sentences.len().into())];
+        secret::say(&words.say_with("consult-numbers-wrong", &last))?;
+    }
+}
