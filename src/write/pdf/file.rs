@@ -117,7 +117,9 @@ fn write_stream(id: u32, head: &Dictionary, content: &[u8], out: &mut Vec<u8>) -
     write_dictionary(&head, out)?;
     out.extend(b"stream\n");
     out.extend(content);
-    out.extend(b"\nendstream\nendobj\n");
+    // A line feed alone after a carriage return would be taken for one end of line.
+    out.extend(if content.ends_with(b"\r") { &b"\r\n"[..] } else { b"\n" });
+    out.extend(b"endstream\nendobj\n");
     Ok(())
 }
 
