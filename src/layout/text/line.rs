@@ -1,0 +1,240 @@
+//! A line of shaped text → glyphs at their places.
+
+use super::paragraph::{Paragraph, hyphen_width};
+use super::styled::{Inset, Target};
+use super::{Ink, SpanIndex};
+use crate::layout::font::Face;
+use crate::layout::page::{Area, Cluster, Fences, Glyph, Item, Mark, Run};
+use crate::layout::{LayoutProblem, isolate, picture};
+use parley::PositionedLayoutItem;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A line of text.
+#[derive(Debug)]
+pub(in crate::layout) struct Line {
+    pub height: f32,
+    /// What each node shows on this line, in reading order. The line's top is at y = 0.
+    pub fragments: Vec<Fragment>,
+}
+
+impl Line {
+    /// Its left and right edge.
+    pub(in crate::layout) fn extent(&self) -> (f32, f32) {
+        let items = self.fragments.iter().flat_map(|fragment| &fragment.items);
+        let runs = items.filter_map(|item| match item {
+            Item::Text(run) => Some(run),
+            Item::Area(_) | Item::Shape(_) => None,
+        });
+        let edges =
+            runs.flat_map(|run| &run.glyphs).map(|glyph| (glyph.x, glyph.x + glyph.advance));
+        let edges = edges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+        edges.unwrap_or_default()
+    }
+}
+
+/// What a node shows on a line.
+#[derive(Debug)]
+pub(in crate::layout) struct Fragment {
+    pub mark: Mark,
+    pub items: Vec<Item>,
+    /// The link it is part of, and its left and right edge.
+    pub link: Option<(Target, f32, f32)>,
+}
+
+impl Paragraph {
+    pub(super) fn line(&self, line: &parley::Line<'_, SpanIndex>) -> Result<Line, LayoutProblem> {
+        let metrics = line.metrics();
+        // Lines with words in another font stand no further apart than others.
+        let (height, baseline) = match self.pitch {
+            Some(pitch) if self.pictures.is_empty() => pitch,
+            _ => (
+                metrics.block_max_coord - metrics.block_min_coord,
+                metrics.baseline - metrics.block_min_coord,
+            ),
+        };
+        let mut x = metrics.offset;
+        let hyphen = self.soft_hyphen(line);
+        let mut in_order: Vec<(u16, Run)> = vec![];
+        let insets = self.insets(line);
+        for run in line.runs() {
+            x += self.width_at(&insets, x);
+            let Some(face) = self.fonts.face(run.font().data.id()) else { continue };
+            in_order.extend(self.split(&run, face, &mut x, baseline, hyphen)?);
+        }
+        if self.right_to_left {
+            fence(&mut in_order);
+        }
+        let mut by_span: BTreeMap<u16, Vec<Run>> = BTreeMap::new();
+        for (span, run) in in_order {
+            by_span.entry(span).or_default().push(run);
+        }
+        let mut fragments: BTreeMap<u16, Fragment> = by_span
+            .into_iter()
+            .filter_map(|(span, mut runs)| {
+                runs.sort_by_key(first_byte);
+                let ink = *self.spans.get(usize::from(span))?;
+                Some((span, self.fragment(ink, runs, baseline)?))
+            })
+            .collect();
+        for (inset, x) in insets {
+            let Some(ink) = self.spans.get(usize::from(inset.span)) else { continue };
+            let top = baseline - picture::BASELINE * inset.height;
+            let place = (x, top, inset.width);
+            let items = picture::items(&inset.picture, place, ink.colour);
+            fragments.insert(inset.span, Fragment { mark: inset.mark, items, link: None });
+        }
+        Ok(Line { height, fragments: fragments.into_values().collect() })
+    }
+
+    /// The pictures on a line, and where they begin.
+    fn insets(&self, line: &parley::Line<'_, SpanIndex>) -> Vec<(&Inset, f32)> {
+        if self.pictures.is_empty() {
+            return vec![];
+        }
+        let boxes = line.items().filter_map(|item| match item {
+            PositionedLayoutItem::InlineBox(inline) => Some((inline.id, inline.x)),
+            PositionedLayoutItem::GlyphRun(_) => None,
+        });
+        let inset = |id: u64| self.pictures.iter().find(|inset| u64::from(inset.span) == id);
+        boxes.filter_map(|(id, x)| Some((inset(id)?, x))).collect()
+    }
+
+    /// The width of the pictures that begin at `x`, one after the other.
+    fn width_at(&self, insets: &[(&Inset, f32)], x: f32) -> f32 {
+        insets.iter().fold(0.0, |width, (inset, start)| match (start - x - width).abs() < 0.01 {
+            true => width + inset.width,
+            false => width,
+        })
+    }
+
+    /// A run of one font, cut where the span changes, in visual order.
+    fn split(
+        &self,
+        run: &parley::layout::Run<'_, SpanIndex>,
+        face: &Arc<Face>,
+        x: &mut f32,
+        baseline: f32,
+        hyphen: Option<usize>,
+    ) -> Result<Vec<(u16, Run)>, LayoutProblem> {
+        let mut pieces: Vec<(u16, Run)> = vec![];
+        for (span, range, glyphs) in clusters(run) {
+            let text = self.string.get(range.clone()).unwrap_or_default();
+            let divided = hyphen == Some(range.start);
+            if !divided && text.chars().all(isolate::is_mark) {
+                continue;
+            }
+            let Some(ink) = self.spans.get(usize::from(span)) else { continue };
+            let baseline = baseline - ink.rise;
+            if pieces.last().is_none_or(|(last, _)| *last != span) {
+                let run = Run {
+                    face: face.clone(),
+                    size: run.font_size(),
+                    colour: ink.colour,
+                    baseline,
+                    slanted: ink.slanted,
+                    right_to_left: run.is_rtl(),
+                    fences: Fences::default(),
+                    text: self.string.clone(),
+                    glyphs: vec![],
+                    clusters: vec![],
+                };
+                pieces.push((span, run));
+            }
+            let Some((_, piece)) = pieces.last_mut() else { continue };
+            let first = piece.glyphs.len();
+            if divided {
+                let advance = hyphen_width(face, piece.size);
+                let id = face.hyphen().unwrap_or_else(|| face.space());
+                piece.glyphs.push(Glyph { id, x: *x, y: baseline, advance });
+                *x += advance;
+            } else if text == "\n" {
+                // A line break is read as a space, and takes no room.
+                let id = face.space();
+                piece.glyphs.push(Glyph { id, x: *x, y: baseline, advance: 0.0 });
+            } else {
+                for glyph in glyphs {
+                    if glyph.id == 0 {
+                        return Err(self.no_glyph(text, face));
+                    }
+                    let (gx, gy) = (*x + glyph.x, baseline + glyph.y);
+                    let id = glyph.id as u16;
+                    piece.glyphs.push(Glyph { id, x: gx, y: gy, advance: glyph.advance });
+                    *x += glyph.advance;
+                }
+            }
+            piece.clusters.push(Cluster { text: range, glyphs: first..piece.glyphs.len() });
+        }
+        Ok(pieces)
+    }
+
+    /// Names the character that no font has; in a cluster for which no font has all, the one that
+    /// the font tried last lacks.
+    fn no_glyph(&self, cluster: &str, face: &Face) -> LayoutProblem {
+        let lacks = |test: &dyn Fn(char) -> bool| cluster.chars().find(|c| !test(*c));
+        let character = lacks(&|c| self.fonts.have(c)).or_else(|| lacks(&|c| face.has(c)));
+        let character = character.or(cluster.chars().next()).unwrap_or('\u{fffd}');
+        LayoutProblem::NoGlyph { character, text: isolate::without_marks(&self.string) }
+    }
+
+    fn fragment(&self, ink: Ink, runs: Vec<Run>, baseline: f32) -> Option<Fragment> {
+        let glyphs = || runs.iter().flat_map(|run| &run.glyphs);
+        let left = glyphs().map(|glyph| glyph.x).fold(f32::MAX, f32::min);
+        let right = glyphs().map(|glyph| glyph.x + glyph.advance).fold(f32::MIN, f32::max);
+        let target = ink.link.and_then(|link| self.links.get(link));
+        if left > right {
+            return None;
+        }
+        let mut items = Vec::with_capacity(runs.len() + 1);
+        if target.is_some() && !ink.plain_link {
+            items.push(Item::Area(Area {
+                x: left,
+                y: baseline + 0.14 * ink.size,
+                width: right - left,
+                height: 0.05 * ink.size,
+                radius: 0.0,
+                colour: ink.colour,
+            }));
+        }
+        items.extend(runs.into_iter().map(Item::Text));
+        let link = target.map(|target| (target.clone(), left, right));
+        Some(Fragment { mark: Mark::Node(ink.node), items, link })
+    }
+}
+
+/// Marks where the order of reading turns in a line of right-to-left text, given from left to
+/// right.
+fn fence(runs: &mut [(u16, Run)]) {
+    let turns: Vec<bool> = runs.iter().map(|(_, run)| run.right_to_left).collect();
+    let other = |at: Option<&bool>, this: bool| at.is_none_or(|at| *at != this);
+    for (at, (_, run)) in runs.iter_mut().enumerate() {
+        let this = run.right_to_left;
+        let before = at.checked_sub(1).and_then(|before| turns.get(before));
+        run.fences = Fences { left: other(before, this), right: other(turns.get(at + 1), this) };
+    }
+}
+
+fn first_byte(run: &Run) -> usize {
+    run.clusters.iter().map(|cluster| cluster.text.start).min().unwrap_or(0)
+}
+
+type Shaped = (u16, Range<usize>, Vec<parley::layout::Glyph>);
+
+/// The clusters of a run from left to right; parts of a ligature are joined with its start.
+fn clusters(run: &parley::layout::Run<'_, SpanIndex>) -> Vec<Shaped> {
+    let mut clusters: Vec<Shaped> = vec![];
+    for cluster in run.clusters() {
+        let range = cluster.text_range();
+        match clusters.last_mut() {
+            Some((_, whole, _)) if cluster.is_ligature_continuation() => {
+                *whole = whole.start.min(range.start)..whole.end.max(range.end);
+            }
+            _ => clusters.push((cluster.style().brush.0, range, cluster.glyphs().collect())),
+        }
+    }
+    if run.is_rtl() {
+        clusters.reverse();
+    }
+    clusters
+}

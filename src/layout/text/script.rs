@@ -1,0 +1,87 @@
+//! The language that text is in, and what follows from it.
+
+use super::SpanIndex;
+use crate::document::Direction;
+use crate::layout::family::Habits;
+use crate::layout::font::{self, Face, Fonts};
+use crate::layout::hyphen::Patterns;
+use parley::{FontFamily, FontFamilyName, FontFeatures, Language, LineHeight, StyleProperty};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// The language of a document or of a part of it, and what follows from it.
+#[derive(Clone)]
+pub(in crate::layout) struct Script {
+    fonts: Arc<Fonts>,
+    /// The family asked for, before those of the script.
+    named: Vec<String>,
+    families: Vec<FontFamilyName<'static>>,
+    /// A face of the first.
+    face: Option<Arc<Face>>,
+    /// Those for left-to-right stretches in right-to-left text.
+    pub(super) latin: Vec<FontFamilyName<'static>>,
+    pub(super) habits: &'static Habits,
+    pub(super) patterns: Option<Patterns>,
+    language: Option<Language>,
+    pub(in crate::layout) right_to_left: bool,
+}
+
+impl Script {
+    pub(in crate::layout) fn new(
+        lang: &str,
+        direction: Direction,
+        named: &[String],
+        fonts: &Arc<Fonts>,
+    ) -> Script {
+        let script = font::script_of(lang);
+        let family = |name| FontFamilyName::Named(Cow::Owned(name));
+        let families = |script| fonts.families(script, named).into_iter().map(family).collect();
+        let right_to_left = direction == Direction::RightToLeft;
+        Script {
+            fonts: fonts.clone(),
+            named: named.to_vec(),
+            families: families(&script),
+            face: fonts.first_face(&script, &fonts.families(&script, named)),
+            latin: if right_to_left { families("Latn") } else { vec![] },
+            habits: font::habits(&script),
+            patterns: Patterns::of(lang),
+            language: Language::parse(lang).ok(),
+            right_to_left,
+        }
+    }
+
+    /// The distance of lines in text of a size.
+    pub(in crate::layout) fn line_height(&self, size: f32) -> f32 {
+        size * self.habits.leading
+    }
+
+    /// Height above and depth below (negative) the baseline of its first font, in em.
+    pub(super) fn extent(&self) -> (f32, f32) {
+        let Some(face) = self.face.as_ref() else { return (1.0, -0.3) };
+        let (ascent, descent) = face.extent();
+        let em = f32::from(face.units_per_em());
+        (f32::from(ascent) / em, f32::from(descent) / em)
+    }
+
+    /// Another language in the same fonts.
+    pub(in crate::layout) fn other(&self, lang: &str, direction: Direction) -> Script {
+        Script::new(lang, direction, &self.named, &self.fonts)
+    }
+
+    /// What the shaper is to know.
+    pub(super) fn properties(
+        &self,
+        leading: f32,
+    ) -> impl Iterator<Item = StyleProperty<'_, SpanIndex>> {
+        let features = self.habits.features;
+        let features = (!features.is_empty()).then(|| FontFeatures::Source(features.into()));
+        [
+            StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(&self.families))),
+            StyleProperty::LineHeight(LineHeight::FontSizeRelative(leading * self.habits.leading)),
+            StyleProperty::Locale(self.language),
+            StyleProperty::WordBreak(self.habits.word_break()),
+        ]
+        .into_iter()
+        .chain(features.map(StyleProperty::FontFeatures))
+    }
+}
