@@ -105,7 +105,12 @@ fn look_at(case: &Case, setup: Setup<'_>, setter: &mut Typesetter) {
     assert_eq!(problems, Vec::<String>::new(), "{name}");
     if let Some(mark) = &case.document.mark {
         let marks = marks(&pages, mark);
-        assert!(marks.iter().all(|marks| *marks >= 1), "{name} is not marked: {marks:?}");
+        // The last panels of a booklet may be empty.
+        let said = pages.pages.iter().map(|page| {
+            page.pieces.iter().any(|piece| matches!(piece.mark, lyhty::layout::Mark::Node(_)))
+        });
+        let marked = marks.iter().zip(said).all(|(marks, says)| *marks >= 1 || !says);
+        assert!(marked, "{name} is not marked: {marks:?}");
     }
 }
 

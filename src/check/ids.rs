@@ -39,7 +39,7 @@ pub(super) fn check(content: &Content<'_>, out: &mut Diagnostics) {
 }
 
 /// Whether it is lower-case words joined by hyphens, the first beginning with a letter.
-fn is_kebab_case(id: &str) -> bool {
+pub(super) fn is_kebab_case(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_lowercase())
         && id.split('-').all(|word| {
             !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())

@@ -40,6 +40,7 @@ pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics)
     for (_, leaflet) in sound(library, &library.leaflets) {
         leaflet::check(leaflet, out);
     }
+    leaflet::check_file_names(library, out);
     for (_, screening) in sound(library, &library.screenings) {
         screening::check(screening, library, out);
         scoring::check(screening, out);

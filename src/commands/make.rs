@@ -84,8 +84,10 @@ impl Shape {
 
 impl Task {
     /// `fi/recognise-health-social-handout-health.pdf`, `fi/rights-tri-fold-print-shop.pdf`.
-    fn path(&self, shape: Shape) -> PathBuf {
-        let mut name = self.id.clone();
+    fn path(&self, shape: Shape, library: &Library) -> PathBuf {
+        let leaflet = library.leaflets.get(&self.id).filter(|_| self.output == Output::Leaflet);
+        let neutral = leaflet.and_then(|leaflet| leaflet.value.cover.file_name.as_ref());
+        let mut name = neutral.unwrap_or(&self.id).clone();
         if !matches!(self.output, Output::Leaflet | Output::Directory) {
             name = format!("{name}-{}", self.output.word());
         }
@@ -178,7 +180,7 @@ fn make_one<'a>(
     for &shape in &task.shapes {
         let look = &library.look;
         match bytes(&document, shape, task.print_shop, look, typesetter)? {
-            Ok(bytes) => files.push(Made { path: task.path(shape), bytes }),
+            Ok(bytes) => files.push(Made { path: task.path(shape, library), bytes }),
             Err(problem) => with(problems, |problems| {
                 layout_problem(&problem, task, shape, library, problems);
                 Ok(())

@@ -31,6 +31,8 @@ pub struct Cover {
     pub title: String,
     /// A neutral sentence.
     pub text: Option<String>,
+    /// What the files are called, for a leaflet whose id would tell others what it is about.
+    pub file_name: Option<Id>,
 }
 
 /// A panel: a title, text, rights, and services where asked for.
@@ -48,6 +50,10 @@ pub struct Panel {
     pub items: Vec<RightsItem>,
     /// Which services are printed here.
     pub services: Option<ServiceQuery>,
+    /// Whether only the first phone number of each and its hours are printed: they tell nobody
+    /// who answers.
+    #[serde(default)]
+    pub numbers_only: bool,
 }
 
 /// One statement about the reader's rights.

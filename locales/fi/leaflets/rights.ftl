@@ -65,7 +65,7 @@ interpreter =
 
 ask-the-police =
     .title = Kysy heiltä
-    .text = Kuka on yhteyshenkilöni? Entä jos asun muussa maassa? Korvataanko kuluni?
+    .text = Kuka on yhteyshenkilöni? Entä jos asun muussa maassa? Korvataanko kuluni? Saanko kieltäytyä sovittelusta tekijän kanssa?
 
 lawyer-and-money =
     .title = Lakimies ja raha

@@ -65,7 +65,7 @@ interpreter =
 
 ask-the-police =
     .title = Fråga dem
-    .text = Vem är min kontaktperson? Vad gäller om jag bor i ett annat land? Ersätts mina kostnader?
+    .text = Vem är min kontaktperson? Vad gäller om jag bor i ett annat land? Ersätts mina kostnader? Får jag säga nej till medling med gärningsmannen?
 
 lawyer-and-money =
     .title = Jurist och pengar
