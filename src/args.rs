@@ -57,6 +57,8 @@ pub enum Command {
     New(NewArgs),
     /// Works with encrypted records of conversations.
     Records(RecordsArgs),
+    /// What translators do.
+    Translate(TranslateArgs),
 }
 
 /// File formats.
@@ -302,6 +304,31 @@ pub struct NewArgs {
     /// The language its prose is written in.
     #[arg(long, short, value_name = "LANG")]
     pub lang: Option<String>,
+}
+
+/// `lyhty translate`
+#[derive(Debug, Args)]
+pub struct TranslateArgs {
+    #[command(subcommand)]
+    pub command: TranslateCommand,
+}
+
+/// What translators do.
+#[derive(Debug, Subcommand)]
+pub enum TranslateCommand {
+    /// Puts new and changed texts into the files of translators.
+    Extract(TranslateExtractArgs),
+}
+
+/// `lyhty translate extract`
+#[derive(Debug, Args)]
+pub struct TranslateExtractArgs {
+    /// Documents; all if none.
+    #[arg(value_name = "DOCUMENT")]
+    pub documents: Vec<String>,
+    /// Those there is a folder for, if none.
+    #[arg(long, short, value_name = "LANG", value_delimiter = ',')]
+    pub lang: Vec<String>,
 }
 
 /// `lyhty records`

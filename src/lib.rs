@@ -13,6 +13,8 @@
 //! 6. [`write`](mod@write): HTML, Markdown, text from the document; PDF from the pages
 //! 7. [`screen`]: questions → answers → score → a document like any other
 //!
+//! [`translate`] is beside this way: it goes from the library to the files of translators and back.
+//!
 //! [`args`] and [`commands`] are the command line in front of it.
 
 pub mod diagnostic;
@@ -29,6 +31,7 @@ pub mod layout;
 pub mod load;
 pub mod localise;
 pub mod screen;
+pub mod translate;
 pub mod write;
 
 pub mod args;

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 /// The stages in order, but that `localise` comes first: its words and its FTL files are read by
 /// all. The nouns (`source`, `diagnostic`, `failure`, `model`, `document`) are shared too.
-const STAGES: &[&str] = &["localise", "load", "check", "compose", "layout", "write", "screen"];
+const STAGES: &[&str] =
+    &["localise", "load", "check", "translate", "compose", "layout", "write", "screen"];
 
 #[test]
 fn a_stage_uses_only_earlier_ones() {

@@ -5,7 +5,7 @@
 use lyhty::check::check;
 use lyhty::diagnostic::{Code, Diagnostics};
 use lyhty::failure::Failure;
-use lyhty::load::{Layer, load};
+use lyhty::load::{Languages, Layer, load, load_in};
 use lyhty::localise::{Localised, TranslationState, Words, localised};
 use lyhty::model::{Condition, Kind, Library, Service};
 use std::fs;
@@ -346,11 +346,13 @@ fn words_of_a_later_layer_win() {
 }
 
 #[test]
-fn bundled_content_is_promised_in_three_languages() {
+fn a_language_that_is_there_keeps_its_promise() {
     let root = library(&[
         ("services/case.yaml", SERVICE.as_bytes()),
         ("locales/fi/services/case.ftl", FI.as_bytes()),
-        ("locales/ar/services/case.ftl", FI.as_bytes()),
+        ("locales/sv/documents.ftl", b"### translation: draft\n"),
+        ("locales/se/documents.ftl", b"### translation: draft\n"),
+        ("locales/no/documents.ftl", b"### translation: draft\n"),
     ]);
     let (library, _) = read(&[&root]);
     let mut problems = Diagnostics::default();
@@ -358,6 +360,24 @@ fn bundled_content_is_promised_in_three_languages() {
     let missing = problems.iter().filter(|p| p.code == Code::MissingTranslation);
     let languages: Vec<_> = missing.map(|p| p.args[0].1.clone()).collect();
     assert_eq!(languages, ["sv".into()]);
+}
+
+#[test]
+fn only_the_languages_asked_for_are_read() {
+    let root = library(&[
+        ("services/case.yaml", SERVICE.as_bytes()),
+        ("locales/fi/services/case.ftl", FI.as_bytes()),
+        ("locales/zh-Hans/services/case.ftl", FI.as_bytes()),
+        ("locales/th/services/case.ftl", b"what is this"),
+    ]);
+    let layers = [Layer::Folder(root.path().to_owned())];
+    let mut problems = Diagnostics::default();
+    let asked = Languages::These(vec!["zh-CN".into(), "xx".into()]);
+    let library = load_in(&layers, &asked, &mut problems).unwrap();
+    assert!(problems.is_empty());
+    assert_eq!(library.catalogues.keys().collect::<Vec<_>>(), ["zh-Hans"]);
+    assert_eq!(library.languages(), ["en", "fi", "th", "zh-Hans"]);
+    assert_eq!(library.languages_of(Kind::Service, "case"), ["en", "fi", "th", "zh-Hans"]);
 }
 
 #[test]

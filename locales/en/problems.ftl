@@ -563,6 +563,8 @@ problem-missing-translation = { $count ->
         [1] Translate it.
        *[other] Add the file to `locales/{ $lang }`.
     }
+problem-outdated = the text that `{ $id }` was translated from has changed since
+    .help = Compare it with the source text; when it says the same again, delete the line `# of:` and run `lyhty translate extract`.
 problem-unknown-message = { $why ->
         [file] there is no `{ $id }` that this could be a translation of
         [value] `{ $id }` has a text of its own, and nothing uses it

@@ -2,10 +2,15 @@
 
 ## Around problems
 
+# of: 458fabc2
 problem-level-error = virhe
+# of: 5463fa4a
 problem-level-warning = varoitus
+# of: 51ee4299
 problem-level-help = ohje
+# of: 749bfcc2
 problem-suggestion = Tarkoititko `{ $suggestion }`?
+# of: de5d98f3
 problem-more = { $file }: { $count ->
         [one] 1 ongelma
        *[other] { $count } ongelmaa
@@ -13,17 +18,20 @@ problem-more = { $file }: { $count ->
 
 ## Reading files
 
+# of: 1f74bd7c
 problem-not-text = { $what ->
         [binary] tämä ei ole tekstitiedosto
        *[other] tämä ei ole UTF-8-tekstiä
     }
     .help = Tallenna tiedosto pelkkänä tekstinä UTF-8-merkistöllä.
+# of: 88364c9d
 problem-too-large = { $what ->
         [bytes] tiedosto on suurempi kuin { $limit } MiB
         [depth] luetteloita ja rakenteita on sisäkkäin yli { $limit }
        *[other] tiedostossa on yli { $limit } avainta ja arvoa
     }
     .help = Jaa sisältö useaan pienempään tiedostoon.
+# of: 45a43882
 problem-syntax = { $what ->
         [quote] lainausmerkki on jäänyt auki tai suljettu väärässä kohdassa
         [bracket] sulku tai pilkku puuttuu tai on väärässä kohdassa
@@ -35,8 +43,10 @@ problem-syntax = { $what ->
        *[other] tämä ei ole kelvollista YAMLia
     }
     .help = Katso tätä riviä ja edellistä. Pane lainausmerkkeihin teksti, jossa on `: ` tai ` #` tai jonka alussa on välimerkki.
+# of: 703bd14b
 problem-tab = sarkainmerkki kohdassa, jossa YAML vaatii välilyöntejä
     .help = Korvaa sarkain välilyönneillä.
+# of: 7aa882a9
 problem-forbidden-yaml = { $what ->
         [documents] tästä alkaa toinen asiakirja
         [alias] viittauksia (`*nimi`) ei käytetä sisällössä
@@ -50,13 +60,17 @@ problem-forbidden-yaml = { $what ->
         [key] Käytä avaimena sanaa.
        *[other] Kirjoita teksti auki. Jos merkki kuuluu tekstiin, pane teksti lainausmerkkeihin.
     }
+# of: 0dd130ec
 problem-hidden-character = tässä on näkymätön merkki: { $character }
     .help = Poista se. Ohjelma huolehtii itse tekstin suunnasta.
+# of: d1c82198
 problem-duplicate-key = avain `{ $key }` on tässä kahdesti
     .related = ensimmäisen kerran tässä
     .help = Jätä vain toinen.
+# of: acb8e9a1
 problem-unknown-key = avain `{ $key }` ei merkitse tässä mitään
     .help = Tässä voivat olla avaimet: { $allowed }.
+# of: fc2d89be
 problem-missing-key = { $key ->
         [phone-email-web] yhteydenottotapa tarvitsee puhelinnumeron, sähköpostiosoitteen tai verkko-osoitteen
        *[other] avain `{ $key }` puuttuu
@@ -65,6 +79,7 @@ problem-missing-key = { $key ->
         [phone-email-web] Lisää `phone`, `email` tai `web`.
        *[other] Lisää `{ $key }:` ja sen arvo.
     }
+# of: 54e090fc
 problem-wrong-value = { $expected ->
         [text] tässä pitäisi olla teksti
         [date] tässä pitäisi olla päivämäärä
@@ -109,6 +124,7 @@ problem-wrong-value = { $expected ->
         [margin] Kirjoita millimetrit väliltä 10–40.
        *[other] Vertaa samaan avaimeen toisessa tiedostossa.
     }
+# of: 6165664c
 problem-stray-file = { $why ->
         [link] tämä on linkki toiseen tiedostoon, eikä linkkejä seurata
         [extension] tätä tiedostoa ei lueta sen nimen päätteen takia
@@ -122,9 +138,11 @@ problem-stray-file = { $why ->
 
 ## Ids and references
 
+# of: 96c2d5c3
 problem-duplicate-id = tunnus `{ $id }` on tässä kahdesti
     .related = ensimmäisen kerran tässä
     .help = Anna toiselle eri tunnus, myös käännöksissä.
+# of: 3bbb8391
 problem-bad-id = { $why ->
         [file] tiedoston nimi `{ $id }` ei koostu pienaakkosin kirjoitetuista sanoista ja yhdysmerkeistä
         [form] tunnus `{ $id }` ei koostu pienaakkosin kirjoitetuista sanoista ja yhdysmerkeistä
@@ -134,6 +152,7 @@ problem-bad-id = { $why ->
         [reserved] Valitse toinen tunnus.
        *[other] Käytä kirjaimia a–z, numeroita ja yhdysmerkkejä, ja aloita kirjaimella: `ensi-askeleet`.
     }
+# of: de9ddbcf
 problem-dangling-reference = { $what ->
         [curriculum] kurssia `{ $id }` ei ole
         [objective] tavoitetta `{ $id }` ei ole tässä tiedostossa
@@ -148,27 +167,34 @@ problem-dangling-reference = { $what ->
        *[other] lähdettä `{ $id }` ei ole tässä tiedostossa
     }
     .help = Korjaa tunnus tai lisää se, mitä se nimeää.
+# of: 84aaee22
 problem-unknown-variable = mikään ei täytä muuttujaa `{ $variable }`
     .help = Kirjoita `phone-` ja sellaisen palvelun tunnus, jolla on puhelinnumero.
 
 ## Facts
 
+# of: 6476df79
 problem-past-date = tiedot on tarkistettu viimeksi { $checked }, eikä niihin pidä luottaa enää { $expires } alkaen
     .help = Tarkista jokainen tieto lähteestään ja pane sitten kohtaan `checked` se päivä.
+# of: 2a98809b
 problem-future-date = { $date } on vasta tulossa
     .help = Kirjoita päivä, jona se tehtiin.
+# of: fd2096ac
 problem-missing-source = lähdettä ei ole nimetty
     .help = Nimeä ainakin yksi tiedoston alun lähteistä.
+# of: 514d2b62
 problem-unused-source = mikään ei viittaa lähteeseen `{ $id }`
     .help = Nimeä se siinä, missä sen tiedot ovat, tai poista se.
 
 ## Curricula
 
+# of: 435a553e
 problem-minutes-differ = { $whole ->
         [module] jakson pituus on { $said } minuuttia, mutta sen osien summa on { $sum }
        *[other] kurssin pituus on { $said } minuuttia, mutta sen jaksojen summa on { $sum }
     }
     .help = Muuta kohtaa `minutes` tässä tai osissa.
+# of: a25a97bc
 problem-uncovered-objective = { $what ->
         [activity] mikään osa ei palvele tavoitetta `{ $id }`
        *[other] mikään testin kysymys ei koske tavoitetta `{ $id }`
@@ -177,6 +203,7 @@ problem-uncovered-objective = { $what ->
         [activity] Nimeä se jonkin osan kohdassa `objectives` tai poista se.
        *[other] Lisää kysymys, jossa on `objective: { $id }`, tai poista tavoite.
     }
+# of: a77d7377
 problem-no-right-answer = { $count ->
         [0] mikään vastaus kysymykseen `{ $id }` ei ole oikea
        *[other] kysymyksen `{ $id }` vastauksista { $count } on merkitty oikeaksi
@@ -185,6 +212,7 @@ problem-no-right-answer = { $count ->
 
 ## Leaflets
 
+# of: 1e33258a
 problem-missing-right = missään ei kerrota direktiivin 2012/29/EU 4 artiklan kohdasta { $letter }: { $letter ->
         [a] mitä tukea on ja keneltä
         [b] miten rikoksesta ilmoitetaan ja mikä oma osa siinä on
@@ -202,16 +230,20 @@ problem-missing-right = missään ei kerrota direktiivin 2012/29/EU 4 artiklan k
 
 ## Indicators
 
+# of: b18f336f
 problem-context-counted = tässä lasketaan mukaan `{ $id }`, joka ei kerro hyväksikäytöstä mitään
     .related = tässä sanotaan, ettei se ole koskaan merkki
     .help = Kysy sen sijaan määräysvallasta, erehdyttämisestä tai pakosta.
 
 ## Screenings
 
+# of: 6ec6a26c
 problem-later-question = `{ $id }` ei ole vielä tiedossa, kun tätä kysytään
     .help = Kysy se aiemmin tai tee ehto aiemmasta kysymyksestä.
+# of: 6896fc83
 problem-impossible-answer = `{ $value }` ei ole vastaus kysymykseen `{ $id }`
     .help = Sen vastaukset ovat: { $values }.
+# of: e2f61463
 problem-no-ending = { $why ->
         [itself] loppua `{ $id }` ei voi koskaan tulla: sen ehto ei voi toteutua
         [covered] loppua `{ $id }` ei voi koskaan tulla: jokin aiempi tulee aina ensin
@@ -225,6 +257,7 @@ problem-no-ending = { $why ->
         [never] Muuta jotakin tässä merkityistä ehdoista tai poista loppu.
        *[none] Lisää viimeiseksi loppu, jossa ei ole kohtaa `when`.
     }
+# of: a5746e61
 problem-circular-condition = { $why ->
         [itself] `{ $id }` odottaa omaa vastaustaan
        *[circle] nämä kysymykset odottavat toistensa vastauksia: { $circle }
@@ -234,6 +267,7 @@ problem-circular-condition = { $why ->
         [itself] Nimeä aiempi kysymys tai jätä ehto pois.
        *[circle] Kysy yksi niistä ilman tätä ehtoa, ennen muita.
     }
+# of: 659f821e
 problem-unreachable-question = { $why ->
         [itself] kysymystä `{ $id }` ei koskaan kysytä: tämä ehto ei voi toteutua
         [chain] kysymystä `{ $id }` ei koskaan kysytä: se tarvitsee vastauksen kysymykseen `{ $by }`, jota ei myöskään kysytä
@@ -244,6 +278,7 @@ problem-unreachable-question = { $why ->
         [chain] Korjaa ensin `{ $by }`.
        *[others] Muuta jotakin tässä merkityistä ehdoista tai poista kysymys.
     }
+# of: 0b8dce52
 problem-idle-condition = { $why ->
         [never] tämä ehdon osa ei koskaan toteudu
        *[always] tämä ehdon osa toteutuu aina
@@ -253,16 +288,21 @@ problem-idle-condition = { $why ->
         [never] Korjaa tai poista se.
        *[always] Poista se tai nimeä vain ne vastaukset, joita tarkoitat.
     }
+# of: 9803c062
 problem-impossible-range = kohdan `{ $id }` tällä välillä ei ole yhtään lukua
     .help = Kirjoita pienempi luku ensin ja pysy siinä, mitä voi vastata.
+# of: dd222c27
 problem-bands-overlap = luku { $number } on kahdessa luokassa, `{ $other }` ja `{ $id }`
     .related = toinen luokka
     .help = Aloita kukin luokka yhtä suuremmasta luvusta kuin mihin edellinen päättyy.
+# of: 503f2fed
 problem-band-gap = tulos voi jäädä kaikkien luokkien ulkopuolelle; ensimmäinen luku, joka ei ole missään niistä, on { $number }
     .help = Lisää luokka tai jatka luokkia ilman aukkoja. Viimeisestä voi jättää pois kohdan `to`.
+# of: b5ed1e52
 problem-unreachable-band = mitkään vastaukset eivät johda luokkaan `{ $id }`
     .help = Muuta sen luvut sellaisiksi, joihin vastaukset voivat yltää, tai poista se.
 ## What of the result is different, as a part of a sentence.
+# of: 524fdce8
 problem-change = { $what ->
         [ending] loppu on `{ $after }` eikä enää `{ $before }`
         [element] havaitut tunnusmerkit ovat { $after } eivätkä enää { $before }
@@ -270,9 +310,11 @@ problem-change = { $what ->
         [band] luokka on `{ $after }` eikä enää `{ $before }`
        *[dimension] toteutuneet ulottuvuudet ovat { $after } eivätkä enää { $before }
     }
+# of: 5fbd4e38
 problem-lowers-result = yksi merkki lisää laskee tulosta: jos kysymykseen `{ $id }` vastataan ”{ $to }” eikä ”{ $from }”, { problem-change }
     .related = kysytään vain toisen vastauksen jälkeen
     .help = Muut vastaukset: { $answers }. Kysy lisää myös vahvemman vastauksen jälkeen tai siirrä kiireellisempi loppu ensin.
+# of: 519e278d
 problem-skipping-raises = { $why ->
         [all] se, joka jättää vastaamatta kaikkeen, päätyy loppuun `{ $after }`; sinne ei päädy kukaan, joka on vastannut eikä yhtään merkkiä ole havaittu
        *[one] vastaamatta jättäminen nostaa tulosta: jos kysymykseen `{ $id }` jätetään vastaamatta eikä vastata ”{ $from }”, { problem-change }
@@ -282,26 +324,31 @@ problem-skipping-raises = { $why ->
         [all] Mikään ehto ei saa toteutua siksi, että ei sanottu mitään: etsi vastausta `declined` ja kohtia, joissa `not` kieltää vastauksen.
        *[one] Muut vastaukset: { $answers }. Mikään ehto ei saa toteutua siksi, että ei sanottu mitään: etsi vastausta `declined` ja kohtia, joissa `not` kieltää vastauksen.
     }
+# of: 88fb765f
 problem-context-raises = { $why ->
         [alone] asia, joka ei kerro hyväksikäytöstä mitään, nostaa tulosta: jos kysymykseen `{ $id }` vastataan ”{ $to }” eikä ”{ $from }”, { problem-change }
        *[together] asiat, jotka eivät kerro hyväksikäytöstä mitään, nostavat tulosta yhdessä: kun vastataan { $to } eikä { $from }, { problem-change }
     }
     .related = yhdessä tämän kanssa
     .help = Muut vastaukset: { $answers }. Kysy loppujen ehdoissa määräysvallasta, harhauttamisesta tai pakosta.
+# of: 8956b884
 problem-unused-answer = { $why ->
         [no-effect] mitä kysymykseen `{ $id }` vastataankin, mikään ei muutu
        *[not-used] mikään ei käytä vastausta kysymykseen `{ $id }`
     }
     .help = Kysy vähemmän: poista kysymys. Jos se kysytään ihmisen itsensä vuoksi, kerro se: `counts-for: nothing`.
+# of: 98797a66
 problem-too-early = `{ $id }` voi satuttaa, ja ennen sitä voi olla { $asked ->
         [0] nolla muuta kysymystä
         [one] vain yksi muu kysymys
        *[other] vain { $asked } muuta kysymystä
     }
     .help = Kysy se myöhemmin: sitä ennen on kysyttävä ainakin { $least } sellaista, jotka eivät ole arkaluonteisia, vastattiinpa mitä tahansa.
+# of: f5cab9c6
 problem-duplicate-choice = kysymyksen `{ $id }` kaksi vaihtoehtoa ovat samanlaiset
     .related = toinen niistä
     .help = Poista toinen tai kerro, mikä niitä erottaa.
+# of: 5d6ad002
 problem-no-service = { $why ->
         [confidential] `{ $id }` on salassa pidettävä, eikä sitä koskaan näytetä
         [anonymous] tässä lopussa on vain palveluja, joissa ei tarvitse kertoa nimeä, eikä palvelun `{ $id }` tiedetä olevan sellainen
@@ -313,11 +360,14 @@ problem-no-service = { $why ->
         [language] Lisää palvelu, joka puhuu sitä, tai sellainen, jonka kieliä ei tiedetä.
        *[none] Nimeä muita palveluja tai muuta sitä, mitä niiltä edellytetään.
     }
+# of: 16fe5212
 problem-gate-order = portti `{ $id }` tulee portin `{ $before }` jälkeen
     .related = tämän pitäisi tulla sen jälkeen
     .help = Kysy tässä järjestyksessä: device, safety, privacy, interpreter, consent, age.
+# of: e358e5a1
 problem-not-decided = todistus jäi rajojensa vuoksi kesken: { $what }
     .help = `lyhty prove` näyttää, mikä väite se oli (`{ $claim }`). Ehdot, jotka eivät viittaa kauas taaksepäin, on helpompi todistaa.
+# of: 703631d8
 problem-missing-gate = { $gate ->
         [device] mikään ehto ei kysy, voiko joku katsoa laitteisiin
         [safety] mikään portti ei kysy, onko ihminen nyt turvassa
@@ -327,16 +377,22 @@ problem-missing-gate = { $gate ->
        *[other] mikään portti ei kysy, onko ihminen täysi-ikäinen
     }
     .help = Lisää portti, jossa on `protects: { $gate }`.
+# of: b969a682
 problem-consent-untold = ehto ei kerro, mitä ihmisen pitää kuulla ennen kuin hän suostuu
     .help = Lisää `tells:` ja sille `purpose`, `kept`, `skip-and-stop` ja `limits`.
+# of: a02a2de0
 problem-unprepared = valmistautumisesta ei sanota mitään näistä: { $topics }
     .help = Lisää kohtaan `prepare:` sitä koskeva kohta.
+# of: 70ac26c5
 problem-no-emergency = päätös `{ $id }` on ihmisille, jotka eivät ole turvassa, eikä siinä ole hätäpalvelua
     .help = Lisää `services: { "{" } for: [emergency] { "}" }`.
+# of: b4cd4f20
 problem-no-duty = päätös `{ $id }` on lapsille, eikä siinä sanota, mihin laki velvoittaa
     .help = Lisää `duty:`, esimerkiksi lastensuojeluilmoitus.
+# of: 54b38e56
 problem-long-child-path = lapselta kysyttäisiin { $count } kysymystä
     .help = Kysy enintään { $most }. Kuuntele, ja anna asiantuntijoiden kysyä loput.
+# of: 4bb1af99
 problem-question-kind = { $why ->
         [second-kind] `{ $key }` tekee tästä kahdenlaisen kysymyksen
         [no-number] `{ $key }` on vain asteikoille ja luvuille
@@ -355,6 +411,7 @@ problem-question-kind = { $why ->
         [note-condition] Sido ehto toiseen kysymykseen.
        *[other] Poista se.
     }
+# of: 4b18345b
 problem-scoring-kind = { $why ->
         [other-method] tapa ei käytä kohtaa `{ $key }`
         [no-threshold] tapa tarvitsee kohdan `at-least`
@@ -369,6 +426,7 @@ problem-scoring-kind = { $why ->
         [no-weights] Lisää kysymyksiin tai vaihtoehtoihin `weight:`.
        *[answer] Käytä sanaa `dimension`, `element` tai `count-at-least`.
     }
+# of: 445a1983
 problem-accuracy = { $why ->
         [percent] tämä ei ole prosenttiluku
         [sample] asia koskee osaa otoksesta, osaa ei
@@ -383,9 +441,11 @@ problem-accuracy = { $why ->
         [no-prevalence] Lisää `prevalence:`, tai poista se.
        *[on-whom] Lisää `validated-on:`, tai kirjoita `validated: false`.
     }
+# of: 267ab198
 problem-verdict = ”{ $phrase }” antaa tuomion ihmisestä
     .help = Kerro, mitä on havaittu, mitä ei tiedetä ja mihin voi kääntyä.
 ## Only in sentences without one of the exceptions, one a line.
+# of: 2f134e9f
 verdict-phrases =
     olet uhri
     et ole uhri
@@ -407,6 +467,7 @@ verdict-phrases =
     olet joutunut ihmiskaupan uhriksi
     ei ole joutunut ihmiskaupan uhriksi
     et ole joutunut ihmiskaupan uhriksi
+# of: f1ab5c89
 verdict-exceptions =
     onko
     oletko
@@ -416,9 +477,11 @@ verdict-exceptions =
     ei ratkaise
     ei osoita
     ei voi sanoa
+# of: f90159b7
 problem-promise = ”{ $phrase }” lupaa jotain, mikä ei ehkä toteudu
     .help = Kerro, mitä voi yrittää ja kuka päättää.
 ## The same for promises.
+# of: caa2dcd3
 promise-phrases =
     saat varmasti
     varmasti saat
@@ -435,6 +498,7 @@ promise-phrases =
     sinua ei karkoteta
     saat jäädä maahan
     kukaan ei saa tietää
+# of: 2a51bb2f
 promise-exceptions =
     älä lupaa
     en voi
@@ -444,8 +508,10 @@ promise-exceptions =
     en lupaa
     emme lupaa
     ei ole taattu*
+# of: 67d07a2a
 problem-identifying = ”{ $phrase }” kysyy, kuka ihminen on
     .help = Jätä se pois: mihinkään tässä ei tarvita nimeä, osoitetta tai syntymäaikaa.
+# of: f48d10d0
 identifying-phrases =
     nimesi
     mikä on nimi
@@ -460,8 +526,10 @@ identifying-phrases =
     missä osoitteessa
     puhelinnumerosi
     passin numero*
+# of: 6dde481f
 problem-unmarked-sensitive = ”{ $phrase }” voi satuttaa tai vaarantaa, eikä kysymys kerro sitä
     .help = Lisää `sensitive:` ja `status`, `sexual-details`, `exploiter` tai `violence`, niin se ei tule ensimmäisten joukossa.
+# of: b666beec
 sensitive-phrases =
     oleskelulupa*
     oleskeluluvan
@@ -476,6 +544,7 @@ sensitive-phrases =
     raiskat*
 ## Facts that are no signs, and words that speak of control, deception or force. A text with one of
 ## the first and none of the second says nothing about exploitation.
+# of: d1471b20
 context-phrases =
     myy seksiä
     myyt seksiä
@@ -496,6 +565,7 @@ context-phrases =
     kansalaisuu*
     näyttää nuorelta
     oleskelulupa*
+# of: 08d9d4ef
 control-phrases =
     joku
     jonkun
@@ -529,6 +599,7 @@ control-phrases =
 
 ## Translations
 
+# of: d9d45c93
 problem-fluent-syntax = { $what ->
         [equals] viestin nimen jäljestä puuttuu `=`
         [brace] aaltosulku puuttuu tai niitä on liikaa
@@ -539,9 +610,11 @@ problem-fluent-syntax = { $what ->
        *[other] tätä ei voi lukea Fluentina
     }
     .help = Viesti kirjoitetaan `nimi = teksti`; jatkorivit sisennetään. Aaltosulku tekstissä kirjoitetaan `{ "{" } "{ "{" }" { "}" }`.
+# of: 91155469
 problem-duplicate-message = `{ $id }` on tässä kahdesti
     .related = ensimmäisen kerran tässä
     .help = Jätä vain toinen.
+# of: b40b7a78
 problem-missing-translation = { $count ->
         [1] `{ $id }` puuttuu kielellä `{ $lang }`
        *[other] käännöstä kielelle `{ $lang }` ei ole (tekstejä { $count })
@@ -551,6 +624,10 @@ problem-missing-translation = { $count ->
         [1] Käännä se.
        *[other] Lisää tiedosto kansioon `locales/{ $lang }`.
     }
+# of: c445b0e5
+problem-outdated = teksti, josta `{ $id }` on käännetty, on muuttunut sen jälkeen
+    .help = Vertaa käännöstä alkutekstiin; kun ne vastaavat taas toisiaan, poista rivi `# of:` ja aja `lyhty translate extract`.
+# of: df5cb326
 problem-unknown-message = { $why ->
         [file] ei ole tiedostoa `{ $id }`, jonka käännös tämä voisi olla
         [value] viestillä `{ $id }` on oma teksti, jota mikään ei käytä
@@ -561,18 +638,22 @@ problem-unknown-message = { $why ->
         [value] Kirjoita se attribuutiksi, esimerkiksi `.text = …`.
        *[other] Korjaa nimi tai poista se.
     }
+# of: 309c5541
 problem-variables-differ = { $how ->
         [lost] alkuperäisessä on { $variables }, käännöksessä ei
        *[other] käännöksessä on { $variables }, alkuperäisessä ei
     }
     .help = Käytä samoja muuttujia kuin alkuperäisessä.
+# of: acbc2e80
 problem-no-translation-state = tiedosto ei kerro, onko joku tarkistanut käännöksen
     .help = Aloita se rivillä `### translation: draft` tai `### translation: reviewed by`, nimi, pilkku ja päivämäärä.
+# of: bf6dc1a1
 problem-draft = kukaan nimetty ihminen ei ole vielä tarkistanut tätä käännöstä
     .help = Kun joku on: `### translation: reviewed by`, nimi, pilkku ja päivämäärä.
 
 ## Templates and pages
 
+# of: 762e5b72
 problem-template = { $wrong ->
         [engine] mallipohjaa `{ $template }` ei voi ajaa: { $detail }
         [no-content] mallipohja `{ $template }` pyytää sisältöä, jota ei ole: { $detail }
@@ -589,8 +670,10 @@ problem-template = { $wrong ->
        *[blocks-in-line] kappaleita tai luettelo keskellä riviä: { $detail }
     }
     .help = Korjaa mallipohja, tai poista se, niin käytetään ohjelman omaa.
+# of: 8633b4af
 problem-contrast = `{ $text }` ({ $ink }) pohjalla `{ $ground }` ({ $paper }): kontrasti on { $found } : 1, ja tekstin lukemiseen tarvitaan vähintään { $least } : 1
     .help = Lähin luettava väri on { $near }: aseta se kohtaan `{ $name }`.
+# of: e9524444
 problem-logo = { $what ->
         [missing] logoa ei ole tiedostossa { $detail }
         [outside] logon pitää olla tyylitiedoston kansiossa: { $detail }
@@ -599,10 +682,13 @@ problem-logo = { $what ->
        *[empty] logossa ei näy mitään: { $detail }
     }
     .help = Logot ovat SVG-tiedostoja, joissa on yksivärisiä kuvioita. Muuta kirjaimet poluiksi ja jätä pois valokuvat, liukuvärit, läpinäkyvyys ja maskit.
+# of: 5746f3c6
 problem-unknown-font = kirjasinperhettä `{ $family }` ei ole
     .help = Käytä ohjelman omia, { $families }, tai nimeä kansio, jossa se on: `--fonts DIR`.
+# of: 534c366f
 problem-no-glyph = missään fontissa ei ole merkkiä `{ $character }`
     .help = Käytä toista merkkiä tekstissä ”{ $text }”, tai nimeä kansio, jossa on fontti, jossa merkki on: `--fonts DIR`. Kiina, japani ja korea tarvitsevat sellaisen tai ohjelman, jossa on ominaisuus `cjk`.
+# of: c5519729
 problem-does-not-fit = { $what ->
         [wide] otsikon ”{ $panel }” alla jokin, joka pysyy yhdellä rivillä, on { $by } mm liian leveä paikkaansa paperilla { $paper }
        *[high] ”{ $panel }” on { $by } mm liian pitkä paikkaansa paperilla { $paper }
@@ -611,22 +697,30 @@ problem-does-not-fit = { $what ->
 
 ## Failures
 
+# of: d6895940
 failure-read = tiedostoa tai kansiota `{ $path }` ei voitu lukea: { $reason }
     .help = Tarkista polku ja se, saatko lukea sitä.
+# of: 3cb6a28b
 failure-write = tiedostoa tai kansiota `{ $path }` ei voitu kirjoittaa: { $reason }
     .help = Valitse toinen paikka valitsimella `--out`. Aiempi on yhä paikallaan.
+# of: eaa13cd8
 failure-unknown-id = nimellä `{ $given }` ei ole mitään
     .help = { $suggestion ->
         [none] `lyhty list` näyttää, mitä on.
        *[other] Tarkoititko `{ $suggestion }`? `lyhty list` näyttää, mitä on.
     }
+# of: cced66fa
 failure-unknown-language = kielellä `{ $given }` ei ole mitään
     .help = Nämä kielet ovat: { $known }.
+# of: 467331a4
 failure-usage = { $text }
+# of: 65961253
 failure-not-a-terminal = tämä komento kysyy kysymyksiä, eikä päätettä ole
     .help = Aja se päätteessä tai anna vastaukset valitsimella `--answers TIEDOSTO`.
+# of: df447e52
 failure-exists = `{ $path }` on jo olemassa
     .help = Valitse toinen tunnus tai poista tiedosto ensin.
+# of: 5b8a36c0
 failure-bad-font = fonttia `{ $path }` ei voi käyttää: { $problem ->
         [collection] se on usean fontin kokoelma
         [outlines] sen kirjaimia ei ole piirretty TrueTypen tavalla
@@ -635,19 +729,31 @@ failure-bad-font = fonttia `{ $path }` ei voi käyttää: { $problem ->
        *[unreadable] se ei ole fontti, tai se on rikki
     }
     .help = Ota se pois kansiosta. Käyttää voi TrueType-tiedostoja (.ttf), joissa on yksi fontti ja joka ei ole muuttuva.
+# of: 80aabb63
 failure-no-fonts = kansiossa `{ $path }` ei ole fontteja
     .help = Nimeä kansio, jossa on TrueType-tiedostoja (.ttf).
+# of: 8cb70d86
 failure-content = sisällössä on virheitä
     .help = `lyhty check` näyttää ne.
+# of: c010de2e
 failure-cancelled = keskeytetty
+# of: be695f75
 failure-answers = tiedoston `{ $path }` vastaukset eivät sovi: { $what }
     .help = Vertaa niitä kysymyksiin, jotka `lyhty show` luettelee.
+# of: b92f4209
 failure-internal = ohjelmassa meni jotain vikaan: { $what }
     .help = Vika on lyhtyssä. Ilmoita siitä, ja kerro komento, jonka ajoit.
+# of: 671d6cd3
 failure-reason-not-found = sellaista tiedostoa tai kansiota ei ole
+# of: 0e511f77
 failure-reason-permission-denied = se ei ole sallittua
+# of: 83892bfc
 failure-reason-is-a-folder = se on kansio
+# of: 6485fb66
 failure-reason-not-a-folder = jokin polun osa ei ole kansio
+# of: 018e9526
 failure-reason-disk-full = levy on täynnä
+# of: abeb10dd
 failure-reason-read-only = levyä voi vain lukea
+# of: 90155b7d
 failure-reason-exists = se on jo olemassa

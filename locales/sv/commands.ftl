@@ -2,13 +2,20 @@
 
 ## Help
 
+# of: eb7f9af8
 help-usage = Användning
+# of: 59769976
 help-usage-options = [ALTERNATIV]
+# of: b32a4d37
 help-usage-command = <KOMMANDO>
+# of: f4622edc
 help-commands = Kommandon
+# of: 26021c15
 help-options = Alternativ
+# of: 4434e217
 help-arguments = Argument
 
+# of: 1c458914
 help-lyhty = Utbildningsmaterial, kartläggningssamtal och broschyrer om rättigheter, mot människohandel. Fungerar utan nätförbindelse och sparar ingenting om du inte ber om det.
     .examples =
         Börja så här:
@@ -19,12 +26,14 @@ help-lyhty = Utbildningsmaterial, kartläggningssamtal och broschyrer om rättig
 
         Returkoder: 0 allt väl, 1 det finns fel i innehållet, 2 kommandoraden är fel,
         3 det gick inte, 130 du avbröt. Ingen returkod berättar resultatet av ett kartläggningssamtal.
+# of: cb79a433
 help-build = Gör utdelningsmaterial, handledningar, test, checklistor och broschyrer som filer
     .examples =
         Exempel:
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# of: 2ca1f7ff
 help-leaflet = Gör broschyrer: plana, vikta, som plånbokskort, häften eller affischer
     .examples =
         Exempel:
@@ -36,6 +45,7 @@ help-leaflet = Gör broschyrer: plana, vikta, som plånbokskort, häften eller a
         ark); booklet (åtta A6-sidor av ett A4-ark); poster (A3); slides (16 : 9). Texten krymper inom
         vissa gränser så att den får plats; annars säger felet hur mycket den är för lång. Inget skärs
         bort.
+# of: effc3fbb
 help-screen = Går igenom ett kartläggningssamtal, en fråga i taget
     .examples =
         Exempel:
@@ -50,100 +60,164 @@ help-screen = Går igenom ett kartläggningssamtal, en fråga i taget
 
         Ingenting sparas om du inte ber om det med --save. Ctrl-C, eller ordet exit, avslutar genast och tömmer terminalen. Om terminalen för en egen logg
         eller sessionen spelas in går det inte att tömma dem härifrån.
+# of: 99892b2e
 help-list = Listar kurser, indikatorer, kartläggningssamtal, broschyrer, tjänster, källor eller språk
     .examples =
         Exempel:
           lyhty list
           lyhty list services --lang sv
           lyhty list sources --format json
+# of: 6d49831f
 help-show = Visar en sak i sin helhet
     .examples =
         Exempel:
           lyhty show rights
           lyhty show nollalinja --lang fi
           lyhty show sexual-exploitation --format json
+# of: d4930173
 help-check = Hittar problem i innehållet: var, vad som är fel, vad du kan göra
     .examples =
         Exempel:
           lyhty check
           lyhty check curricula/my-course.yaml
           lyhty check --format json --deny warnings
+# of: 53971281
 help-prove = Bevisar vad som gäller för en kartläggning vilka svaren än är, och visar svar som leder till varje fråga och slut
     .examples =
         Exempel:
           lyhty prove first-conversation
           lyhty prove first-conversation --witness consult-now > svar.yaml
           lyhty screen first-conversation --answers svar.yaml
+# of: 211cbf2f
 help-new = Påbörjar en ny kurs, indikatorlista eller broschyr, ett nytt kartläggningssamtal eller bibliotek
     .examples =
         Exempel:
           lyhty new library our-library
           lyhty new curriculum night-shelter --lang fi
 
+# of: 7ee4f7e2
 arg-help = Visar den här hjälpen
+# of: 137b1684
 arg-version = Visar versionen
+# of: aa1973d6
 arg-library = Mappen med ditt eget bibliotek; det går före det medföljande innehållet. Standard: närmaste mapp härifrån och uppåt som har en lyhty.yaml
+# of: f01cb168
 arg-style = En stilfil (färger, logotyp, teckensnitt, marginaler) i stället för bibliotekets style.yaml
+# of: 99696711
 arg-fonts = En mapp med typsnitt (.ttf) som används utöver programmets egna: för kinesiska, japanska och koreanska, eller egna
+# of: c6850bf1
 arg-system-fonts = Använder också systemets typsnitt, för skriftsystem som inget annat typsnitt är för. Andra datorer kan då göra andra filer
+# of: b56712f5
 arg-ui-lang = Programmets språk. Standard: systemets språk, annars engelska
+# of: e9c92a69
 arg-build-ids = Vad som ska göras, enligt id. Standard: allt
+# of: c68237dc
 arg-build-lang = Språk, åtskilda med kommatecken. Standard: alla
+# of: bf2de86b
 arg-build-format = Format, åtskilda med kommatecken: pdf, html, markdown, text. Standard: pdf,html
+# of: d8b54e44
 arg-build-audience = Bara det som är för den här målgruppen: { $audiences }
+# of: 3c5abe39
 arg-build-paper = Vad PDF-filerna är för, åtskilt med kommatecken: a4, large, slides; för broschyrer också tri-fold, card, booklet, poster. Standard: a4; för broschyrer vad de säger
+# of: 8c8112f1
 arg-print-shop = För ett tryckeri: med utfall, rutor för renskärning och märken runt varje stycke
+# of: 3cb560d2
 arg-out = Mappen att skriva till. Standard: out
+# of: 417bce01
 arg-jobs = Hur många dokument som görs samtidigt. Standard: ett per processor
+# of: 2af9cfc5
 arg-leaflet-ids = Vilka broschyrer, enligt id
+# of: 37f7bd14
 arg-leaflet-lang = Språk, åtskilda med kommatecken, eller all (alla). Standard: programmets språk
+# of: f2762c8d
 arg-leaflet-paper = För vad, åtskilt med kommatecken: a4, large, tri-fold, card, booklet, poster, slides. Standard: vad broschyren säger, annars a4,tri-fold
+# of: df7da8e0
 arg-screen-id = Vilket kartläggningssamtal. Standard: first-conversation
+# of: 134de642
 arg-screen-lang = Samtalets språk. Standard: programmets språk
+# of: 95d1f288
 arg-screen-beside = Visar frågorna även på det här språket
+# of: 4b2b6aab
 arg-answers = Tar svaren från den här filen och skriver ut resultatet
+# of: 0e0d5b5a
 arg-plain = Numrerade rader i stället för menyer
+# of: bf9e43c5
 arg-screen-paper = Gör ett formulär att fylla i och en separat nyckel för den professionella, och frågar ingenting
+# of: b8962305
 arg-screen-out = Skriver resultatet till den här filen (.pdf, .html, .md eller .txt). Annars skrivs ingenting. Med --paper: mappen, annars out
+# of: d50458b7
 arg-screen-format = Format för formuläret och nyckeln: pdf, html, markdown, text. Standard: pdf
+# of: 237db75d
 arg-what = Något av dessa: curricula, indicators, screenings, leaflets, services, sources, languages. Standard: allt innehåll
+# of: 4f5cba45
 arg-lang = Språket att visa på. Standard: programmets språk
+# of: 6cdfc185
 arg-list-format = table (tabell) eller json. Standard: table
+# of: 6cdfc185
 arg-show-format = table (tabell) eller json. Standard: table
+# of: cd9e12c2
 arg-show-id = Vad som ska visas
+# of: d3fdc757
 arg-paths = Filer eller mappar. Standard: hela biblioteket
+# of: 680bf85b
 arg-check-format = human, short eller json. Standard: human i en terminal, annars short
+# of: 57ce3970
 arg-deny = Räknar också dessa som fel: warnings (varningar), drafts (utkast)
+# of: 094daea2
 arg-prove-id = Vilken kartläggning
+# of: b4ad14f8
 arg-witness = Skriver ut de kortaste svaren som leder till denna fråga, detta slut eller denna klass, som en fil för `lyhty screen --answers`
+# of: 6cdfc185
 arg-prove-format = table eller json. Förval: table
+# of: cbb7611c
 arg-kind = curriculum, indicators, screening, leaflet eller library
+# of: 8b83397e
 arg-new-id = Id: ord med små bokstäver och bindestreck emellan
+# of: d5006d90
 arg-new-lang = Språket du skriver på. Standard: programmets språk
 
 ## Mistakes on the command line
 
+# of: 3e12e121
 usage-unknown-argument = alternativet `{ $argument }` finns inte här
+# of: e448aefa
 usage-unknown-command = kommandot `{ $argument }` finns inte
+# of: b6236ee8
 usage-missing-value = `{ $argument }` behöver ett värde
+# of: 9e0b0252
 usage-wrong-value = `{ $value }` är inte ett värde för `{ $argument }`
+# of: a6cb94bc
 usage-missing-argument = något saknas: { $argument }
+# of: 89a689a2
 usage-missing-command = säg vad som ska göras: ett kommando saknas
+# of: 343bd6fb
 usage-conflict = `{ $argument }` går inte ihop med `{ $other }`
+# of: 084d6ec0
 usage-other = kommandoraden går inte att förstå: { $argument }
+# of: 749bfcc2
 usage-did-you-mean = Menade du `{ $suggestion }`?
+# of: 60d7ea7f
 usage-valid-values = Möjliga: { $values }
+# of: ae1b4c58
 usage-see-help = `--help` visar vad man kan skriva.
+# of: dd5bad1b
 usage-unknown-audience = målgruppen `{ $given }` finns inte; det finns: { $audiences }
+# of: 2f404026
 usage-not-an-id = `{ $given }` duger inte som id: använd små bokstäver a–z och siffror 0–9, med bindestreck mellan orden
+# of: 859fde64
 usage-no-library = här finns inget eget bibliotek: skapa ett med `lyhty new library NAMN` och gå till dess mapp, eller ange ett med `--library`
+# of: 9c2eaa01
 usage-no-content = `{ $path }` har inget innehåll: det står i bibliotekets mappar curricula, indicators, leaflets, services och locales
+# of: 8a805da1
 usage-not-a-leaflet = `{ $id }` är inte en broschyr
+# of: fb2a1e57
 usage-not-a-screening = `{ $id }` är inte ett kartläggningssamtal
+# of: 32ec1905
 usage-result-format = `{ $file }` slutar inte på .pdf, .html, .md eller .txt
 
 ## What commands say
 
+# of: b55ba841
 problems-summary = { $errors ->
         [one] 1 fel
        *[other] { $errors } fel
@@ -151,145 +225,271 @@ problems-summary = { $errors ->
         [one] 1 varning
        *[other] { $warnings } varningar
     }
+# of: 395898a4
 problems-none = Inga problem i { $files ->
         [one] 1 fil
        *[other] { $files } filer
     }.
+# of: 38eddaae
 problems-see-check = `lyhty check` visar dem.
+# of: df0ee62d
 build-progress = Gör dokument
+# of: 882618ae
 build-done = { $files ->
         [one] 1 fil
        *[other] { $files } filer
     } i { $folder }
+# of: 681c9b58
 build-nothing = Inget motsvarar det du angav: inga dokument gjordes.
+# of: 89040bbe
 print-tri-fold = Vikt i tre delar: skriv ut på båda sidor, vänd längs kortsidan; vik in den smala delen först.
+# of: aed9e8a0
 print-card = Kort: skriv ut på båda sidor, vänd längs långsidan, i storleken 100 %; skär längs märkena; vik där linjen är streckad.
+# of: 5383934b
 print-booklet = Häfte: skriv ut på båda sidor, vänd längs långsidan, i storleken 100 %; skär av på mitten; lägg den nedre halvan på den övre, vik båda, häfta.
+# of: 72aa572c
 print-poster = Affisch: den första sidan är A3; resten är för den som hänger upp den.
+# of: cd351c14
 print-shop = För ett tryckeri: den färdiga storleken är TrimBox på varje sida, med 3 mm utfall. Häften är enskilda sidor i läsordning. Broschyrernas källor är utelämnade: de står i A4-filen.
+# of: 14c249f9
 build-drafts = Utkast: { $count ->
         [one] 1 dokument är
        *[other] { $count } dokument är
     } på ett språk vars texter ingen namngiven person har granskat ännu, och det står på varje sida: { $languages }.
+# of: c2c83d5b
 build-unverified = Obekräftat: en del uppgifter och kontakter har inte bekräftats hos källan, och är märkta så: { $ids }.
+# of: 410abae7
 table-claim = Påstående
+# of: e3e20df7
 table-result = Resultat
+# of: 817e026e
 table-things = Antal
+# of: 8c3f31a7
 table-by-form = Av formen
+# of: 18443f3c
 table-queries = Sökningar
+# of: bc8eb834
 table-conflicts = Återvändsgränder
+# of: ee90cf83
 table-goal = Till
+# of: 845e2154
 table-signs = Tecken
+# of: a1cc5462
 table-one = Det ena sättet
+# of: 5bafd660
 table-other = Det andra
+# of: 6c977109
 table-id = Id
+# of: 1cce6d0c
 table-title = Namn
+# of: 89ab7296
 table-kind = Typ
+# of: 7ec2ed7d
 table-output = Dokument
+# of: 431ee7c6
 table-languages = Språk
+# of: 68d8f20f
 table-papers = Papper
+# of: b95d5456
 table-formats = Format
+# of: 0fee9e7e
 table-files = Filer
+# of: b403229a
 table-size = Storlek
+# of: c7a13916
 table-pages = Sidor
+# of: 6d61e062
 table-audience = För vem
+# of: e3b26efc
 table-minutes = Minuter
+# of: 48a42cab
 table-checked = Kontrollerad
+# of: e49df8f6
 table-status = Status
+# of: 0c81b148
 table-source = Källa
+# of: 600278ed
 table-publisher = Utgivare
+# of: 4845149d
 table-date = Datum
+# of: 592f15ac
 table-address = Adress
+# of: d08c98f1
 table-used-by = Används i
+# of: 262d3057
 table-language = Språk
+# of: 2c3f73ce
 table-content = Innehåll
+# of: b61862ab
 table-contact = Kontakt
+# of: 4d3afc29
 table-hours = Öppettider
+# of: 3a5b7362
 table-questions = Frågor
+# of: b4cf4e88
 table-indicators = Indikatorer
+# of: 7e4c1685
 table-panels = Delar
+# of: 202e1ecb
 table-summary = Sammanfattning
+# of: 77230c27
 table-because = Varför obekräftad
+# of: a2d0dcaf
 table-objective = Mål
+# of: eb38c978
 table-method = Metod
+# of: 36c79b8f
 table-never-a-sign = Aldrig ett tecken
+# of: aea0c178
 table-why = Varför
+# of: b9abbb76
 table-dimension = Grupp
+# of: 4319c60a
 table-sign = Tecken
+# of: 4a554906
 table-strength = Styrka
+# of: bdbca1f2
 table-also-seen = Syns också när
+# of: 10d0a5a7
 table-gate = Förutsättning
+# of: b744469e
 table-version = Version, för filer med svar
+# of: 104dfab0
 table-question = Fråga
+# of: 1884c996
 table-otherwise = Annars
+# of: 0839f8ad
 table-choices = Svar
+# of: ccfbec74
 table-ending = Avslutning
+# of: d0b35ae4
 table-panel = Del
+# of: d4df0f0d
 table-article-4 = Art. 4
+# of: cfcb75bf
 table-text = Text
+# of: ec7237c2
 table-note = Anmärkning
+# of: 6d61e062
 table-for = Avsedd för
+# of: 17521a64
 table-area = Område
+# of: bbc037ba
 table-anonymous = Anonymt
+# of: 6a9c46a4
 table-free = Gratis
+# of: b6357b3d
 table-field = Fält
+# of: 5ebe7878
 table-value = Värde
+# of: 14e7ba07
 listing-curricula = Kurser
+# of: b4cf4e88
 listing-indicators = Indikatorer
+# of: fade591a
 listing-screenings = Kartläggningssamtal
+# of: d039115c
 listing-leaflets = Broschyrer
+# of: ba07fc41
 listing-services = Tjänster
+# of: a3b218b4
 listing-sources = Källor
+# of: 431ee7c6
 listing-languages = Språk
+# of: a796ed44
 kind-curriculum = kurs
+# of: b794594f
 kind-indicators = indikatorer
+# of: 33024727
 kind-screening = kartläggningssamtal
+# of: f376524d
 kind-leaflet = broschyr
+# of: 031f6f29
 kind-service = tjänst
+# of: d383856d
 status-unknown = inte känt
+# of: bb70be98
 status-verified = bekräftad
+# of: a7303a92
 status-unverified = obekräftad
+# of: d6a671cb
 status-original = original
+# of: f36bf929
 status-draft = utkast
+# of: e0a20a80
 status-reviewed = granskad
+# of: 0259fb61
 status-missing = { $missing ->
         [one] 1 text saknas
        *[other] { $missing } texter saknas
     }
+# of: b07b0eb8
 new-created = Skapade { $file }.
+# of: 68ebb513
 new-next = Nästa steg: ändra den efter dina behov och kör sedan `lyhty check`.
+# of: f90218d6
 new-library-next = Nästa steg: `cd { $folder }`, sedan till exempel `lyhty new leaflet my-leaflet` och `lyhty check`.
+# of: 9815e4ab
 paper-apart = Nyckeln berättar vad svaren räknas som: håll den skild från formuläret.
+# of: ccd2df57
 result-written = Resultatet skrevs till { $file }.
 
 ## Proofs
 
+# of: df85d22f
 verdict-proved = bevisat
+# of: 3551c53c
 verdict-refuted = stämmer inte
+# of: 080f1961
 verdict-not-decided = inte avgjort
+# of: 520a77cb
 verdict-waits = andra fel först
+# of: 104dfab0
 goal-question = Fråga
+# of: ccfbec74
 goal-ending = Slut
+# of: 6b4a57cc
 goal-band = Klass
+# of: e3352777
 claim-questions-reached = Varje fråga kan ställas
+# of: 5df2d216
 claim-endings-reached = Varje slut kan komma
+# of: 8f9df683
 claim-bands-reached = Varje klass kan nås
+# of: e1a07c9c
 claim-bands-complete = Klasserna lämnar inga luckor och går inte in i varandra
+# of: 0c7554ca
 claim-always-an-ending = Varje väg har ett slut
+# of: 35894f34
 claim-gates-first = Inget frågas före trygghet, samtycke och ålder
+# of: b50f84f8
 claim-conditions-matter = Varje villkor kan både stämma och inte stämma
+# of: 5b6a6ad4
 claim-trust-first = Inget som kan göra ont frågas tidigt
+# of: 8dccdd7e
 claim-signs-never-lower = Fler tecken sänker aldrig resultatet
+# of: 0a7672a3
 claim-skipping-is-gentle = Att avstå från allt slutar varsamt
+# of: eb95c07d
 claim-skipping-never-raises = Att avstå från att svara höjer aldrig resultatet
+# of: 6ce19aa1
 claim-context-never-raises = Fakta som aldrig är tecken höjer aldrig resultatet
+# of: 4f07a876
 claim-answers-used = Varje svar används
+# of: 12e7bc37
 proof-length = En vuxen får minst { $fewest } och högst { $most } frågor.
+# of: acd23e13
 proof-ways = De kortaste vägarna. `--witness NAMN` skriver ut svaren.
+# of: 4ce57f3d
 proof-example = Två vägar som visar det; de skiljer sig i `{ $id }`:
+# of: 03ba3278
 proof-undecided = Inte avgjort inom gränserna: { $claim } ({ $what })
+# of: a16da0aa
 proof-took = { $milliseconds } ms, { $size } klausuler
+# of: f31edfba
 proof-no-way = inga svar leder till `{ $id }`; `lyhty prove { $screening }` säger varför
+# of: a3d68cc5
 proof-way-undecided = det kunde inte avgöras om svar leder till `{ $id }`; se `lyhty prove { $screening }`
+# of: 20f588c9
 proof-witness = Den kortaste vägen till `{ $id }` i `{ $screening }`: { $questions } frågor, { $signs } tecken, slut `{ $ending }`.
     Pröva: lyhty screen { $screening } --answers DENNA-FIL

@@ -2,10 +2,15 @@
 
 ## Around problems
 
+# of: 458fabc2
 problem-level-error = fel
+# of: 5463fa4a
 problem-level-warning = varning
+# of: 51ee4299
 problem-level-help = hjälp
+# of: 749bfcc2
 problem-suggestion = Menade du `{ $suggestion }`?
+# of: de5d98f3
 problem-more = { $file }: { $count ->
         [one] 1 problem till
        *[other] { $count } problem till
@@ -13,17 +18,20 @@ problem-more = { $file }: { $count ->
 
 ## Reading files
 
+# of: 1f74bd7c
 problem-not-text = { $what ->
         [binary] detta är ingen textfil
        *[other] detta är inte UTF-8-text
     }
     .help = Spara filen som ren text med teckenkodningen UTF-8.
+# of: 88364c9d
 problem-too-large = { $what ->
         [bytes] filen är större än { $limit } MiB
         [depth] fler än { $limit } listor och strukturer ligger inuti varandra
        *[other] filen har fler än { $limit } nycklar och värden
     }
     .help = Dela upp innehållet i flera mindre filer.
+# of: 45a43882
 problem-syntax = { $what ->
         [quote] ett citattecken är öppet eller stängt på fel ställe
         [bracket] en parentes eller ett komma saknas eller står på fel ställe
@@ -35,8 +43,10 @@ problem-syntax = { $what ->
        *[other] detta är inte giltig YAML
     }
     .help = Se på den här raden och den före. Sätt text med `: ` eller ` #`, eller som börjar med ett skiljetecken, inom citattecken.
+# of: 703bd14b
 problem-tab = en tabb står där YAML vill ha blanksteg
     .help = Ersätt tabben med blanksteg.
+# of: 7aa882a9
 problem-forbidden-yaml = { $what ->
         [documents] här börjar ett andra dokument
         [alias] alias (`*namn`) används inte i innehåll
@@ -50,13 +60,17 @@ problem-forbidden-yaml = { $what ->
         [key] Använd ett ord som nyckel.
        *[other] Skriv ut texten. Om tecknet hör till texten, sätt den inom citattecken.
     }
+# of: 0dd130ec
 problem-hidden-character = här står ett tecken som inte syns: { $character }
     .help = Ta bort det. Programmet sköter själv textens riktning.
+# of: d1c82198
 problem-duplicate-key = nyckeln `{ $key }` finns här två gånger
     .related = första gången här
     .help = Behåll bara den ena.
+# of: acb8e9a1
 problem-unknown-key = nyckeln `{ $key }` betyder ingenting här
     .help = Här kan dessa nycklar stå: { $allowed }.
+# of: fc2d89be
 problem-missing-key = { $key ->
         [phone-email-web] en kontaktväg behöver ett telefonnummer, en e-postadress eller en webbadress
        *[other] nyckeln `{ $key }` saknas
@@ -65,6 +79,7 @@ problem-missing-key = { $key ->
         [phone-email-web] Lägg till `phone`, `email` eller `web`.
        *[other] Lägg till `{ $key }:` med sitt värde.
     }
+# of: 54e090fc
 problem-wrong-value = { $expected ->
         [text] här borde det stå en text
         [date] här borde det stå ett datum
@@ -109,6 +124,7 @@ problem-wrong-value = { $expected ->
         [margin] Skriv ett antal millimeter från 10 till 40.
        *[other] Jämför med samma nyckel i en annan fil.
     }
+# of: 6165664c
 problem-stray-file = { $why ->
         [link] detta är en länk till en annan fil, och länkar följs inte
         [extension] filen läses inte, på grund av ändelsen i dess namn
@@ -122,9 +138,11 @@ problem-stray-file = { $why ->
 
 ## Ids and references
 
+# of: 96c2d5c3
 problem-duplicate-id = id:t `{ $id }` finns här två gånger
     .related = första gången här
     .help = Ge den ena ett annat id, även i översättningarna.
+# of: 3bbb8391
 problem-bad-id = { $why ->
         [file] filens namn, `{ $id }`, består inte av ord med små bokstäver och bindestreck
         [form] id:t `{ $id }` består inte av ord med små bokstäver och bindestreck
@@ -134,6 +152,7 @@ problem-bad-id = { $why ->
         [reserved] Välj ett annat id.
        *[other] Använd bokstäverna a–z, siffror och bindestreck, och börja med en bokstav: `forsta-steg`.
     }
+# of: de9ddbcf
 problem-dangling-reference = { $what ->
         [curriculum] det finns ingen kurs `{ $id }`
         [objective] det finns inget mål `{ $id }` i filen
@@ -148,27 +167,34 @@ problem-dangling-reference = { $what ->
        *[other] det finns ingen källa `{ $id }` i filen
     }
     .help = Rätta id:t, eller lägg till det som det pekar på.
+# of: 84aaee22
 problem-unknown-variable = inget fyller variabeln `{ $variable }`
     .help = Skriv `phone-` och id:t för en tjänst som har ett telefonnummer.
 
 ## Facts
 
+# of: 6476df79
 problem-past-date = uppgifterna kontrollerades senast { $checked } och ska inte litas på från och med { $expires }
     .help = Kontrollera varje uppgift vid källan och sätt sedan `checked` till den dagen.
+# of: 2a98809b
 problem-future-date = { $date } har inte kommit än
     .help = Skriv dagen då det gjordes.
+# of: fd2096ac
 problem-missing-source = ingen källa är angiven
     .help = Ange minst en av källorna i filens början.
+# of: 514d2b62
 problem-unused-source = inget hänvisar till källan `{ $id }`
     .help = Ange den där dess uppgifter står, eller ta bort den.
 
 ## Curricula
 
+# of: 435a553e
 problem-minutes-differ = { $whole ->
         [module] modulen anger { $said } minuter, men dess delar blir { $sum }
        *[other] kursen anger { $said } minuter, men dess moduler blir { $sum }
     }
     .help = Ändra `minutes` här, eller i delarna.
+# of: a25a97bc
 problem-uncovered-objective = { $what ->
         [activity] ingen del tjänar målet `{ $id }`
        *[other] ingen testfråga gäller målet `{ $id }`
@@ -177,6 +203,7 @@ problem-uncovered-objective = { $what ->
         [activity] Ange det under `objectives` i en del, eller ta bort det.
        *[other] Lägg till en fråga med `objective: { $id }`, eller ta bort målet.
     }
+# of: a77d7377
 problem-no-right-answer = { $count ->
         [0] inget svar på `{ $id }` är det rätta
        *[other] { $count } svar på `{ $id }` är märkta som rätta
@@ -185,6 +212,7 @@ problem-no-right-answer = { $count ->
 
 ## Leaflets
 
+# of: 1e33258a
 problem-missing-right = inget berättar om punkt { $letter } i artikel 4 i direktiv 2012/29/EU: { $letter ->
         [a] vilket stöd som finns, och av vem
         [b] hur man anmäler ett brott, och sin egen del i det som följer
@@ -202,16 +230,20 @@ problem-missing-right = inget berättar om punkt { $letter } i artikel 4 i direk
 
 ## Indicators
 
+# of: b18f336f
 problem-context-counted = detta räknar `{ $id }`, som inte säger något om utnyttjande
     .related = här står att det aldrig är ett tecken
     .help = Fråga i stället om kontroll, vilseledande eller tvång.
 
 ## Screenings
 
+# of: 6ec6a26c
 problem-later-question = `{ $id }` är inte känt än när detta frågas
     .help = Fråga det tidigare, eller låt villkoret gälla en tidigare fråga.
+# of: 6896fc83
 problem-impossible-answer = `{ $value }` är inget svar på `{ $id }`
     .help = Dess svar är: { $values }.
+# of: e2f61463
 problem-no-ending = { $why ->
         [itself] slutet `{ $id }` kan aldrig komma: dess villkor kan inte uppfyllas
         [covered] slutet `{ $id }` kan aldrig komma: något före det kommer alltid först
@@ -225,6 +257,7 @@ problem-no-ending = { $why ->
         [never] Ändra något av villkoren som är utmärkta här, eller ta bort slutet.
        *[none] Lägg till ett sista slut utan `when`.
     }
+# of: a5746e61
 problem-circular-condition = { $why ->
         [itself] `{ $id }` väntar på sitt eget svar
        *[circle] dessa frågor väntar på varandras svar: { $circle }
@@ -234,6 +267,7 @@ problem-circular-condition = { $why ->
         [itself] Ange en tidigare fråga, eller lämna bort villkoret.
        *[circle] Ställ en av dem utan detta villkor, före de andra.
     }
+# of: 659f821e
 problem-unreachable-question = { $why ->
         [itself] `{ $id }` frågas aldrig: detta villkor kan inte uppfyllas
         [chain] `{ $id }` frågas aldrig: den behöver ett svar på `{ $by }`, som inte heller frågas
@@ -244,6 +278,7 @@ problem-unreachable-question = { $why ->
         [chain] Rätta `{ $by }` först.
        *[others] Ändra något av villkoren som är utmärkta här, eller ta bort frågan.
     }
+# of: 0b8dce52
 problem-idle-condition = { $why ->
         [never] den här delen av villkoret stämmer aldrig
        *[always] den här delen av villkoret stämmer alltid
@@ -253,16 +288,21 @@ problem-idle-condition = { $why ->
         [never] Rätta den, eller ta bort den.
        *[always] Ta bort den, eller ange bara de svar som avses.
     }
+# of: 9803c062
 problem-impossible-range = inget tal finns i detta intervall för `{ $id }`
     .help = Skriv det lägre talet först, och håll dig till det som kan svaras.
+# of: dd222c27
 problem-bands-overlap = talet { $number } finns i två klasser, `{ $other }` och `{ $id }`
     .related = den andra klassen
     .help = Börja varje klass ett tal ovanför slutet på den föregående.
+# of: 503f2fed
 problem-band-gap = ett resultat kan falla utanför alla klasser; det första talet som inte finns i någon av dem är { $number }
     .help = Lägg till en klass, eller låt klasserna följa på varandra utan luckor. Den sista får vara utan `to`.
+# of: b5ed1e52
 problem-unreachable-band = inga svar leder till klassen `{ $id }`
     .help = Ändra dess tal till vad svaren kan bli tillsammans, eller ta bort den.
 ## What of the result is different, as a part of a sentence.
+# of: 524fdce8
 problem-change = { $what ->
         [ending] är slutet `{ $after }` och inte längre `{ $before }`
         [element] är de rekvisit som har setts { $after } och inte längre { $before }
@@ -270,9 +310,11 @@ problem-change = { $what ->
         [band] är klassen `{ $after }` och inte längre `{ $before }`
        *[dimension] är de dimensioner som har setts { $after } och inte längre { $before }
     }
+# of: 5fbd4e38
 problem-lowers-result = ett tecken till sänker resultatet: om `{ $id }` besvaras med ”{ $to }” i stället för ”{ $from }”, { problem-change }
     .related = frågas bara efter det ena av de två svaren
     .help = De andra svaren: { $answers }. Fråga vidare också efter det starkare svaret, eller sätt det mer brådskande slutet först.
+# of: 519e278d
 problem-skipping-raises = { $why ->
         [all] den som avstår från att svara på allt kommer till `{ $after }`; dit kommer ingen som har svarat utan att något tecken har setts
        *[one] att avstå från att svara höjer resultatet: om `{ $id }` lämnas obesvarad i stället för att besvaras med ”{ $from }”, { problem-change }
@@ -282,26 +324,31 @@ problem-skipping-raises = { $why ->
         [all] Låt inget villkor stämma för att inget blev sagt: leta efter `declined`, och efter `not` kring ett svar.
        *[one] De andra svaren: { $answers }. Låt inget villkor stämma för att inget blev sagt: leta efter `declined`, och efter `not` kring ett svar.
     }
+# of: 88fb765f
 problem-context-raises = { $why ->
         [alone] något som inte säger något om utnyttjande höjer resultatet: om `{ $id }` besvaras med ”{ $to }” i stället för ”{ $from }”, { problem-change }
        *[together] fakta som inte säger något om utnyttjande höjer resultatet tillsammans: med { $to } i stället för { $from }, { problem-change }
     }
     .related = tillsammans med detta
     .help = De andra svaren: { $answers }. Låt slutens villkor i stället gälla kontroll, vilseledande eller tvång.
+# of: 8956b884
 problem-unused-answer = { $why ->
         [no-effect] vad man än svarar på `{ $id }` ändras inget
        *[not-used] inget använder svaren på `{ $id }`
     }
     .help = Fråga mindre: ta bort frågan. Om den ställs för personens egen skull, säg det med `counts-for: nothing`.
+# of: 98797a66
 problem-too-early = `{ $id }` kan göra ont, och före den kan det komma { $asked ->
         [0] noll andra frågor
         [one] bara en annan fråga
        *[other] bara { $asked } andra frågor
     }
     .help = Ställ den senare: minst { $least } frågor som inte är känsliga kommer först, vad man än svarar.
+# of: f5cab9c6
 problem-duplicate-choice = två alternativ i `{ $id }` är likadana
     .related = det andra
     .help = Ta bort det ena, eller säg vad som skiljer dem åt.
+# of: 5d6ad002
 problem-no-service = { $why ->
         [confidential] `{ $id }` är hemlig och visas aldrig
         [anonymous] det här slutet är för tjänster där inget namn behövs, och det är inte känt att `{ $id }` är en sådan
@@ -313,11 +360,14 @@ problem-no-service = { $why ->
         [language] Lägg till en tjänst som talar det, eller en vars språk inte är kända.
        *[none] Ange andra tjänster, eller ändra vad som krävs av dem.
     }
+# of: 16fe5212
 problem-gate-order = grinden `{ $id }` kommer efter `{ $before }`
     .related = detta borde komma efter den
     .help = Fråga i denna ordning: device, safety, privacy, interpreter, consent, age.
+# of: e358e5a1
 problem-not-decided = beviset avbröts vid sin gräns, för: { $what }
     .help = `lyhty prove` visar vilket påstående det gäller (`{ $claim }`). Villkor som inte ser långt bakåt är lättare att bevisa.
+# of: 703631d8
 problem-missing-gate = { $gate ->
         [device] inget villkor frågar om någon kan se in i enheterna
         [safety] ingen grind frågar om personen är trygg nu
@@ -327,16 +377,22 @@ problem-missing-gate = { $gate ->
        *[other] ingen grind frågar om personen är vuxen
     }
     .help = Lägg till en grind med `protects: { $gate }`.
+# of: b969a682
 problem-consent-untold = villkoret säger inte vad personen måste få höra före sitt samtycke
     .help = Lägg till `tells:` med `purpose`, `kept`, `skip-and-stop` och `limits`.
+# of: a02a2de0
 problem-unprepared = inget sägs om hur man förbereder sig på: { $topics }
     .help = Lägg till en punkt om det under `prepare:`.
+# of: 70ac26c5
 problem-no-emergency = avslutningen `{ $id }` är för människor som inte är trygga, och erbjuder ingen nödtjänst
     .help = Lägg till `services: { "{" } for: [emergency] { "}" }`.
+# of: b4cd4f20
 problem-no-duty = avslutningen `{ $id }` är för barn, och säger inte vad lagen kräver
     .help = Lägg till `duty:`, till exempel barnskyddsanmälan.
+# of: 54b38e56
 problem-long-child-path = ett barn skulle få { $count } frågor
     .help = Ställ högst { $most }. Lyssna, och låt specialister fråga resten.
+# of: 4bb1af99
 problem-question-kind = { $why ->
         [second-kind] `{ $key }` gör det här till en fråga av två slag
         [no-number] `{ $key }` är bara för skalor och tal
@@ -355,6 +411,7 @@ problem-question-kind = { $why ->
         [note-condition] Låt villkoret gälla en annan fråga.
        *[other] Ta bort det.
     }
+# of: 4b18345b
 problem-scoring-kind = { $why ->
         [other-method] metoden använder inte `{ $key }`
         [no-threshold] metoden behöver `at-least`
@@ -369,6 +426,7 @@ problem-scoring-kind = { $why ->
         [no-weights] Lägg till `weight:` i frågor eller alternativ.
        *[answer] Använd `dimension`, `element` eller `count-at-least`.
     }
+# of: 445a1983
 problem-accuracy = { $why ->
         [percent] det här är inget procenttal
         [sample] av ett urval berörs några, och några inte
@@ -383,9 +441,11 @@ problem-accuracy = { $why ->
         [no-prevalence] Lägg till `prevalence:`, eller ta bort det.
        *[on-whom] Lägg till `validated-on:`, eller skriv `validated: false`.
     }
+# of: 267ab198
 problem-verdict = ”{ $phrase }” fäller en dom över en person
     .help = Säg vad som har setts, vad som inte är känt och vart man kan vända sig.
 ## Only in sentences without one of the exceptions, one a line.
+# of: 2f134e9f
 verdict-phrases =
     du är ett offer
     du är inte ett offer
@@ -409,6 +469,7 @@ verdict-phrases =
     har inte utsatts för människohandel
     har fallit offer för människohandel
     har inte fallit offer för människohandel
+# of: f1ab5c89
 verdict-exceptions =
     om
     huruvida
@@ -419,9 +480,11 @@ verdict-exceptions =
     inget antal tecken visar
     visar inte
     kan inte säga
+# of: f90159b7
 problem-promise = ”{ $phrase }” lovar något som kanske inte blir sant
     .help = Säg vad man kan försöka, och vem som bestämmer.
 ## The same for promises.
+# of: caa2dcd3
 promise-phrases =
     du kommer att få
     du får garanterat
@@ -436,6 +499,7 @@ promise-phrases =
     du utvisas inte
     du får stanna i landet
     ingen får veta
+# of: 2a51bb2f
 promise-exceptions =
     lova inte
     lova inget
@@ -444,8 +508,10 @@ promise-exceptions =
     ingen kan
     lovar inte
     inte garanter*
+# of: 67d07a2a
 problem-identifying = ”{ $phrase }” frågar vem personen är
     .help = Utelämna det: inget här behöver ett namn, en adress eller ett födelsedatum.
+# of: f48d10d0
 identifying-phrases =
     ditt namn
     vad heter du
@@ -462,8 +528,10 @@ identifying-phrases =
     var bor du
     ditt telefonnummer
     passnummer
+# of: 6dde481f
 problem-unmarked-sensitive = ”{ $phrase }” kan såra eller vara till fara, och frågan säger det inte
     .help = Lägg till `sensitive:` med `status`, `sexual-details`, `exploiter` eller `violence`, så kommer den aldrig bland de första.
+# of: b666beec
 sensitive-phrases =
     uppehållstillstånd*
     uppehållsrätt
@@ -478,6 +546,7 @@ sensitive-phrases =
     våldt*
 ## Facts that are no signs, and words that speak of control, deception or force. A text with one of
 ## the first and none of the second says nothing about exploitation.
+# of: d1471b20
 context-phrases =
     säljer sex
     sälja sex
@@ -495,6 +564,7 @@ context-phrases =
     medborgarskap*
     ser ung ut
     uppehållstillstånd*
+# of: 08d9d4ef
 control-phrases =
     någon
     någons
@@ -524,6 +594,7 @@ control-phrases =
 
 ## Translations
 
+# of: d9d45c93
 problem-fluent-syntax = { $what ->
         [equals] `=` saknas efter meddelandets namn
         [brace] en klammerparentes saknas, eller en är för mycket
@@ -534,9 +605,11 @@ problem-fluent-syntax = { $what ->
        *[other] detta går inte att läsa som Fluent
     }
     .help = Meddelanden skrivs `namn = text`; fortsatta rader dras in. En klammerparentes skrivs `{ "{" } "{ "{" }" { "}" }`.
+# of: 91155469
 problem-duplicate-message = `{ $id }` finns här två gånger
     .related = första gången här
     .help = Behåll bara den ena.
+# of: b40b7a78
 problem-missing-translation = { $count ->
         [1] `{ $id }` saknas på språket `{ $lang }`
        *[other] det finns ingen översättning till `{ $lang }` ({ $count } texter)
@@ -546,6 +619,10 @@ problem-missing-translation = { $count ->
         [1] Översätt det.
        *[other] Lägg filen i `locales/{ $lang }`.
     }
+# of: c445b0e5
+problem-outdated = texten som `{ $id }` översattes från har ändrats sedan dess
+    .help = Jämför med källtexten; när de säger samma sak igen, ta bort raden `# of:` och kör `lyhty translate extract`.
+# of: df5cb326
 problem-unknown-message = { $why ->
         [file] det finns ingen `{ $id }` som detta kunde vara en översättning av
         [value] `{ $id }` har en egen text som inget använder
@@ -556,18 +633,22 @@ problem-unknown-message = { $why ->
         [value] Skriv den som ett attribut, till exempel `.text = …`.
        *[other] Rätta namnet, eller ta bort det.
     }
+# of: 309c5541
 problem-variables-differ = { $how ->
         [lost] originalet har { $variables }, översättningen inte
        *[other] översättningen har { $variables }, originalet inte
     }
     .help = Använd samma variabler som originalet.
+# of: acbc2e80
 problem-no-translation-state = filen säger inte om någon har granskat översättningen
     .help = Börja den med `### translation: draft`, eller med `### translation: reviewed by` och ett namn, ett komma och ett datum.
+# of: bf6dc1a1
 problem-draft = ingen namngiven person har granskat denna översättning än
     .help = När någon har det: `### translation: reviewed by` och ett namn, ett komma och ett datum.
 
 ## Templates and pages
 
+# of: 762e5b72
 problem-template = { $wrong ->
         [engine] mallen `{ $template }` går inte att köra: { $detail }
         [no-content] mallen `{ $template }` frågar efter innehåll som inte finns: { $detail }
@@ -584,8 +665,10 @@ problem-template = { $wrong ->
        *[blocks-in-line] stycken eller en lista mitt i en rad: { $detail }
     }
     .help = Rätta mallen, eller ta bort den så används programmets egen.
+# of: 8633b4af
 problem-contrast = `{ $text }` ({ $ink }) på `{ $ground }` ({ $paper }) har kontrasten { $found } : 1, och text behöver minst { $least } : 1 för att kunna läsas
     .help = Den närmaste färgen som kan läsas är { $near }: sätt den som `{ $name }`.
+# of: e9524444
 problem-logo = { $what ->
         [missing] det finns ingen logotyp i filen { $detail }
         [outside] logotypen måste ligga i stilfilens mapp: { $detail }
@@ -594,10 +677,13 @@ problem-logo = { $what ->
        *[empty] logotypen visar ingenting: { $detail }
     }
     .help = Logotyper är SVG-filer av enkla former i enkla färger. Gör om bokstäver till banor och lämna bort foton, toningar, genomskinlighet och masker.
+# of: 5746f3c6
 problem-unknown-font = det finns ingen teckensnittsfamilj som heter `{ $family }`
     .help = Använd ett av programmets, { $families }, eller nämn mappen som har det: `--fonts DIR`.
+# of: 534c366f
 problem-no-glyph = inget typsnitt har tecknet `{ $character }`
     .help = Använd ett annat tecken i ”{ $text }”, eller ange en mapp med ett typsnitt som har det: `--fonts DIR`. Kinesiska, japanska och koreanska behöver ett sådant, eller ett program gjort med egenskapen `cjk`.
+# of: c5519729
 problem-does-not-fit = { $what ->
         [wide] under ”{ $panel }” är något som står på en rad { $by } mm för brett för sin plats på papperet { $paper }
        *[high] ”{ $panel }” är { $by } mm för lång för sin plats på papperet { $paper }
@@ -606,22 +692,30 @@ problem-does-not-fit = { $what ->
 
 ## Failures
 
+# of: d6895940
 failure-read = `{ $path }` kunde inte läsas: { $reason }
     .help = Kontrollera sökvägen och om du får läsa den.
+# of: 3cb6a28b
 failure-write = `{ $path }` kunde inte skrivas: { $reason }
     .help = Välj en annan plats med `--out`. Det som fanns där finns kvar.
+# of: eaa13cd8
 failure-unknown-id = det finns inget som heter `{ $given }`
     .help = { $suggestion ->
         [none] `lyhty list` visar vad som finns.
        *[other] Menade du `{ $suggestion }`? `lyhty list` visar vad som finns.
     }
+# of: cced66fa
 failure-unknown-language = det finns inget på språket `{ $given }`
     .help = Dessa språk finns: { $known }.
+# of: 467331a4
 failure-usage = { $text }
+# of: 65961253
 failure-not-a-terminal = kommandot ställer frågor, och det finns ingen terminal att fråga i
     .help = Kör det i en terminal, eller ge svaren med `--answers FIL`.
+# of: df447e52
 failure-exists = `{ $path }` finns redan
     .help = Välj ett annat id, eller ta bort filen först.
+# of: 5b8a36c0
 failure-bad-font = typsnittet `{ $path }` kan inte användas: { $problem ->
         [collection] det är en samling av flera typsnitt
         [outlines] dess bokstäver är inte ritade på TrueType-vis
@@ -630,19 +724,31 @@ failure-bad-font = typsnittet `{ $path }` kan inte användas: { $problem ->
        *[unreadable] det är inget typsnitt, eller så är det skadat
     }
     .help = Ta bort det ur mappen. TrueType-filer (.ttf) med ett enda typsnitt som inte är variabelt kan användas.
+# of: 80aabb63
 failure-no-fonts = det finns inga typsnitt i `{ $path }`
     .help = Ange en mapp med TrueType-filer (.ttf).
+# of: 8cb70d86
 failure-content = innehållet har fel
     .help = `lyhty check` visar dem.
+# of: c010de2e
 failure-cancelled = avbrutet
+# of: be695f75
 failure-answers = svaren i `{ $path }` passar inte: { $what }
     .help = Jämför dem med frågorna som `lyhty show` räknar upp.
+# of: b92f4209
 failure-internal = något gick fel i programmet: { $what }
     .help = Felet är lyhtys. Rapportera det gärna, med kommandot du körde.
+# of: 671d6cd3
 failure-reason-not-found = det finns ingen sådan fil eller mapp
+# of: 0e511f77
 failure-reason-permission-denied = det är inte tillåtet
+# of: 83892bfc
 failure-reason-is-a-folder = det är en mapp
+# of: 6485fb66
 failure-reason-not-a-folder = en del av sökvägen är ingen mapp
+# of: 018e9526
 failure-reason-disk-full = disken är full
+# of: abeb10dd
 failure-reason-read-only = disken kan bara läsas
+# of: 90155b7d
 failure-reason-exists = det finns redan

@@ -17,7 +17,6 @@ mod screening;
 mod service;
 mod style;
 mod translations;
-mod words;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{About, Entry, Id, Kind, Library, Prose, TextKey};
@@ -52,8 +51,7 @@ pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics)
     if let Some(own) = &library.style {
         style::check(own, &library.look, out);
     }
-    translations::check(&contents, library, today, out);
-    words::check(library, out);
+    translations::check(library, today, out);
     phrases::check(library, out);
 }
 
@@ -74,7 +72,6 @@ struct Content<'a> {
     /// The text of the file.
     source: &'a str,
     places: &'a Places,
-    layer: usize,
     about: &'a About,
     /// Every text, in the order of the file.
     texts: Vec<(TextKey, String)>,
@@ -104,7 +101,6 @@ impl<'a> Content<'a> {
             file: Span::new(entry.file, 0..0),
             source: &library.files.get(entry.file).text,
             places: &entry.places,
-            layer: entry.layer,
             about: &entry.about,
             texts,
             broken: library.broken.contains(&(T::KIND, entry.id.clone())),

@@ -1,43 +1,37 @@
-//! Translations of content: complete, of something that exists, with the same variables, and
-//! saying whether a person has signed them.
+//! Translations: complete, of something that exists, made from the text as it is now, and saying
+//! whether a person has signed them.
 
-use super::{Content, facts};
+use super::facts;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::load::{Message, Text, messages};
-use crate::localise::{Translation, TranslationState, Variables};
+use crate::load::{Message, Original, OriginalMessage, OriginalText, Text, messages, originals};
+use crate::localise::{Part, Promise, Translation, TranslationState};
 use crate::model::{Kind, Lang, Library};
 use crate::source::{FileId, Files, Span};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// Languages that bundled content must be complete in.
-pub(super) const BUNDLED: &[&str] = &["en", "fi", "sv"];
-
-pub(super) fn check(
-    contents: &[Content<'_>],
-    library: &Library,
-    today: Date,
-    out: &mut Diagnostics,
-) {
-    for translation in all(library) {
+pub(super) fn check(library: &Library, today: Date, out: &mut Diagnostics) {
+    for translation in library.translations() {
         state(translation, today, &library.files, out);
         duplicates(translation, out);
     }
-    for content in contents.iter().filter(|content| !content.broken) {
-        for lang in languages(content, library) {
-            match translation_of(content, lang, library) {
-                Some(translation) => compare(content, lang, translation, library, out),
-                None => not_translated(content, lang, out),
+    let originals = originals(library);
+    for original in originals.iter().filter(|original| !original.broken) {
+        for lang in library.catalogues.keys().filter(|lang| **lang != original.lang) {
+            let files = original.translations(lang, library);
+            match files.first() {
+                Some(main) => {
+                    Comparison { original, lang, main, files: &files, library, out }.all()
+                }
+                None => not_translated(original, lang, out),
             }
         }
     }
-    of_nothing(contents, library, out);
-}
-
-/// Every FTL file there is.
-fn all(library: &Library) -> impl Iterator<Item = &Translation> {
-    library.catalogues.values().flat_map(|one| one.words.iter().chain(one.content.values()))
+    of_nothing(&originals, library, out);
+    for catalogue in library.catalogues.values() {
+        twice(&catalogue.words, out);
+    }
 }
 
 fn state(translation: &Translation, today: Date, files: &Files, out: &mut Diagnostics) {
@@ -84,94 +78,153 @@ fn duplicates(translation: &Translation, out: &mut Diagnostics) {
     }
 }
 
-/// The languages that an entry must be complete in: those that have a file for it, and for
-/// bundled content the three that are always promised.
-fn languages<'a>(content: &Content<'_>, library: &'a Library) -> BTreeSet<&'a str> {
-    let with_file = library.catalogues.keys().map(Lang::as_str);
-    let with_file = with_file.filter(|lang| translation_of(content, lang, library).is_some());
-    let promised = BUNDLED.iter().copied().filter(|_| content.layer == 0);
-    with_file.chain(promised).filter(|lang| *lang != content.about.lang).collect()
-}
-
-/// One from a lower layer than the entry is of another text.
-fn translation_of<'a>(
-    content: &Content<'_>,
-    lang: &str,
-    library: &'a Library,
-) -> Option<&'a Translation> {
-    let catalogue = library.catalogues.get(lang)?;
-    let translation = catalogue.content.get(&(content.kind, content.id.to_owned()))?;
-    (translation.layer >= content.layer).then_some(translation)
-}
-
-fn not_translated(content: &Content<'_>, lang: &str, out: &mut Diagnostics) {
-    out.report(Code::MissingTranslation, content.at("title"))
-        .arg("lang", lang)
-        .arg("id", "")
-        .arg("count", content.texts.len());
-}
-
-fn compare(
-    content: &Content<'_>,
-    lang: &str,
-    translation: &Translation,
-    library: &Library,
-    out: &mut Diagnostics,
-) {
-    let messages = messages(translation);
-    let file = translation.file;
-    let mut translated: BTreeMap<(&str, &str), (Span, &Text)> = BTreeMap::new();
-    for message in &messages {
-        for (field, at, text) in &message.attributes {
-            let at = Span::new(file, at.clone());
-            translated.entry((&message.id, field)).or_insert((at, text));
-        }
-    }
-    for (key, text) in &content.texts {
-        let variables: BTreeSet<&str> = Variables::used_in(text).into_iter().collect();
-        match translated.remove(&(key.element.as_str(), key.field.as_str())) {
-            Some((at, text)) => variables_agree(&variables, text, at, out),
-            None => {
-                let message = messages.iter().find(|message| message.id == key.element);
-                let at = message.map_or(end_of(file, &library.files), |message| message.at.clone());
-                out.report(Code::MissingTranslation, Span::new(file, at))
-                    .arg("lang", lang)
-                    .arg("id", name_of(&key.element, &key.field))
-                    .arg("count", 1_usize)
-                    .related(content.at(&key.path));
+/// Messages that two files of one layer have: the later would silently win.
+fn twice(files: &[Translation], out: &mut Diagnostics) {
+    let mut seen: BTreeMap<(usize, String), Span> = BTreeMap::new();
+    for translation in files {
+        for message in messages(translation) {
+            let at = Span::new(translation.file, message.at);
+            match seen.get(&(translation.layer, message.id.clone())) {
+                Some(first) if first.file != at.file => {
+                    out.report(Code::DuplicateMessage, at).arg("id", message.id).related(*first);
+                }
+                Some(_) => {}
+                None => {
+                    seen.insert((translation.layer, message.id), at);
+                }
             }
         }
     }
-    let known: Vec<String> =
-        content.texts.iter().map(|(key, _)| name_of(&key.element, &key.field)).collect();
-    let known = known.iter().map(String::as_str);
-    for ((element, field), (at, _)) in translated {
-        let name = name_of(element, field);
-        out.report(Code::UnknownMessage, at)
-            .arg("id", name.as_str())
-            .arg("why", "message")
-            .suggest(&name, known.clone());
-    }
-    without_attribute(&messages, file, out);
 }
 
-/// Texts of content are attributes; a text of the message itself is used for nothing.
-fn without_attribute(messages: &[Message], file: FileId, out: &mut Diagnostics) {
-    let terms = |message: &&Message| !message.id.starts_with('-');
-    for message in messages.iter().filter(terms).filter(|message| message.value.is_some()) {
-        out.report(Code::UnknownMessage, Span::new(file, message.at.clone()))
-            .arg("id", message.id.as_str())
-            .arg("why", "value");
+/// Only what is promised is missed: see [`Promise`].
+fn not_translated(original: &Original, lang: &str, out: &mut Diagnostics) {
+    let promised = Promise::of(lang).is_some_and(|promise| promise.covers(&original.part));
+    let Some(first) = original.messages.first().and_then(|message| message.texts.first()) else {
+        return;
+    };
+    if promised && original.layer == 0 {
+        let count = original.messages.iter().map(|message| message.texts.len()).sum::<usize>();
+        out.report(Code::MissingTranslation, first.at)
+            .arg("lang", lang)
+            .arg("id", "")
+            .arg("count", count);
+    }
+}
+
+/// A text and its translation side by side.
+struct Comparison<'a> {
+    original: &'a Original,
+    lang: &'a str,
+    /// The file that a missing message would be added to.
+    main: &'a Translation,
+    /// All files with translations of it.
+    files: &'a [&'a Translation],
+    library: &'a Library,
+    out: &'a mut Diagnostics,
+}
+
+impl Comparison<'_> {
+    fn all(mut self) {
+        let mut translated: BTreeMap<String, Vec<(FileId, Message)>> = BTreeMap::new();
+        for file in self.files {
+            for message in messages(file) {
+                translated.entry(message.id.clone()).or_default().push((file.file, message));
+            }
+        }
+        for message in &self.original.messages {
+            let found = translated.remove(&message.id).unwrap_or_default();
+            self.message(message, &found);
+        }
+        for (file, message) in translated.into_values().flatten() {
+            self.unknown_message(file, &message);
+        }
+    }
+
+    fn message(&mut self, original: &OriginalMessage, found: &[(FileId, Message)]) {
+        let Some((file, first)) = found.first() else {
+            let end = end_of(self.main.file, &self.library.files);
+            for text in &original.texts {
+                self.missing(original, text, Span::new(self.main.file, end.clone()));
+            }
+            return;
+        };
+        let mut fields: BTreeMap<&str, (Span, &Text)> = BTreeMap::new();
+        for (file, message) in found {
+            for (field, at, text) in message.texts() {
+                fields.entry(field).or_insert((Span::new(*file, at), text));
+            }
+        }
+        for text in &original.texts {
+            match fields.remove(text.field.as_str()) {
+                // The parameters of a term are each language's own.
+                Some(_) if self.original.part == Part::Glossary => {}
+                Some((at, translation)) => {
+                    let variables = text.read.variables.iter().map(String::as_str).collect();
+                    variables_agree(&variables, translation, at, self.out);
+                }
+                None => self.missing(original, text, Span::new(*file, first.at.clone())),
+            }
+        }
+        for (field, (at, _)) in fields {
+            self.unknown_field(original, field, at);
+        }
+        if let Some((of, at)) = &first.of
+            && *of != original.hash()
+        {
+            let place = original.texts.first().map(|text| text.at);
+            let problem = self.out.report(Code::Outdated, Span::new(*file, at.clone()));
+            problem.arg("id", original.id.as_str()).arg("lang", self.lang);
+            problem.related.extend(place);
+        }
+    }
+
+    fn missing(&mut self, message: &OriginalMessage, text: &OriginalText, at: Span) {
+        self.out
+            .report(Code::MissingTranslation, at)
+            .arg("lang", self.lang)
+            .arg("id", name_of(&message.id, &text.field))
+            .arg("count", 1_usize)
+            .related(text.at);
+    }
+
+    /// Texts of content are attributes; a text of the message itself is used for nothing.
+    fn unknown_field(&mut self, message: &OriginalMessage, field: &str, at: Span) {
+        let why = match (&self.original.part, field) {
+            (Part::Content(..), "") => "value",
+            _ => "message",
+        };
+        self.unknown(&name_of(&message.id, field), why, at);
+    }
+
+    fn unknown_message(&mut self, file: FileId, message: &Message) {
+        // A term serves the file it stands in, and a glossary may have more than the original.
+        if message.id.starts_with('-') {
+            return;
+        }
+        let content = matches!(self.original.part, Part::Content(..));
+        for (field, at, _) in message.texts() {
+            let why = if content && field.is_empty() { "value" } else { "message" };
+            self.unknown(&name_of(&message.id, field), why, Span::new(file, at));
+        }
+    }
+
+    fn unknown(&mut self, name: &str, why: &'static str, at: Span) {
+        let known =
+            self.original.messages.iter().flat_map(|message| {
+                message.texts.iter().map(|text| name_of(&message.id, &text.field))
+            });
+        let known: Vec<String> = known.collect();
+        self.out
+            .report(Code::UnknownMessage, at)
+            .arg("id", name)
+            .arg("why", why)
+            .suggest(name, known.iter().map(String::as_str));
     }
 }
 
 /// Reports variables that only one of two texts has.
-pub(super) fn variables_agree(
-    original: &BTreeSet<&str>,
-    translation: &Text,
-    at: Span,
-    out: &mut Diagnostics,
-) {
+fn variables_agree(original: &BTreeSet<&str>, translation: &Text, at: Span, out: &mut Diagnostics) {
     let translated: BTreeSet<&str> = translation.variables.iter().map(String::as_str).collect();
     let list = |names: Vec<&&str>| {
         names.into_iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
@@ -186,17 +239,22 @@ pub(super) fn variables_agree(
 }
 
 /// Translations of files that are not there.
-fn of_nothing(contents: &[Content<'_>], library: &Library, out: &mut Diagnostics) {
-    for catalogue in library.catalogues.values() {
+fn of_nothing(originals: &[Original], library: &Library, out: &mut Diagnostics) {
+    let known = |kind: Kind| {
+        originals.iter().filter_map(move |original| match &original.part {
+            Part::Content(k, id) if *k == kind => Some(id.as_str()),
+            _ => None,
+        })
+    };
+    let catalogues: &BTreeMap<Lang, _> = &library.catalogues;
+    for catalogue in catalogues.values() {
         for ((kind, id), translation) in &catalogue.content {
-            let of_kind = |content: &&Content<'_>| content.kind == *kind;
-            let known = contents.iter().filter(of_kind).map(|content| content.id);
             let unreadable = library.broken.contains(&(*kind, id.clone()));
-            if !unreadable && !known.clone().any(|known| known == id) {
+            if !unreadable && !known(*kind).any(|known| known == id) {
                 out.report(Code::UnknownMessage, Span::new(translation.file, 0..0))
                     .arg("id", format!("{}/{id}.yaml", Kind::folder(*kind)))
                     .arg("why", "file")
-                    .suggest(id, known);
+                    .suggest(id, known(*kind));
             }
         }
     }
@@ -208,7 +266,7 @@ pub(super) fn name_of(message: &str, attribute: &str) -> String {
 }
 
 /// The end of the last line with something on it, where a missing message would be added.
-pub(super) fn end_of(file: FileId, files: &Files) -> Range<usize> {
+fn end_of(file: FileId, files: &Files) -> Range<usize> {
     let end = files.get(file).text.trim_end().len();
     end..end
 }

@@ -17,7 +17,10 @@ const ALL_SERVICES: &str = "services";
 /// `lyhty build [ID…]`
 pub(super) fn build(args: &BuildArgs, context: &mut Context) -> Result<(), Failure> {
     notice_cancel();
-    let library = context.library()?;
+    let library = match args.lang.as_slice() {
+        [] => context.library()?,
+        asked => context.library_for(asked)?,
+    };
     let tasks = tasks(args, &library, context)?;
     let done = make(&library, &tasks, args.jobs, context)?;
     save_and_report(done, &args.out, &library, context)

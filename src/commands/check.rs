@@ -4,6 +4,7 @@ use super::{Context, Stream, library_around};
 use crate::args::{CheckArgs, Deny};
 use crate::diagnostic::{Code, Severity};
 use crate::failure::Failure;
+use crate::load::Languages;
 use crate::model::{Kind, Library};
 use std::path::{Path, PathBuf};
 
@@ -13,7 +14,7 @@ pub(super) fn check(args: &CheckArgs, context: &mut Context) -> Result<(), Failu
         Some(path) => Some(library_of(path)?),
         None => context.own_library.clone(),
     };
-    let (library, mut problems) = context.read_library(own.as_deref())?;
+    let (library, mut problems) = context.read_library(own.as_deref(), &Languages::All)?;
     // The bundled content is not the user's to mend.
     let paths = if args.paths.is_empty() { own.into_iter().collect() } else { args.paths.clone() };
     let asked = AskedFor::new(&paths)?;

@@ -12,7 +12,7 @@ use crate::model::{Kind, Lang, Library};
 /// `lyhty leaflet ID…`
 pub(super) fn leaflet(args: &LeafletArgs, context: &mut Context) -> Result<(), Failure> {
     notice_cancel();
-    let library = context.library()?;
+    let library = context.library_for(&args.lang)?;
     let langs = if args.lang.is_empty() {
         vec![context.language(&library, None)?]
     } else {

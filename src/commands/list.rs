@@ -25,7 +25,10 @@ struct Row {
 
 /// `lyhty list [WHAT]`
 pub(super) fn list(args: &ListArgs, context: &mut Context) -> Result<(), Failure> {
-    let library = context.library()?;
+    let library = match args.what {
+        Some(Listing::Languages) => context.library()?,
+        _ => context.library_for(args.lang.as_slice())?,
+    };
     let lang = context.language(&library, args.lang.as_deref())?;
     let content = [
         Listing::Curricula,

@@ -14,13 +14,14 @@ mod save;
 mod screen;
 mod show;
 mod table;
+mod translate;
 
 use crate::args::{Cli, Command, ProblemFormat};
 use crate::diagnostic::{Diagnostics, Printer, Severity, is_hidden, nearest};
 use crate::failure::Failure;
 use crate::help::{self, Parsed};
 use crate::layout::font::Fonts;
-use crate::load::{self, Layer, load};
+use crate::load::{self, Languages, Layer, load, load_in};
 use crate::localise::{Words, negotiate, system_language};
 use crate::model::{Lang, Library};
 use crate::{bundled, check as checks};
@@ -99,6 +100,7 @@ impl Context {
             Command::Prove(args) => prove::prove_one(&args, self),
             Command::New(args) => new::new(&args, self),
             Command::Records(args) => records::records(&args, self),
+            Command::Translate(args) => translate::translate(&args, self),
         }
     }
 
@@ -109,11 +111,15 @@ impl Context {
     }
 
     /// The bundled library with the user's own over it, and every problem in it.
-    fn read_library(&self, own: Option<&Path>) -> Result<(Library, Diagnostics), Failure> {
+    fn read_library(
+        &self,
+        own: Option<&Path>,
+        languages: &Languages,
+    ) -> Result<(Library, Diagnostics), Failure> {
         let mut layers = vec![Layer::Embedded(bundled::LIBRARY)];
         layers.extend(own.map(|folder| Layer::Folder(folder.to_owned())));
         let mut problems = Diagnostics::default();
-        let mut library = load(&layers, &mut problems)?;
+        let mut library = load_in(&layers, languages, &mut problems)?;
         if let Some(path) = &self.style {
             load::style(path, &mut library, &mut problems)?;
         }
@@ -121,9 +127,44 @@ impl Context {
         Ok((library, problems))
     }
 
+    /// The library in the user's language, with every problem in it.
+    fn library_with_problems(&self) -> Result<(Library, Diagnostics), Failure> {
+        let languages = Languages::These(vec![self.words.lang().to_owned()]);
+        self.read_library(self.own_library.as_deref(), &languages)
+    }
+
     /// The library, if its content can be used. Otherwise its errors are printed.
     fn library(&self) -> Result<Library, Failure> {
-        let (library, problems) = self.read_library(self.own_library.as_deref())?;
+        self.library_in(&Languages::All)
+    }
+
+    /// The same in the languages asked for and the user's own.
+    fn library_for(&self, asked: &[Lang]) -> Result<Library, Failure> {
+        let all = asked.iter().any(|lang| lang == "all");
+        let own = [self.words.lang().to_owned()];
+        let languages = match (all, asked) {
+            (true, _) => Languages::All,
+            (false, asked) => Languages::These([asked, &own[..]].concat()),
+        };
+        self.library_in(&languages)
+    }
+
+    fn library_in(&self, languages: &Languages) -> Result<Library, Failure> {
+        let (library, problems) = self.read_library(self.own_library.as_deref(), languages)?;
+        if problems.has_errors() {
+            let errors = problems.only(Severity::Error);
+            self.print_problems(&errors, &library, None, Stream::Errors)?;
+            return Err(Failure::Content);
+        }
+        Ok(library)
+    }
+
+    /// The library for those who mend its texts: errors in what they say do not matter.
+    fn readable_library(&self) -> Result<Library, Failure> {
+        let mut layers = vec![Layer::Embedded(bundled::LIBRARY)];
+        layers.extend(self.own_library.clone().map(Layer::Folder));
+        let mut problems = Diagnostics::default();
+        let library = load(&layers, &mut problems)?;
         if problems.has_errors() {
             let errors = problems.only(Severity::Error);
             self.print_problems(&errors, &library, None, Stream::Errors)?;

@@ -15,9 +15,14 @@ use std::path::{Path, PathBuf};
 /// Where the sheets go if nothing else is said.
 const FOLDER: &str = "out";
 
+/// The languages of a conversation that are named on the command line.
+pub(super) fn spoken(args: &ScreenArgs) -> Vec<Lang> {
+    args.lang.iter().chain(&args.beside).cloned().collect()
+}
+
 /// `lyhty screen --paper [ID]`
 pub(super) fn paper(args: &ScreenArgs, context: &mut Context) -> Result<(), Failure> {
-    let library = context.library()?;
+    let library = context.library_for(&spoken(args))?;
     let lang = context.language(&library, args.lang.as_deref())?;
     let beside = args.beside.as_deref();
     let beside = beside.map(|lang| context.language(&library, Some(lang))).transpose()?;

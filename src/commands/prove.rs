@@ -15,7 +15,7 @@ use std::time::Instant;
 
 /// `lyhty prove ID`
 pub(super) fn prove_one(args: &ProveArgs, context: &mut Context) -> Result<(), Failure> {
-    let (library, problems) = context.read_library(context.own_library.as_deref())?;
+    let (library, problems) = context.library_with_problems()?;
     let known = || library.screenings.keys().map(String::as_str);
     let Some(entry) = library.screenings.get(&args.id) else {
         return Err(context.unknown_id(&args.id, known()));

@@ -3,7 +3,7 @@
 use super::Context;
 use super::keep::{Keeper, Resumed};
 use super::make::{Shape, bytes};
-use super::paper::paper;
+use super::paper::{paper, spoken};
 use super::save::{Existing, save_private};
 use crate::args::ScreenArgs;
 use crate::compose::{Frame, Output, Templates, from_template, services};
@@ -28,7 +28,11 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
         .as_deref()
         .map(|file| shape_of(file, "usage-result-format", context))
         .transpose()?;
-    let library = context.library()?;
+    // A record that is gone on with has a language of its own.
+    let library = match &args.keep.resume {
+        Some(_) => context.library()?,
+        None => context.library_for(&spoken(args))?,
+    };
     let resumed = Resumed::open(&args.keep, context)?;
     if let Some(resumed) = &resumed {
         resumed.fits(&library, &args.keep)?;

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 /// `lyhty show ID`: every kind of content may have something of that id.
 pub(super) fn show(args: &ShowArgs, context: &mut Context) -> Result<(), Failure> {
-    let library = context.library()?;
+    let library = context.library_for(args.lang.as_slice())?;
     let lang = context.language(&library, args.lang.as_deref())?;
     let id = args.id.as_str();
     let views: Vec<View> = [

@@ -163,7 +163,9 @@ codes! {
     /// A message or attribute twice.
     DuplicateMessage = "duplicate-message", Error;
     /// A text that is not there in a language.
-    MissingTranslation = "missing-translation", Error;
+    MissingTranslation = "missing-translation", Warning;
+    /// A translation made from a source text that has changed since.
+    Outdated = "outdated", Warning;
     /// A translation of something that does not exist.
     UnknownMessage = "unknown-message", Error;
     /// Variables that differ between a text and its translation.

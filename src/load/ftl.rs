@@ -1,15 +1,11 @@
-//! FTL text → messages, and what the file says about its own state. Besides `localise` the only
-//! file that names Fluent.
+//! FTL text → Fluent, and what the file says about its own state. Beside `message.rs` and
+//! `localise` the only file that names Fluent.
 
 use crate::diagnostic::{Code, Diagnostics, is_hidden};
 use crate::localise::{Translation, TranslationState};
 use crate::source::{FileId, Span};
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
 use fluent_syntax::parser::{ErrorKind, ParserError};
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -127,112 +123,4 @@ fn reviewed(review: &str) -> Option<TranslationState> {
     let on = on.trim().parse().ok()?;
     let by = by.trim().to_owned();
     (!by.is_empty()).then_some(TranslationState::Reviewed { by, on })
-}
-
-/// A message of an FTL file, as the rules look at it.
-#[derive(Clone, Debug)]
-pub struct Message {
-    /// Its id; terms begin with a hyphen.
-    pub id: String,
-    /// Where the id stands.
-    pub at: Range<usize>,
-    /// The message's own text, if it has one.
-    pub value: Option<Text>,
-    /// Its attributes in order, with the place of each name.
-    pub attributes: Vec<(String, Range<usize>, Text)>,
-}
-
-/// A text of an FTL file.
-#[derive(Clone, Debug, Default)]
-pub struct Text {
-    /// The variables in it, wherever they stand.
-    pub variables: BTreeSet<String>,
-    /// Its words without what is filled in; variants one after another.
-    pub words: String,
-}
-
-/// The messages of a translation, in the order of the file.
-pub fn messages(translation: &Translation) -> Vec<Message> {
-    let source = translation.resource.source();
-    let place = |name: &str| {
-        let start = (name.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
-        start..start + name.len()
-    };
-    let attribute = |attribute: &fluent_syntax::ast::Attribute<&str>| {
-        let name = attribute.id.name;
-        (name.to_owned(), place(name), text(&attribute.value))
-    };
-    translation
-        .resource
-        .entries()
-        .filter_map(|entry| match entry {
-            Entry::Message(message) => Some(Message {
-                id: message.id.name.to_owned(),
-                at: place(message.id.name),
-                value: message.value.as_ref().map(text),
-                attributes: message.attributes.iter().map(attribute).collect(),
-            }),
-            Entry::Term(term) => Some(Message {
-                id: format!("-{}", term.id.name),
-                at: place(term.id.name),
-                value: Some(text(&term.value)),
-                attributes: term.attributes.iter().map(attribute).collect(),
-            }),
-            _ => None,
-        })
-        .collect()
-}
-
-fn text(pattern: &Pattern<&str>) -> Text {
-    let mut text = Text::default();
-    text.pattern(pattern);
-    text
-}
-
-impl Text {
-    fn pattern(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => self.words.push_str(value),
-                PatternElement::Placeable { expression } => self.expression(expression),
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                for variant in variants {
-                    self.pattern(&variant.value);
-                    self.words.push('\n');
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.to_owned());
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
-            InlineExpression::TermReference { arguments: Some(arguments), .. } => {
-                self.arguments(arguments);
-            }
-            InlineExpression::StringLiteral { value } => self.words.push_str(value),
-            _ => {}
-        }
-    }
-
-    fn arguments(&mut self, arguments: &CallArguments<&str>) {
-        for argument in &arguments.positional {
-            self.inline(argument);
-        }
-        for argument in &arguments.named {
-            self.inline(&argument.value);
-        }
-    }
 }

@@ -5,22 +5,26 @@
 
 mod ftl;
 mod guard;
+mod message;
+mod original;
 mod style;
 mod typed;
 mod walk;
 mod yaml;
 
-pub use ftl::{Message, Text, messages};
+pub use message::{Choice, Message, OF, Text, messages};
+pub use original::{Original, OriginalMessage, OriginalText, originals, outdented};
 pub use style::style;
 pub use walk::Layer;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::failure::Failure;
+use crate::localise::{GLOSSARY, negotiate};
 use crate::model::{Entry, Id, Kind, Lang, Library, Prose, STYLE};
 use crate::source::{FileId, Places, Span};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use walk::{Content, Found};
 use yaml::Yaml;
 
@@ -40,18 +44,76 @@ struct Settings {
     lang: Option<Lang>,
 }
 
+/// Which languages are read.
+#[derive(Clone, Debug)]
+pub enum Languages {
+    /// Every one there is.
+    All,
+    /// Those that serve somebody who asks for these, those that content is written in, and
+    /// English, which everything falls back to.
+    These(Vec<Lang>),
+}
+
 /// Reads a library: the first layer is bundled with the program, the others overlay it in order.
 /// An entry, translation or template of a later layer replaces the one of the same name.
 ///
 /// Problems in the files go to `out`; a file or folder that cannot be read at all ends it.
 pub fn load(layers: &[Layer<'_>], out: &mut Diagnostics) -> Result<Library, Failure> {
+    load_in(layers, &Languages::All, out)
+}
+
+/// The same with the files of some languages only: nobody who prints in one waits for twenty.
+pub fn load_in(
+    layers: &[Layer<'_>],
+    languages: &Languages,
+    out: &mut Diagnostics,
+) -> Result<Library, Failure> {
     let mut library = Library::default();
-    for (number, layer) in layers.iter().enumerate() {
-        for found in walk::files(layer, FOLDERS, &[SETTINGS, STYLE])? {
-            Reading { library: &mut library, layer: number, found, out }.file()?;
+    let mut translations = vec![];
+    for (layer, folder) in layers.iter().enumerate() {
+        for found in walk::files(folder, FOLDERS, &[SETTINGS, STYLE])? {
+            match language_of(&found.path) {
+                Some(lang) => translations.push((lang.to_owned(), layer, found)),
+                None => Reading { library: &mut library, layer, found, out }.file()?,
+            }
+        }
+    }
+    let there: BTreeSet<Lang> = translations.iter().map(|(lang, ..)| lang.clone()).collect();
+    let read = wanted(languages, &there, &library);
+    for (lang, layer, found) in translations {
+        if read.contains(&lang) {
+            Reading { library: &mut library, layer, found, out }.file()?;
+        } else if let Some((kind, id)) = translated_by(&found.path) {
+            library.unread.entry(lang).or_default().insert((kind, id));
         }
     }
     Ok(library)
+}
+
+/// The language of a file of a language: `locales/fi/…`.
+fn language_of(path: &str) -> Option<&str> {
+    let (lang, _) = path.strip_prefix("locales/")?.split_once('/')?;
+    Some(lang)
+}
+
+/// The content that a file translates.
+fn translated_by(path: &str) -> Option<(Kind, Id)> {
+    let (_, below) = path.strip_prefix("locales/")?.split_once('/')?;
+    let (folder, name) = below.rsplit_once('/')?;
+    let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder)?;
+    Some((kind, name.strip_suffix(".ftl")?.to_owned()))
+}
+
+fn wanted(languages: &Languages, there: &BTreeSet<Lang>, library: &Library) -> BTreeSet<Lang> {
+    match languages {
+        Languages::All => there.clone(),
+        Languages::These(asked) => {
+            let written_in = library.heads().map(|(_, _, about)| about.lang.as_str());
+            let asked = asked.iter().map(String::as_str).chain(["en"]).chain(written_in);
+            let asked: BTreeSet<&str> = asked.collect();
+            asked.into_iter().filter_map(|lang| negotiate(lang, there).cloned()).collect()
+        }
+    }
 }
 
 /// Reads a YAML text that is no content, such as a file of answers, behind the same guard. `None`
@@ -181,6 +243,7 @@ impl Reading<'_, '_> {
             Some(kind) => {
                 catalogue.content.insert((kind, stem), translation);
             }
+            None if stem == GLOSSARY => catalogue.glossary.push(translation),
             None => catalogue.words.push(translation),
         }
         Ok(())

@@ -4,11 +4,17 @@
 //! likely scripts, aliases of language tags and date formats come from CLDR through ICU4X.
 
 mod entry;
+mod filling;
 mod language;
+mod origin;
+mod promise;
 mod translation;
 mod words;
 
-pub use entry::{Localised, Variables, localised};
+pub use entry::{Localised, localised};
+pub use filling::{Variables, placeables};
 pub use language::{direction, negotiate, system_language};
+pub use origin::origin;
+pub use promise::{GLOSSARY, PROMISES, Part, Promise};
 pub use translation::{Catalogue, Translation, TranslationState};
 pub use words::Words;

@@ -10,6 +10,9 @@ use std::sync::Arc;
 /// Everything there is in one language.
 #[derive(Debug, Default)]
 pub struct Catalogue {
+    /// `locales/<lang>/glossary.ftl`: the terms of the field, each chosen once, which all other
+    /// texts of the language refer to.
+    pub glossary: Vec<Translation>,
     /// `locales/<lang>/*.ftl`: the program's words and the words around content.
     pub words: Vec<Translation>,
     /// `locales/<lang>/<kind folder>/<id>.ftl`: content.

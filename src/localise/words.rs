@@ -26,7 +26,9 @@ impl Words {
     /// The words of `lang`, with English for what it lacks, as a library has them.
     pub fn new(catalogues: &BTreeMap<Lang, Catalogue>, lang: &str) -> Words {
         Words::chained(lang, |lang| {
-            let files = catalogues.get(lang).into_iter().flat_map(|catalogue| &catalogue.words);
+            let catalogue = catalogues.get(lang).into_iter();
+            let files =
+                catalogue.flat_map(|catalogue| catalogue.glossary.iter().chain(&catalogue.words));
             files.map(|file| file.resource.clone()).collect()
         })
     }
@@ -122,7 +124,7 @@ fn find(
         Some((message, attribute)) => (message, Some(attribute)),
         None => (id, None),
     };
-    bundles.iter().find_map(|bundle| {
+    let mut said = bundles.iter().filter_map(|bundle| {
         let message = bundle.get_message(message)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -130,7 +132,10 @@ fn find(
         };
         let args = fluent_args(args);
         Some(bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned())
-    })
+    });
+    // What is yet to be translated is empty.
+    let first = said.next()?;
+    if first.is_empty() { said.next().or(Some(first)) } else { Some(first) }
 }
 
 /// A bundle over messages. Values are isolated from the direction of the text around them only
@@ -142,10 +147,29 @@ pub(super) fn bundle(
     let tag = lang.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(direction(lang) == Direction::RightToLeft);
+    let turkic = ["tr", "az"].contains(&lang);
+    // A name that is taken already is the only thing that could fail.
+    let _ = bundle.add_function(CAPITAL, move |values, _| match values {
+        [FluentValue::String(text)] => capitalised(text, turkic).into(),
+        _ => FluentValue::Error,
+    });
     for resource in resources {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// The function that begins a term with a capital letter. The only one there is.
+pub(super) const CAPITAL: &str = "CAPITAL";
+
+/// A text with a capital letter at its beginning; in Turkish `i` becomes `İ`.
+fn capitalised(text: &str, turkic: bool) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some('i') if turkic => format!("İ{}", letters.as_str()),
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
 }
 
 /// Values as Fluent takes them.

@@ -270,6 +270,9 @@ pub struct Library {
     pub broken: BTreeSet<(Kind, Id)>,
     /// Translations and the words around content, by language.
     pub catalogues: BTreeMap<Lang, crate::localise::Catalogue>,
+    /// Translations of content that are there but were not read, because nobody asked for their
+    /// language.
+    pub unread: BTreeMap<Lang, BTreeSet<(Kind, Id)>>,
     /// Templates that replace bundled ones: `curriculum/handout.md.j2` → text.
     pub templates: BTreeMap<String, FileId>,
     /// How documents look.
@@ -291,6 +294,13 @@ impl Library {
             .chain(of(&self.screenings))
             .chain(of(&self.leaflets))
             .chain(of(&self.services))
+    }
+
+    /// Every FTL file.
+    pub fn translations(&self) -> impl Iterator<Item = &crate::localise::Translation> {
+        self.catalogues
+            .values()
+            .flat_map(|one| one.glossary.iter().chain(&one.words).chain(one.content.values()))
     }
 
     /// The file an entry was read from.
@@ -331,9 +341,10 @@ impl Library {
         let mut languages = self.languages();
         languages.retain(|lang| {
             entries.iter().all(|(id, about)| {
-                let translated = self.catalogues.get(lang).is_some_and(|catalogue| {
-                    catalogue.content.contains_key(&(kind, (*id).clone()))
-                });
+                let key = (kind, (*id).clone());
+                let read = self.catalogues.get(lang);
+                let translated = read.is_some_and(|one| one.content.contains_key(&key))
+                    || self.unread.get(lang).is_some_and(|one| one.contains(&key));
                 about.lang == *lang || translated
             })
         });
@@ -347,8 +358,10 @@ impl Library {
             self.heads().map(|(_, _, about)| about.lang.clone()).collect();
         languages.sort();
         languages.dedup();
-        let translated = self.catalogues.iter().filter(|(_, c)| !c.content.is_empty());
-        for (lang, _) in translated {
+        let read = self.catalogues.iter().filter(|(_, catalogue)| !catalogue.content.is_empty());
+        let translated: BTreeSet<&Lang> =
+            read.map(|(lang, _)| lang).chain(self.unread.keys()).collect();
+        for lang in translated {
             if !languages.contains(lang) {
                 languages.push(lang.clone());
             }

@@ -2,5 +2,5 @@
 about =
     .title = Auttava puhelin
 # ! in locales/fi/services/helpline.ftl
-# ! error missing-translation 2:1-2:6
-# ! error missing-translation 6:40-6:40
+# ! warning missing-translation 2:1-2:6
+# ! warning missing-translation 6:42-6:42

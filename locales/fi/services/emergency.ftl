@@ -1,5 +1,6 @@
 ### translation: draft
 
+# of: 7d9666d5
 about =
     .title = Hätänumero
     .summary = Kun joku on juuri nyt vaarassa.

@@ -1,5 +1,6 @@
 ### translation: draft
 
+# of: 4577e825
 about =
     .title = Pakolaisneuvonta
     .summary = Oikeudellista neuvontaa turvapaikanhakijoille, ulkomaalaisille ja paperittomille. Asiakkaina on myös ihmiskaupan uhreja.

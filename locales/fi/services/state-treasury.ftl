@@ -1,5 +1,6 @@
 ### translation: draft
 
+# of: 26ef96c3
 about =
     .title = Valtiokonttori
     .summary = Korvauksia valtion varoista rikoksen aiheuttamista vammoista ja kärsimyksestä.

@@ -1,5 +1,6 @@
 ### translation: draft
 
+# of: 7d9666d5
 about =
     .title = Nödnumret
     .summary = När någon är i fara just nu.

@@ -1,5 +1,6 @@
 ### translation: draft
 
+# of: 4577e825
 about =
     .title = Flyktingrådgivningen
     .summary = Juridisk rådgivning för asylsökande, utlänningar och papperslösa. Bland klienterna finns också offer för människohandel.

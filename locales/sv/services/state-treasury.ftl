@@ -1,5 +1,6 @@
 ### translation: draft
 
+# of: 26ef96c3
 about =
     .title = Statskontoret
     .summary = Ersättning av statens medel för skada och lidande som ett brott har orsakat.

@@ -23,7 +23,7 @@ pub(super) fn consult(args: &RecordsConsultArgs, context: &mut Context) -> Resul
     if let Some(out) = args.out.as_ref().filter(|_| !args.force) {
         unless_there(out)?;
     }
-    let library = context.library()?;
+    let library = context.library_for(args.lang.as_slice())?;
     let lang = context.language(&library, args.lang.as_deref())?;
     let words = Words::new(&library.catalogues, &lang);
     let (record, _) = Openers::new(&args.open, context).record(&args.file)?;

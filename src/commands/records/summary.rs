@@ -35,7 +35,7 @@ pub(super) fn summary(args: &RecordsSummaryArgs, context: &mut Context) -> Resul
     if let Some(file) = args.out.as_ref().filter(|_| !args.force) {
         unless_there(file)?;
     }
-    let library = context.library()?;
+    let library = context.library_for(args.lang.as_slice())?;
     let lang = context.language(&library, args.lang.as_deref())?;
     let words = Words::new(&library.catalogues, &lang);
     let records = read_all(&args.paths, &mut Openers::new(&args.open, context), context)?;

@@ -1,0 +1,31 @@
+//! `lyhty translate extract`: new and changed texts into the files of translators.
+
+use super::super::save::{Made, save};
+use super::{Context, folder, is_asked_for, languages, path_of, top};
+use crate::args::TranslateExtractArgs;
+use crate::failure::Failure;
+use crate::translate::{Pair, extracted};
+
+/// `lyhty translate extract [DOCUMENT…]`
+pub(super) fn extract(args: &TranslateExtractArgs, context: &mut Context) -> Result<(), Failure> {
+    let folder = folder(context)?;
+    let library = context.readable_library()?;
+    let mut files = vec![];
+    for lang in languages(&args.lang, &library) {
+        let pairs = Pair::all(&library, &lang, top(context));
+        for pair in pairs.iter().filter(|pair| is_asked_for(pair, &args.documents)) {
+            // What is translated elsewhere, or nowhere, is only begun here when asked for.
+            let begun = pair.own.is_some() || pair.layer == top(context);
+            if begun || !args.documents.is_empty() {
+                let text = extracted(pair, &library);
+                files.extend(text.map(|text| Made { path: path_of(pair), bytes: text.into() }));
+            }
+        }
+    }
+    save(&folder, &files)?;
+    for file in &files {
+        context.print(&folder.join(&file.path).display().to_string())?;
+    }
+    context.note(&context.words.say_with("extract-done", &[("files", files.len().into())]));
+    Ok(())
+}
