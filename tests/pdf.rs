@@ -21,7 +21,7 @@ mod sample;
 #[path = "pdf/typography.rs"]
 mod typography;
 
-use lyhty::document::{Block, Document, Inline};
+use lyhty::document::{Block, Direction, Document, Inline};
 use lyhty::layout::font::Fonts;
 use lyhty::layout::{Item, Kid, LayoutProblem, Mark, Pages, Role, Run, Sheet, Typesetter, lay_out};
 use lyhty::write::pdf;
@@ -166,6 +166,25 @@ fn every_code_draws_what_was_laid_out() {
             }
         }
     }
+}
+
+/// Readers that follow the content, as screen readers do, get each word as it is written.
+#[test]
+fn characters_are_shown_in_the_order_of_reading() {
+    let invisible = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}');
+    let mut checked = 0;
+    for (name, document, pages) in all_pages() {
+        if document.direction == Direction::LeftToRight {
+            continue;
+        }
+        let file = lopdf::Document::load_mem(&pdf::write(&pages).unwrap()).unwrap();
+        let shown = drawing::shown(&file).replace('\u{a0}', " ").replace(invisible, "");
+        for word in sample::plain(&document.blocks).replace(invisible, "").split_whitespace() {
+            assert!(shown.contains(word), "{name}: {word} is not in {shown}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 500);
 }
 
 #[test]

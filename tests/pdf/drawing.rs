@@ -1,7 +1,8 @@
 //! What a file draws for its codes, read with another library than wrote it.
 
+use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
-use lyhty::layout::{Item, Pages};
+use lyhty::layout::{Glyph, Item, Pages};
 use std::collections::BTreeMap;
 
 /// What stands for a text: its lower and upper edge and its width, in units of the font.
@@ -59,9 +60,47 @@ fn drawn_by(font: &Dictionary, file: &Document) -> Vec<Drawn> {
         assert_eq!(widths.get(&code), Some(&in_thousandths), "the width of {text:?}");
         let bounds = face.glyph_bounding_box(ttf_parser::GlyphId(glyph))?;
         let extent = [bounds.y_min, bounds.y_max, bounds.x_max - bounds.x_min];
+        // What only steers the direction comes with other characters.
+        let text = text.strip_prefix('\u{200f}').map_or(text.clone(), str::to_owned);
         Some(Drawn { text, extent })
     });
     drawn.collect()
+}
+
+/// The text of all pages in the order in which it is shown.
+pub(crate) fn shown(file: &Document) -> String {
+    let mut shown = String::new();
+    for page in file.get_pages().into_values() {
+        let tables: BTreeMap<Vec<u8>, BTreeMap<u16, String>> = file
+            .get_page_fonts(page)
+            .unwrap()
+            .into_iter()
+            .map(|(name, font)| {
+                let table = file.dereference(font.get(b"ToUnicode").unwrap()).unwrap().1;
+                let table = table.as_stream().unwrap().get_plain_content().unwrap();
+                (name, texts(&String::from_utf8(table).unwrap()).into_iter().collect())
+            })
+            .collect();
+        let mut table = None;
+        let content = Content::decode(&file.get_page_content(page)).unwrap();
+        for operation in content.operations {
+            let operands = operation.operands.as_slice();
+            match (operation.operator.as_str(), operands) {
+                ("Tf", [name, _]) => table = tables.get(name.as_name().unwrap()),
+                ("Tj", [string]) => shown += &decoded(string, table.unwrap()),
+                ("TJ", [Object::Array(all)]) => {
+                    shown.extend(all.iter().map(|piece| decoded(piece, table.unwrap())));
+                }
+                _ => {}
+            }
+        }
+    }
+    shown
+}
+
+fn decoded(string: &Object, table: &BTreeMap<u16, String>) -> String {
+    let codes = string.as_str().unwrap_or_default().chunks(2);
+    codes.map(|code| table[&u16::from_be_bytes([code[0], code[1]])].as_str()).collect()
 }
 
 /// The codes of a table of texts and what they stand for.
@@ -107,25 +146,37 @@ pub(crate) fn laid_out(pages: &Pages) -> Fonts {
     let items = pages.pages.iter().flat_map(|page| &page.pieces).flat_map(|piece| &piece.items);
     for item in items {
         let Item::Text(run) = item else { continue };
+        let known = fonts.entry(run.face.name.clone()).or_default();
         let units = |length: f32| length * f32::from(run.face.units_per_em()) / run.size;
         for cluster in &run.clusters {
-            let boxes = run.glyphs[cluster.glyphs.clone()].iter().filter_map(|glyph| {
-                let [left, bottom, right, top] = run.face.outline(glyph.id)?.map(f32::from);
-                let (x, y) = (units(glyph.x), units(run.baseline - glyph.y));
-                Some([left + x, bottom + y, right + x, top + y])
-            });
-            let around = boxes
-                .reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]);
-            let Some([left, bottom, right, top]) = around else { continue };
+            let glyphs = &run.glyphs[cluster.glyphs.clone()];
             let text = &run.text[cluster.text.clone()];
-            // From right to left the first character has the whole glyph.
-            let count = if run.right_to_left { 1 } else { text.chars().count() };
-            let text = text.chars().take(count).collect();
-            let extent = [bottom, top, right - left].map(|edge| edge.round() as i16);
-            let drawn = Drawn { text, extent };
-            let known = fonts.entry(run.face.name.clone()).or_default();
-            if !known.contains(&drawn) {
-                known.push(drawn);
+            let mut add = |text: &str, glyphs: &[Glyph]| {
+                let boxes = glyphs.iter().filter_map(|glyph| {
+                    let [left, bottom, right, top] = run.face.outline(glyph.id)?.map(f32::from);
+                    let (x, y) = (units(glyph.x), units(run.baseline - glyph.y));
+                    Some([left + x, bottom + y, right + x, top + y])
+                });
+                let around = |a: [f32; 4], b: [f32; 4]| {
+                    [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
+                };
+                let Some([left, bottom, right, top]) = boxes.reduce(around) else { return };
+                let extent = [bottom, top, right - left].map(|edge| edge.round() as i16);
+                let drawn = Drawn { text: text.to_owned(), extent };
+                if !known.contains(&drawn) {
+                    known.push(drawn);
+                }
+            };
+            let characters: Vec<&str> = text.split_inclusive(|_: char| true).collect();
+            match (run.right_to_left, characters.as_slice()) {
+                // From right to left characters have a glyph each, or the first has them all.
+                (true, all) if all.len() == glyphs.len() => {
+                    for (text, glyph) in all.iter().zip(glyphs.iter().rev()) {
+                        add(text, std::slice::from_ref(glyph));
+                    }
+                }
+                (true, [first, ..]) => add(first, glyphs),
+                _ => add(text, glyphs),
             }
         }
     }

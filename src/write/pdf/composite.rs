@@ -5,10 +5,12 @@ use crate::layout::font::Face;
 use subsetter::GlyphRemapper;
 
 /// Glyphs drawn together as one. Lengths are in units of the font.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Composite {
     /// What is drawn; nothing, for a blank.
     pub parts: Vec<Part>,
+    /// Whether a speck is drawn that is too small to be seen.
+    pub speck: bool,
     /// How far the next glyph stands.
     pub advance: u16,
 }
@@ -34,7 +36,8 @@ impl Composite {
         let around = |a: [i16; 4], b: [i16; 4]| {
             [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
         };
-        parts.reduce(around).unwrap_or_default()
+        let speck = self.speck.then_some([0, 0, SPECK_SIZE, SPECK_SIZE]);
+        parts.chain(speck).reduce(around).unwrap_or_default()
     }
 
     /// Its description in the table `glyf`; nothing, for a blank.
@@ -43,6 +46,9 @@ impl Composite {
         const OFFSETS: u16 = 0x0002;
         const MORE: u16 = 0x0020;
         let mut bytes = vec![];
+        if self.speck {
+            return speck();
+        }
         if self.parts.is_empty() {
             return bytes;
         }
@@ -56,6 +62,23 @@ impl Composite {
         }
         bytes
     }
+}
+
+/// The width and height of a speck, in units of the font: at the size of text a hundredth of what
+/// a printer can show.
+const SPECK_SIZE: i16 = 4;
+
+/// A square as a simple glyph (OpenType, table `glyf`, "Simple Glyph Description").
+fn speck() -> Vec<u8> {
+    const ON_CURVE: u8 = 0x01;
+    const SIZE: i16 = SPECK_SIZE;
+    let (contours, last_point, instructions) = (1, 3, 0);
+    let head = [contours, 0, 0, SIZE, SIZE, last_point, instructions];
+    let (across, up) = ([0, 0, SIZE, 0], [0, SIZE, 0, -SIZE]);
+    let mut bytes: Vec<u8> = head.into_iter().flat_map(i16::to_be_bytes).collect();
+    bytes.extend([ON_CURVE; 4]);
+    bytes.extend(across.into_iter().chain(up).flat_map(i16::to_be_bytes));
+    bytes
 }
 
 /// How many glyphs a font has.

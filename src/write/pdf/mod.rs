@@ -1,8 +1,8 @@
 //! Pages → PDF: tagged (PDF/UA-1, ISO 14289-1), fit for archives (PDF/A-2a, ISO 19005-2), with
 //! subset fonts, the same bytes every time.
 //!
-//! 1. `page` turns each page into drawing operations; `glyphs` does so for text and notes which
-//!    glyphs are used
+//! 1. `page` turns each page into drawing operations; `show` does so for text, and `glyphs` notes
+//!    which glyphs are used
 //! 2. `font` (with `composite`) makes the small fonts; printpdf serialises operations and fonts
 //! 3. `tags` adds the structure, `catalogue` everything about the document as a whole
 //! 4. `file` makes the bytes
@@ -16,6 +16,7 @@ mod file;
 mod font;
 mod glyphs;
 mod page;
+mod show;
 mod tags;
 
 use crate::failure::Failure;

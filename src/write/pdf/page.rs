@@ -1,7 +1,8 @@
 //! One page → drawing operations, cut into marked content (ISO 32000-1, 14.6).
 
-use super::glyphs::{FontUses, TextWriter};
+use super::glyphs::FontUses;
 use super::rounded;
+use super::show::TextWriter;
 use super::tags::type_name;
 use crate::layout::{Area, Colour, Item, Mark, Page, Pages, Shape};
 use crate::picture::Segment;

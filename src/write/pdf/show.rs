@@ -1,0 +1,335 @@
+//! Runs of glyphs → text operations from which the text can be read back.
+//!
+//! Characters are shown in the order in which they are read (ISO 32000-1, 14.8.2.3.3). In
+//! right-to-left runs each stands at a place of its own, further and further to the left: readers
+//! that follow the content get the text as it is, and those that sort by place what they see.
+
+use super::composite::{Composite, Part};
+use super::glyphs::{FontUse, FontUses, font_id};
+use super::rounded;
+use crate::layout::font::FaceId;
+use crate::layout::{Cluster, Fences, Glyph, Run};
+use printpdf::{DictItem, Op, PdfFontHandle, Pt, TextMatrix};
+use std::borrow::Cow;
+use unicode_width::UnicodeWidthChar;
+
+/// Slant of upright glyphs that are to look oblique: the tangent of 12 degrees.
+const SLANT: f32 = 0.2126;
+
+/// How far apart marks over the same letter stand for readers, in em; they are drawn where they
+/// belong.
+const MARK_STEP: f32 = 0.02;
+
+/// By how much the size of marks is told apart from that of letters, in points.
+const MARK_SIZE: f32 = 0.001;
+
+/// Letters of either direction that show nothing.
+const RTL_MARK: &str = "\u{200f}";
+const LTR_MARK: &str = "\u{200e}";
+
+/// Whether a character has no direction of its own. In right-to-left runs a letter that shows
+/// nothing stands before it: poppler takes it for left-to-right without, and pdf.js forgets a space
+/// that the next letter stands to the left of.
+fn is_weak(text: &str) -> bool {
+    text.chars().any(|c| !c.is_alphanumeric() && c.width().unwrap_or(0) > 0)
+}
+
+/// What is to be read at the left and right edge of a left-to-right run besides its text: letters
+/// that show nothing, where the order of reading turns. Readers that work out the order of a line
+/// then take no comma after a number for a part of it, and no plus sign before it for a part of
+/// what is around.
+fn turns(run: &Run) -> (&'static [&'static str], &'static [&'static str]) {
+    let is_letter = |cluster: Option<&Cluster>| {
+        cluster.is_some_and(|cluster| parts(cluster, run).1.starts_with(char::is_alphanumeric))
+    };
+    let left: &[_] = match (run.fences.left, is_letter(run.clusters.first())) {
+        (false, _) => &[],
+        (true, true) => &[RTL_MARK],
+        (true, false) => &[RTL_MARK, LTR_MARK],
+    };
+    let right: &[_] = match (run.fences.right, is_letter(run.clusters.last())) {
+        (false, _) => &[],
+        (true, true) => &[RTL_MARK],
+        (true, false) => &[LTR_MARK, RTL_MARK],
+    };
+    (left, right)
+}
+
+/// Writes runs; knows which font is set, and collects glyphs that follow one another.
+pub(super) struct TextWriter {
+    page_height: f32,
+    open: bool,
+    font: Option<(FaceId, f32)>,
+    /// Codes, and between them how far they are moved together.
+    line: Vec<DictItem>,
+    start: (f32, f32),
+    slanted: bool,
+    /// Where the next glyph would stand by itself.
+    pen: f32,
+    /// Where and how slanted the last glyphs of this text object were shown.
+    shown: Option<(f32, f32, bool)>,
+}
+
+impl TextWriter {
+    pub(super) fn new(page_height: f32) -> TextWriter {
+        let (line, start) = (vec![], (0.0, 0.0));
+        let (open, font, slanted, pen, shown) = (false, None, false, 0.0, None);
+        TextWriter { page_height, open, font, line, start, slanted, pen, shown }
+    }
+
+    pub(super) fn begin(&mut self, out: &mut Vec<Op>) {
+        if !std::mem::replace(&mut self.open, true) {
+            self.shown = None;
+            out.push(Op::StartTextSection);
+        }
+    }
+
+    pub(super) fn end(&mut self, out: &mut Vec<Op>) {
+        if std::mem::replace(&mut self.open, false) {
+            out.push(Op::EndTextSection);
+        }
+    }
+
+    pub(super) fn run(&mut self, run: &Run, uses: &mut FontUses, out: &mut Vec<Op>) {
+        if run.fences != Fences::default() {
+            // Some readers go on from run to run within a text object, whatever their direction.
+            self.end(out);
+            self.begin(out);
+        }
+        self.slanted = run.slanted;
+        self.font(run.face.id, run.size, out);
+        let font = uses.entry(run.face.id).or_insert_with(|| FontUse::new(&run.face));
+        match run.right_to_left {
+            true => self.leftwards(run, font, out),
+            false => self.rightwards(run, font, out),
+        }
+    }
+
+    fn font(&mut self, face: FaceId, size: f32, out: &mut Vec<Op>) {
+        if self.font.replace((face, size)) != Some((face, size)) {
+            let font = PdfFontHandle::External(font_id(face));
+            out.push(Op::SetFont { font, size: Pt(size) });
+        }
+    }
+
+    /// Glyphs that follow one another.
+    fn rightwards(&mut self, run: &Run, font: &mut FontUse, out: &mut Vec<Op>) {
+        let (left, right) = turns(run);
+        let edge = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
+        self.turn(edge, left, run, font, out);
+        for cluster in &run.clusters {
+            let (glyphs, text) = parts(cluster, run);
+            let (x, code, width) = match glyphs {
+                [] => continue,
+                [glyph] if glyph.y == run.baseline => {
+                    let (code, width) = font.code(glyph.id, text);
+                    (glyph.x, code, width)
+                }
+                _ => {
+                    let (x, whole) = composite(glyphs, run);
+                    let width = whole.advance;
+                    (x, font.code_of_composite(whole, text), width)
+                }
+            };
+            self.sign(code, width, x, run, out);
+        }
+        let edge = run.glyphs.last().map_or(0.0, |glyph| glyph.x + glyph.advance);
+        self.turn(edge, right, run, font, out);
+        self.flush(out);
+    }
+
+    /// Characters one by one, from the right.
+    fn leftwards(&mut self, run: &Run, font: &mut FontUse, out: &mut Vec<Op>) {
+        // MuPDF sees a space between a number and what shows nothing.
+        let mut after_turn = run.fences.right;
+        for cluster in run.clusters.iter().rev() {
+            let (glyphs, text) = parts(cluster, run);
+            let mut characters = text.chars();
+            let single = characters.next().is_some() && characters.next().is_none();
+            match glyphs {
+                [] => {}
+                [glyph] if glyph.y == run.baseline && single => {
+                    let (turns, after_turn) = (is_weak(text), after_turn && text != " ");
+                    let marked = match turns && !after_turn {
+                        true => Cow::Owned(format!("{RTL_MARK}{text}")),
+                        false => Cow::Borrowed(text),
+                    };
+                    let (code, width) = font.code(glyph.id, &marked);
+                    self.sign(code, width, glyph.x, run, out);
+                    if turns && after_turn {
+                        self.flush(out);
+                        let x = glyph.x - MARK_STEP * run.size;
+                        self.turn(x, &[RTL_MARK], run, font, out);
+                    }
+                }
+                _ => self.letters(letters(glyphs, text, run), run, font, out),
+            }
+            self.flush(out);
+            after_turn = false;
+        }
+    }
+
+    fn letters(
+        &mut self,
+        letters: Vec<Letter<'_>>,
+        run: &Run,
+        font: &mut FontUse,
+        out: &mut Vec<Op>,
+    ) {
+        for Letter { text, x, is_mark, drawn } in letters {
+            if is_mark {
+                // pdf.js puts it before its letter if it looks the same.
+                self.font(run.face.id, run.size + MARK_SIZE, out);
+            }
+            let width = drawn.advance;
+            let code = font.code_of_composite(drawn, text);
+            self.sign(code, width, x, run, out);
+            self.flush(out);
+            self.font(run.face.id, run.size, out);
+        }
+    }
+
+    fn turn(
+        &mut self,
+        x: f32,
+        marks: &[&'static str],
+        run: &Run,
+        font: &mut FontUse,
+        out: &mut Vec<Op>,
+    ) {
+        for mark in marks {
+            let code = font.code_of_composite(Composite::default(), mark);
+            self.sign(code, 0, x, run, out);
+        }
+    }
+
+    fn sign(&mut self, code: u16, width: u16, x: f32, run: &Run, out: &mut Vec<Op>) {
+        if self.line.is_empty() || self.start.1 != run.baseline {
+            self.flush(out);
+            self.start = (x, run.baseline);
+            self.pen = x;
+        }
+        let together = ((self.pen - x) * 1000.0 / run.size).round();
+        if together != 0.0 {
+            self.line.push(DictItem::Real(together));
+            self.pen -= together * run.size / 1000.0;
+        }
+        match self.line.last_mut() {
+            Some(DictItem::String { data, .. }) => data.extend(code.to_be_bytes()),
+            _ => {
+                let data = code.to_be_bytes().to_vec();
+                self.line.push(DictItem::String { data, literal: true });
+            }
+        }
+        // Files know widths in whole thousandths.
+        let width = u32::from(width) * 1000 / u32::from(run.face.units_per_em());
+        self.pen += width as f32 * run.size / 1000.0;
+    }
+
+    fn flush(&mut self, out: &mut Vec<Op>) {
+        if self.line.is_empty() {
+            return;
+        }
+        let (x, y) = (rounded(self.start.0), rounded(self.page_height - self.start.1));
+        match self.shown.replace((x, y, self.slanted)) {
+            // What is left to say is shorter.
+            Some((last, same, slanted)) if (same, slanted) == (y, self.slanted) => {
+                let by = [rounded(x - last), 0.0].map(DictItem::Real).to_vec();
+                out.push(Op::Unknown { key: "Td".to_owned(), value: by });
+            }
+            _ => {
+                let slant = if self.slanted { SLANT } else { 0.0 };
+                let matrix = TextMatrix::Raw([1.0, 0.0, slant, 1.0, x, y]);
+                out.push(Op::SetTextMatrix { matrix });
+            }
+        }
+        let line = std::mem::take(&mut self.line);
+        let (key, value) = match line.as_slice() {
+            [DictItem::String { .. }] => ("Tj", line),
+            _ => ("TJ", vec![DictItem::Array(line)]),
+        };
+        out.push(Op::Unknown { key: key.to_owned(), value });
+    }
+}
+
+/// A cluster's glyphs and text.
+fn parts<'r>(cluster: &Cluster, run: &'r Run) -> (&'r [Glyph], &'r str) {
+    let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
+    let text = run.text.get(cluster.text.clone()).unwrap_or_default();
+    (glyphs, if text == "\n" { " " } else { text })
+}
+
+/// Glyphs that stand for a text together as one, and where it stands.
+fn composite(glyphs: &[Glyph], run: &Run) -> (f32, Composite) {
+    let first = glyphs.iter().find(|glyph| glyph.advance > 0.0).or(glyphs.first());
+    let x = first.map_or(0.0, |glyph| glyph.x);
+    let advance: f32 = glyphs.iter().map(|glyph| glyph.advance).sum();
+    (x, drawn_from(x, advance, glyphs, run))
+}
+
+/// Glyphs as one that stands at `x`.
+fn drawn_from(x: f32, advance: f32, glyphs: &[Glyph], run: &Run) -> Composite {
+    let units = |length: f32| (length * f32::from(run.face.units_per_em()) / run.size).round();
+    let parts = glyphs.iter().map(|glyph| Part {
+        glyph: glyph.id,
+        x: units(glyph.x - x) as i16,
+        y: units(run.baseline - glyph.y) as i16,
+    });
+    let parts = parts.filter(|part| run.face.outline(part.glyph).is_some()).collect();
+    Composite { parts, speck: false, advance: units(advance).max(0.0) as u16 }
+}
+
+/// A character of a cluster.
+struct Letter<'t> {
+    text: &'t str,
+    x: f32,
+    is_mark: bool,
+    drawn: Composite,
+}
+
+/// The characters of a right-to-left cluster, each with a glyph of its own: readers put characters
+/// into order one by one. Marks are drawn by their own glyphs if the font has them; otherwise the
+/// first character shows everything, and the others a speck that nobody sees: some readers leave
+/// out what shows nothing.
+fn letters<'t>(glyphs: &[Glyph], text: &'t str, run: &Run) -> Vec<Letter<'t>> {
+    let is_mark = |text: &str| text.chars().all(|c| c.width().unwrap_or(0) == 0);
+    let texts: Vec<&str> = text.split_inclusive(|_: char| true).collect();
+    let paired = texts.len() == glyphs.len()
+        && texts.iter().zip(glyphs.iter().rev()).enumerate().all(|(index, (text, glyph))| {
+            is_mark(text) == (index > 0) && is_mark(text) == (glyph.advance == 0.0)
+        });
+    let (left, whole) = composite(glyphs, run);
+    let width = glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
+    let spacing = texts.iter().filter(|text| !is_mark(text)).count().max(1);
+    let width = if paired { width } else { width / spacing as f32 };
+    // The right edge of what is not yet placed.
+    let mut edge = left + width * spacing as f32;
+    let mut marks = 0;
+    let mut letters = vec![];
+    for (index, text) in texts.into_iter().enumerate() {
+        let is_mark = index > 0 && is_mark(text);
+        let own = glyphs.iter().rev().skip(index).take(1);
+        let own: Vec<Glyph> = if paired { own.copied().collect() } else { vec![] };
+        let advance = if is_mark { 0.0 } else { width };
+        let x = match is_mark {
+            true => {
+                marks += 1;
+                edge - MARK_STEP * run.size * marks as f32
+            }
+            false => {
+                (edge, marks) = (edge - width, 0);
+                edge
+            }
+        };
+        let drawn = match (paired, index) {
+            (true, _) => drawn_from(x, advance, &own, run),
+            (false, 0) => drawn_from(x, advance, glyphs, run),
+            (false, _) => {
+                let advance = drawn_from(x, advance, &[], run).advance;
+                Composite { parts: vec![], speck: !whole.parts.is_empty(), advance }
+            }
+        };
+        letters.push(Letter { text, x, is_mark, drawn });
+    }
+    letters
+}
