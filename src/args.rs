@@ -66,6 +66,7 @@ pub enum Command {
 pub enum Format {
     Pdf,
     Html,
+    Docx,
     Markdown,
     Text,
 }

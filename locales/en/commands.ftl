@@ -88,7 +88,7 @@ arg-system-fonts = Also uses fonts of your system, for scripts that no other fon
 arg-ui-lang = The language the program speaks. Default: your system's language, else English
 arg-build-ids = What to make, by id. Default: everything
 arg-build-lang = Languages, separated by commas. Default: all
-arg-build-format = Formats, separated by commas: pdf, html, markdown, text. Default: pdf,html
+arg-build-format = Formats, separated by commas: pdf, html, docx, markdown, text. Default: pdf,html
 arg-build-audience = Only what is for this audience: { $audiences }
 arg-build-paper = What PDFs are for, separated by commas: a4, large, slides; for leaflets also tri-fold, card, booklet, poster. Default: a4; leaflets what they say
 arg-print-shop = For a print shop: with bleed, trim boxes and marks around each piece
@@ -103,8 +103,8 @@ arg-screen-beside = Shows the questions in this language too
 arg-answers = Takes the answers from this file and prints the result
 arg-plain = Numbered lines instead of menus
 arg-screen-paper = Makes a form to fill in and a separate key for the professional, and asks nothing
-arg-screen-out = Writes the result to this file (.pdf, .html, .md or .txt). Nothing is written otherwise. With --paper: the folder, out by default
-arg-screen-format = Formats of the form and its key: pdf, html, markdown, text. Default: pdf
+arg-screen-out = Writes the result to this file (.pdf, .html, .docx, .md or .txt). Nothing is written otherwise. With --paper: the folder, out by default
+arg-screen-format = Formats of the form and its key: pdf, html, docx, markdown, text. Default: pdf
 arg-what = One of: curricula, indicators, screenings, leaflets, services, sources, languages. Default: all content
 arg-lang = The language to show it in. Default: the language the program speaks
 arg-list-format = table or json. Default: table
@@ -139,7 +139,7 @@ usage-no-library = there is no library of yours here: make one with `lyhty new l
 usage-no-content = `{ $path }` holds no content: content stands in the folders curricula, indicators, leaflets, services and locales of a library
 usage-not-a-leaflet = `{ $id }` is not a leaflet
 usage-not-a-screening = `{ $id }` is not a screening
-usage-result-format = `{ $file }` does not end in .pdf, .html, .md or .txt
+usage-result-format = `{ $file }` does not end in .pdf, .html, .docx, .md or .txt
 
 ## What commands say
 

@@ -113,8 +113,8 @@ arg-ui-lang = Ohjelman kieli. Oletus: järjestelmäsi kieli, muuten englanti
 arg-build-ids = Mitä tehdään, tunnuksen mukaan. Oletus: kaikki
 # of: c68237dc
 arg-build-lang = Kielet pilkuilla erotettuina. Oletus: kaikki
-# of: bf2de86b
-arg-build-format = Muodot pilkuilla erotettuina: pdf, html, markdown, text. Oletus: pdf,html
+# of: fa9abbdd
+arg-build-format = Muodot pilkuilla erotettuina: pdf, html, docx, markdown, text. Oletus: pdf,html
 # of: d8b54e44
 arg-build-audience = Vain tälle kohderyhmälle tarkoitettu: { $audiences }
 # of: 3c5abe39
@@ -143,10 +143,10 @@ arg-answers = Ottaa vastaukset tästä tiedostosta ja tulostaa tuloksen
 arg-plain = Numeroidut rivit valikoiden sijaan
 # of: bf9e43c5
 arg-screen-paper = Tekee täytettävän lomakkeen ja ammattilaisen erillisen avaimen, eikä kysy mitään
-# of: b8962305
-arg-screen-out = Kirjoittaa tuloksen tähän tiedostoon (.pdf, .html, .md tai .txt). Muuten mitään ei kirjoiteta. Valinnan --paper kanssa: kansio, oletuksena out
-# of: d50458b7
-arg-screen-format = Lomakkeen ja avaimen muodot: pdf, html, markdown, text. Oletus: pdf
+# of: 33577367
+arg-screen-out = Kirjoittaa tuloksen tähän tiedostoon (.pdf, .html, .docx, .md tai .txt). Muuten mitään ei kirjoiteta. Valinnan --paper kanssa: kansio, oletuksena out
+# of: 830e20e4
+arg-screen-format = Lomakkeen ja avaimen muodot: pdf, html, docx, markdown, text. Oletus: pdf
 # of: 237db75d
 arg-what = Jokin näistä: curricula, indicators, screenings, leaflets, services, sources, languages. Oletus: kaikki sisältö
 # of: 4f5cba45
@@ -212,8 +212,8 @@ usage-no-content = `{ $path }` ei sisällä sisältötiedostoja: ne ovat kirjast
 usage-not-a-leaflet = `{ $id }` ei ole esite
 # of: fb2a1e57
 usage-not-a-screening = `{ $id }` ei ole kartoituskeskustelu
-# of: 32ec1905
-usage-result-format = tiedoston `{ $file }` pääte ei ole .pdf, .html, .md eikä .txt
+# of: 4b3e1010
+usage-result-format = tiedoston `{ $file }` pääte ei ole .pdf, .html, .docx, .md eikä .txt
 
 ## What commands say
 

@@ -113,8 +113,8 @@ arg-ui-lang = Programmets språk. Standard: systemets språk, annars engelska
 arg-build-ids = Vad som ska göras, enligt id. Standard: allt
 # of: c68237dc
 arg-build-lang = Språk, åtskilda med kommatecken. Standard: alla
-# of: bf2de86b
-arg-build-format = Format, åtskilda med kommatecken: pdf, html, markdown, text. Standard: pdf,html
+# of: fa9abbdd
+arg-build-format = Format, åtskilda med kommatecken: pdf, html, docx, markdown, text. Standard: pdf,html
 # of: d8b54e44
 arg-build-audience = Bara det som är för den här målgruppen: { $audiences }
 # of: 3c5abe39
@@ -143,10 +143,10 @@ arg-answers = Tar svaren från den här filen och skriver ut resultatet
 arg-plain = Numrerade rader i stället för menyer
 # of: bf9e43c5
 arg-screen-paper = Gör ett formulär att fylla i och en separat nyckel för den professionella, och frågar ingenting
-# of: b8962305
-arg-screen-out = Skriver resultatet till den här filen (.pdf, .html, .md eller .txt). Annars skrivs ingenting. Med --paper: mappen, annars out
-# of: d50458b7
-arg-screen-format = Format för formuläret och nyckeln: pdf, html, markdown, text. Standard: pdf
+# of: 33577367
+arg-screen-out = Skriver resultatet till den här filen (.pdf, .html, .docx, .md eller .txt). Annars skrivs ingenting. Med --paper: mappen, annars out
+# of: 830e20e4
+arg-screen-format = Format för formuläret och nyckeln: pdf, html, docx, markdown, text. Standard: pdf
 # of: 237db75d
 arg-what = Något av dessa: curricula, indicators, screenings, leaflets, services, sources, languages. Standard: allt innehåll
 # of: 4f5cba45
@@ -212,8 +212,8 @@ usage-no-content = `{ $path }` har inget innehåll: det står i bibliotekets map
 usage-not-a-leaflet = `{ $id }` är inte en broschyr
 # of: fb2a1e57
 usage-not-a-screening = `{ $id }` är inte ett kartläggningssamtal
-# of: 32ec1905
-usage-result-format = `{ $file }` slutar inte på .pdf, .html, .md eller .txt
+# of: 4b3e1010
+usage-result-format = `{ $file }` slutar inte på .pdf, .html, .docx, .md eller .txt
 
 ## What commands say
 

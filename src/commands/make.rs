@@ -37,6 +37,8 @@ pub(super) enum Shape {
     Pdf(Sheet),
     /// One self-contained page.
     Html,
+    /// For Word and LibreOffice.
+    Docx,
     /// Markdown.
     Markdown,
     /// Plain text.
@@ -48,6 +50,7 @@ pub(super) fn shapes(format: Format, papers: &[Sheet]) -> Vec<Shape> {
     match format {
         Format::Pdf => papers.iter().map(|sheet| Shape::Pdf(*sheet)).collect(),
         Format::Html => vec![Shape::Html],
+        Format::Docx => vec![Shape::Docx],
         Format::Markdown => vec![Shape::Markdown],
         Format::Text => vec![Shape::Text],
     }
@@ -76,6 +79,7 @@ impl Shape {
         match self {
             Shape::Pdf(_) => "pdf",
             Shape::Html => "html",
+            Shape::Docx => "docx",
             Shape::Markdown => "md",
             Shape::Text => "txt",
         }
@@ -206,6 +210,7 @@ pub(super) fn bytes(
             Err(problem) => return Ok(Err(problem)),
         },
         Shape::Html => write::html::write_in(document, look).into_bytes(),
+        Shape::Docx => write::docx::write_in(document, look)?,
         Shape::Markdown => write::markdown::write(document).into_bytes(),
         Shape::Text => write::text::write(document).into_bytes(),
     }))

@@ -131,6 +131,7 @@ pub(super) fn shape_of(file: &Path, wrong: &str, context: &Context) -> Result<Sh
     match file.extension().and_then(|extension| extension.to_str()) {
         Some("pdf") => Ok(Shape::Pdf(Sheet::A4)),
         Some("html") => Ok(Shape::Html),
+        Some("docx") => Ok(Shape::Docx),
         Some("md") => Ok(Shape::Markdown),
         Some("txt") => Ok(Shape::Text),
         _ => {

@@ -1,5 +1,6 @@
 //! Document → HTML: one file that asks for nothing from anywhere and runs no scripts.
 
+use super::escaped::Escaped;
 use crate::document::{
     Block, BoxRole, Direction, Document, Figure, Inline, Marker, headings, plain_text,
 };
@@ -80,25 +81,6 @@ fn colours(look: &Look) -> String {
     ];
     let set = parts.map(|(name, colour)| format!("--{name}: {};", hexadecimal(colour))).join(" ");
     format!("@media screen and (prefers-color-scheme: light) {{ :root {{ {set} }} }}\n")
-}
-
-/// Text as it may stand between tags and in attributes: the only escaping there is.
-struct Escaped<'a>(&'a str);
-
-impl Display for Escaped<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for c in self.0.chars() {
-            match c {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                '\'' => f.write_str("&#39;")?,
-                c => f.write_char(c)?,
-            }
-        }
-        Ok(())
-    }
 }
 
 /// Text as a string in a style sheet.

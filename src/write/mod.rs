@@ -1,6 +1,8 @@
-//! Documents as files: HTML, Markdown and text from the document itself, PDF from its pages.
+//! Documents as files: HTML, Word, Markdown and text from the document itself, PDF from its pages.
 
 pub mod csv;
+pub mod docx;
+mod escaped;
 pub mod html;
 pub mod markdown;
 pub mod pdf;

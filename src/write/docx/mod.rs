@@ -1,0 +1,147 @@
+//! Document → DOCX (ISO/IEC 29500): a file that a trainer edits in Word or LibreOffice.
+//!
+//! Real styles, headings, lists, tables with header rows, footnotes and alternative texts; the
+//! language and direction of every text; no author, no dates, no macros, nothing loaded from
+//! anywhere. Boxes and panels are paragraphs with a ground, so that their headings stay in the
+//! outline. Columns are for paper that is not edited; here their content stands in one.
+
+mod body;
+mod drawing;
+mod package;
+mod styles;
+
+use super::escaped::Escaped;
+use crate::document::{Direction, Document, Folio};
+use crate::failure::Failure;
+use crate::look::Look;
+use body::Body;
+use package::{Part, package};
+
+/// What every part begins with.
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+/// The namespaces of the parts that hold text.
+const NAMESPACES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
+    xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
+    xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
+    xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
+    xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" \
+    xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+
+/// The document as the bytes of a DOCX file, in an organisation's look.
+///
+/// # Errors
+/// If the package cannot be put together: a bug.
+pub fn write_in(document: &Document, look: &Look) -> Result<Vec<u8>, Failure> {
+    let body = Body::write(document, look);
+    let numbering = styles::numbering(&body.numbered_lists);
+    let parts = [
+        Part::xml("word/document.xml", "wordprocessingml.document.main", body.document()),
+        Part::xml("word/styles.xml", "wordprocessingml.styles", styles::styles(document, look)),
+        Part::xml("word/numbering.xml", "wordprocessingml.numbering", numbering),
+        Part::xml("word/footnotes.xml", "wordprocessingml.footnotes", body.footnotes()),
+        Part::xml("word/settings.xml", "wordprocessingml.settings", settings()),
+        Part::xml("word/header1.xml", "wordprocessingml.header", header(document)),
+        Part::xml("word/footer1.xml", "wordprocessingml.footer", footer(document)),
+        Part::plain("word/_rels/document.xml.rels", relationships(&body.links)),
+        Part::plain("word/_rels/footnotes.xml.rels", footnote_relationships(&body.links)),
+        Part::plain("docProps/core.xml", properties(document)),
+    ];
+    package(&parts)
+}
+
+/// What a file manager shows of it: the title and the language, and nobody's name.
+fn properties(document: &Document) -> String {
+    let (title, lang) = (Escaped(&document.title), Escaped(&document.lang));
+    format!(
+        "{XML}<cp:coreProperties \
+         xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{title}</dc:title>\
+         <dc:language>{lang}</dc:language></cp:coreProperties>"
+    )
+}
+
+/// Word 2013's way of laying out, and footnotes that have their separators.
+fn settings() -> String {
+    format!(
+        "{XML}<w:settings {NAMESPACES}><w:footnotePr><w:footnote w:id=\"-1\"/>\
+         <w:footnote w:id=\"0\"/></w:footnotePr><w:compat><w:compatSetting \
+         w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" \
+         w:val=\"15\"/></w:compat></w:settings>"
+    )
+}
+
+/// The mark of a draft stands above every page.
+fn header(document: &Document) -> String {
+    let mark = document.mark.as_deref().unwrap_or_default();
+    let style = if mark.is_empty() { "Header" } else { "Mark" };
+    let paragraph = body::plain_paragraph(style, mark, document.direction);
+    format!("{XML}<w:hdr {NAMESPACES}>{paragraph}</w:hdr>")
+}
+
+/// The foot of every page and its number.
+fn footer(document: &Document) -> String {
+    let rtl = body::run_direction(document.direction == Direction::RightToLeft);
+    let run = |text: &str| body::run(text, rtl);
+    let field = |name: &str| {
+        let result = run("1");
+        format!("<w:fldSimple w:instr=\" {name} \">{result}</w:fldSimple>")
+    };
+    let mut number = String::new();
+    let mut rest = document.folio.pattern.as_str();
+    while let Some(at) = rest.find('#') {
+        let (before, after) = rest.split_at(at);
+        number += &run(before);
+        if let Some(after) = after.strip_prefix(Folio::PAGES) {
+            number += &field("NUMPAGES");
+            rest = after;
+        } else if let Some(after) = after.strip_prefix(Folio::PAGE) {
+            number += &field("PAGE");
+            rest = after;
+        } else {
+            number += &run("#");
+            rest = &after[1..];
+        }
+    }
+    number += &run(rest);
+    let foot = run(&document.foot);
+    let bidi = body::paragraph_direction(document.direction);
+    let tab = if document.foot.is_empty() { "" } else { "<w:r><w:tab/></w:r>" };
+    format!(
+        "{XML}<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>{bidi}</w:pPr>\
+         {foot}{tab}{number}</w:p></w:ftr>"
+    )
+}
+
+const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// The other parts, and where links go.
+fn relationships(links: &[String]) -> String {
+    let parts = ["styles", "numbering", "footnotes", "settings", "header1", "footer1"];
+    let parts = parts.iter().map(|part| {
+        let kind = part.trim_end_matches('1');
+        format!(
+            "<Relationship Id=\"{part}\" Type=\"{RELATIONSHIPS}/{kind}\" Target=\"{part}.xml\"/>"
+        )
+    });
+    all_relationships(parts.collect::<String>() + &link_relationships(links))
+}
+
+fn footnote_relationships(links: &[String]) -> String {
+    all_relationships(link_relationships(links))
+}
+
+fn link_relationships(links: &[String]) -> String {
+    let link = |(number, url): (usize, &String)| {
+        let url = Escaped(url);
+        format!(
+            "<Relationship Id=\"link{number}\" Type=\"{RELATIONSHIPS}/hyperlink\" \
+             Target=\"{url}\" TargetMode=\"External\"/>"
+        )
+    };
+    links.iter().enumerate().map(link).collect()
+}
+
+fn all_relationships(all: String) -> String {
+    format!("{XML}<Relationships xmlns=\"{}\">{all}</Relationships>", package::RELATIONSHIPS)
+}

@@ -1,0 +1,84 @@
+//! The parts of an office document as one file. The only file that names the crate for ZIP.
+
+use super::XML;
+use crate::failure::Failure;
+use std::fmt::Write as _;
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+/// The namespace of relationships between parts.
+pub(super) const RELATIONSHIPS: &str =
+    "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/// A part of a package.
+pub(super) struct Part<'a> {
+    path: &'a str,
+    content: String,
+    /// What follows `application/vnd.openxmlformats-officedocument.` and precedes `+xml`.
+    kind: Option<&'a str>,
+}
+
+impl<'a> Part<'a> {
+    /// A part of a kind of its own.
+    pub(super) fn xml(path: &'a str, kind: &'a str, content: String) -> Part<'a> {
+        Part { path, content, kind: Some(kind) }
+    }
+
+    /// A part whose kind its extension tells, or its place.
+    pub(super) fn plain(path: &'a str, content: String) -> Part<'a> {
+        Part { path, content, kind: None }
+    }
+}
+
+/// The parts as the bytes of a file. The first is what the document begins with. All have the
+/// earliest date that ZIP knows: when a file was made is nobody's business.
+pub(super) fn package(parts: &[Part<'_>]) -> Result<Vec<u8>, Failure> {
+    let failed = |error: zip::result::ZipError| Failure::Internal(format!("zip: {error}"));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
+    let mut zip = ZipWriter::new(Cursor::new(vec![]));
+    let mut add = |path: &str, content: &str| {
+        zip.start_file(path, options).map_err(failed)?;
+        zip.write_all(content.as_bytes()).map_err(|error| failed(error.into()))
+    };
+    add("[Content_Types].xml", &content_types(parts))?;
+    add("_rels/.rels", &root(parts.first().map_or("", |part| part.path)))?;
+    for part in parts {
+        add(part.path, &part.content)?;
+    }
+    Ok(zip.finish().map_err(failed)?.into_inner())
+}
+
+fn content_types(parts: &[Part<'_>]) -> String {
+    let mut types = format!(
+        "{XML}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
+         <Default Extension=\"rels\" \
+         ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+         <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
+         <Override PartName=\"/docProps/core.xml\" \
+         ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+    );
+    for part in parts {
+        let Some(kind) = part.kind else { continue };
+        // Writing to a string cannot fail.
+        let _ = write!(
+            types,
+            "<Override PartName=\"/{}\" \
+             ContentType=\"application/vnd.openxmlformats-officedocument.{kind}+xml\"/>",
+            part.path
+        );
+    }
+    types + "</Types>"
+}
+
+fn root(main: &str) -> String {
+    format!(
+        "{XML}<Relationships xmlns=\"{RELATIONSHIPS}\"><Relationship Id=\"document\" \
+         Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" \
+         Target=\"{main}\"/><Relationship Id=\"properties\" \
+         Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" \
+         Target=\"docProps/core.xml\"/></Relationships>"
+    )
+}
