@@ -185,6 +185,14 @@ problem-no-right-answer = { $count ->
 
 ## Leaflets
 
+problem-long-sentence = a sentence of { $length } { $unit ->
+        [letters] characters
+       *[words] words
+    } is long for this language: “{ $begin } …”
+    .help = Make two sentences of it, or a list: up to { $limit } { $unit ->
+        [letters] characters
+       *[words] words
+    } are easy to read.
 problem-missing-right = nothing tells right { $letter } of Directive 2012/29/EU Article 4: { $letter ->
         [a] what support there is, and from whom
         [b] how to report a crime, and one’s part in what follows
@@ -421,6 +429,8 @@ verdict-exceptions =
     not decide
     no number of signs shows
     does not show
+problem-false-duty = this says that the Assistance System tells the police (“{ $phrase }”), which is false since 2023
+    .help = Say: the Assistance System does not report its clients to the police.
 problem-promise = “{ $phrase }” promises what may not come true
     .help = Say what can be tried, and who decides.
 ## The same for promises.
@@ -439,6 +449,22 @@ promise-phrases =
     nobody will find out
     no one will find out
     nobody will ever know
+    you will be protected
+    you will be believed
+    you will be paid
+    you cannot be deported
+    you cannot be punished
+    you have nothing to fear
+    nothing will happen to you
+    nothing can happen to you
+    you are safe there
+    there is no risk
+    without any risk
+    risk free
+    you will win
+    you will not lose your
+    we will protect you
+    the police will help you
 promise-exceptions =
     do not promise
     promise nothing

@@ -212,6 +212,14 @@ problem-no-right-answer = { $count ->
 
 ## Leaflets
 
+problem-long-sentence = virke on tällä kielellä pitkä, { $length } { $unit ->
+        [letters] merkkiä
+       *[words] sanaa
+    }: ”{ $begin } …”
+    .help = Tee siitä kaksi virkettä tai luettelo: enintään { $limit } { $unit ->
+        [letters] merkkiä
+       *[words] sanaa
+    } on helppo lukea.
 # of: 1e33258a
 problem-missing-right = missään ei kerrota direktiivin 2012/29/EU 4 artiklan kohdasta { $letter }: { $letter ->
         [a] mitä tukea on ja keneltä
@@ -477,6 +485,8 @@ verdict-exceptions =
     ei ratkaise
     ei osoita
     ei voi sanoa
+problem-false-duty = tämän mukaan auttamisjärjestelmä kertoo poliisille (”{ $phrase }”), mikä ei ole totta vuodesta 2023 lähtien
+    .help = Sano: auttamisjärjestelmä ei ilmoita asiakkaistaan poliisille.
 # of: f90159b7
 problem-promise = ”{ $phrase }” lupaa jotain, mikä ei ehkä toteudu
     .help = Kerro, mitä voi yrittää ja kuka päättää.
@@ -498,6 +508,19 @@ promise-phrases =
     sinua ei karkoteta
     saat jäädä maahan
     kukaan ei saa tietää
+    sinua suojellaan varmasti
+    sinua uskotaan varmasti
+    sinua ei voida karkottaa
+    sinua ei voida rangaista
+    sinulle ei tapahdu mitään
+    sinulle ei voi tapahtua mitään
+    sinun ei tarvitse pelätä
+    riskiä ei ole
+    ilman mitään riskiä
+    riskitön*
+    suojelemme sinua
+    poliisi auttaa sinua
+    et menetä
 # of: 2a51bb2f
 promise-exceptions =
     älä lupaa

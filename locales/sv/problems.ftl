@@ -212,6 +212,14 @@ problem-no-right-answer = { $count ->
 
 ## Leaflets
 
+problem-long-sentence = meningen är lång för språket, { $length } { $unit ->
+        [letters] tecken
+       *[words] ord
+    }: ”{ $begin } …”
+    .help = Gör två meningar av den eller en lista: högst { $limit } { $unit ->
+        [letters] tecken
+       *[words] ord
+    } är lätt att läsa.
 # of: 1e33258a
 problem-missing-right = inget berättar om punkt { $letter } i artikel 4 i direktiv 2012/29/EU: { $letter ->
         [a] vilket stöd som finns, och av vem
@@ -480,6 +488,8 @@ verdict-exceptions =
     inget antal tecken visar
     visar inte
     kan inte säga
+problem-false-duty = enligt detta berättar hjälpsystemet för polisen (”{ $phrase }”), vilket inte stämmer sedan 2023
+    .help = Säg: hjälpsystemet anmäler inte sina klienter till polisen.
 # of: f90159b7
 problem-promise = ”{ $phrase }” lovar något som kanske inte blir sant
     .help = Säg vad man kan försöka, och vem som bestämmer.
@@ -499,6 +509,19 @@ promise-phrases =
     du utvisas inte
     du får stanna i landet
     ingen får veta
+    du blir trodd
+    du kan inte utvisas
+    du kan inte straffas
+    ingenting händer dig
+    inget händer dig
+    du behöver inte vara rädd
+    det finns ingen risk
+    utan risk
+    utan någon risk
+    riskfritt
+    vi skyddar dig
+    polisen hjälper dig
+    du förlorar inte
 # of: 2a51bb2f
 promise-exceptions =
     lova inte

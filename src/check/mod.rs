@@ -10,6 +10,7 @@ mod ids;
 mod indicators;
 mod leaflet;
 mod phrases;
+mod plain;
 pub mod prove;
 mod references;
 mod scoring;
@@ -53,6 +54,7 @@ pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics)
     }
     translations::check(library, today, out);
     phrases::check(library, out);
+    plain::check(library, out);
 }
 
 /// The entries without stand-ins: of the others, sums and completeness mean nothing.

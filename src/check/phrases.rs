@@ -1,11 +1,12 @@
-//! Words that must not be said: a verdict on a person, a promise, a question after a name; and
-//! facts that are no signs, taken for one.
+//! Words that must not be said: a verdict on a person, a promise, a question after a name; facts
+//! that are no signs, taken for one; and that the Assistance System tells the police, which is
+//! false in Finland since 1 January 2023 and keeps people from asking for help.
 //!
 //! What they are in a language stands in its messages `verdict-phrases`, `promise-phrases`,
-//! `identifying-phrases`, `sensitive-phrases`, `context-phrases` and `control-phrases`, one phrase
-//! a line; `*` at the end stands for any ending of the word. They are looked for sentence by
-//! sentence, in whole words; a sentence with one of `verdict-exceptions` or `promise-exceptions`
-//! only speaks of giving one.
+//! `identifying-phrases`, `sensitive-phrases`, `context-phrases`, `control-phrases` and in those of
+//! `phrases.ftl`, one phrase a line; `*` at the end stands for any ending of the word. They are
+//! looked for sentence by sentence, in whole words; a sentence with one of `verdict-exceptions` or
+//! `promise-exceptions` besides only speaks of giving one.
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::load::messages;
@@ -40,6 +41,18 @@ pub(super) fn check(library: &Library, out: &mut Diagnostics) {
         said(entry, library, &phrases, out);
         counted(entry, &phrases, out);
     }
+    // A course quotes what must not be said; what is false is false there too.
+    for entry in library.curricula.values() {
+        each_text(entry, library, &phrases, |phrases, text, at| {
+            phrases.false_duty_in(text, at, out)
+        });
+    }
+    for entry in library.leaflets.values() {
+        said(entry, library, &phrases, out);
+    }
+    for entry in library.services.values() {
+        said(entry, library, &phrases, out);
+    }
     for (lang, catalogue) in &library.catalogues {
         let phrases = phrases.of(lang);
         for file in &catalogue.words {
@@ -53,24 +66,34 @@ pub(super) fn check(library: &Library, out: &mut Diagnostics) {
     }
 }
 
-/// Verdicts and promises in every text of a file and of its translations.
+/// Looks at every text of a file and of its translations with the phrases of its language.
+fn each_text<T: Prose + Clone>(
+    entry: &Entry<T>,
+    library: &Library,
+    phrases: &Languages,
+    mut look: impl FnMut(&Phrases, &str, Span),
+) {
+    let own = phrases.of(&entry.about.lang);
+    let mut look_at =
+        |key: crate::model::TextKey, text: &mut String| look(own, text, entry.at(&key.path));
+    entry.about.clone().each_text(&mut look_at);
+    entry.value.clone().each_text(&mut look_at);
+    for (lang, translation) in translations(T::KIND, &entry.id, library) {
+        let phrases = phrases.of(lang);
+        for (_, place, text) in messages(translation).iter().flat_map(|m| &m.attributes) {
+            look(phrases, &text.words, Span::new(translation.file, place.clone()));
+        }
+    }
+}
+
+/// Verdicts, promises and the false duty.
 fn said<T: Prose + Clone>(
     entry: &Entry<T>,
     library: &Library,
     phrases: &Languages,
     out: &mut Diagnostics,
 ) {
-    let own = phrases.of(&entry.about.lang);
-    let mut look =
-        |key: crate::model::TextKey, text: &mut String| own.said_in(text, entry.at(&key.path), out);
-    entry.about.clone().each_text(&mut look);
-    entry.value.clone().each_text(&mut look);
-    for (lang, translation) in translations(T::KIND, &entry.id, library) {
-        let phrases = phrases.of(lang);
-        for (_, place, text) in messages(translation).iter().flat_map(|m| &m.attributes) {
-            phrases.said_in(&text.words, Span::new(translation.file, place.clone()), out);
-        }
-    }
+    each_text(entry, library, phrases, |phrases, text, at| phrases.said_in(text, at, out));
 }
 
 /// Questions after a name, an address or a date of birth; questions that may hurt and do not say
@@ -137,7 +160,8 @@ fn counted(entry: &Entry<IndicatorSet>, phrases: &Languages, out: &mut Diagnosti
     }
 }
 
-fn translations<'a>(
+/// The translations of a file.
+pub(super) fn translations<'a>(
     kind: Kind,
     id: &'a Id,
     library: &'a Library,
@@ -169,6 +193,7 @@ struct Phrases {
     sensitive: Vec<String>,
     context: Vec<String>,
     control: Vec<String>,
+    duty: DutyPhrases,
 }
 
 impl Phrases {
@@ -182,6 +207,7 @@ impl Phrases {
             sensitive: vec![],
             context: vec![],
             control: vec![],
+            duty: DutyPhrases::none(),
         }
     }
 
@@ -198,6 +224,12 @@ impl Phrases {
                 "sensitive-phrases" => &mut phrases.sensitive,
                 "context-phrases" => &mut phrases.context,
                 "control-phrases" => &mut phrases.control,
+                "assistance-phrases" => &mut phrases.duty.system,
+                "assistance-pronouns" => &mut phrases.duty.pronouns,
+                "duty-phrases" => &mut phrases.duty.telling,
+                "police-phrases" => &mut phrases.duty.police,
+                "duty-negations" => &mut phrases.duty.negations,
+                "duty-denials" => &mut phrases.duty.denials,
                 _ => continue,
             };
             let lines = message.value.map(|text| text.words).unwrap_or_default();
@@ -206,18 +238,28 @@ impl Phrases {
         phrases
     }
 
-    /// Reports a verdict or a promise.
+    /// Reports a verdict, a promise, or the false duty.
     fn said_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
         for (code, phrases, exceptions) in [
             (Code::Verdict, &self.verdicts, &self.verdict_exceptions),
             (Code::Promise, &self.promises, &self.promise_exceptions),
         ] {
-            let said = sentences(text)
-                .filter(|sentence| !exceptions.iter().any(|word| sentence.contains(word)))
-                .find_map(|sentence| phrases.iter().find(|p| sentence.contains(p.as_str())));
+            let said = sentences(text).find_map(|sentence| {
+                let phrase = phrases.iter().find(|phrase| sentence.contains(phrase.as_str()))?;
+                // “You cannot be deported” is no exception because of its own “cannot”.
+                let around = sentence.replacen(phrase.as_str(), " ", 1);
+                (!exceptions.iter().any(|word| around.contains(word))).then_some(phrase)
+            });
             if let Some(phrase) = said {
                 out.report(code, at).arg("phrase", phrase.trim());
             }
+        }
+        self.false_duty_in(text, at, out);
+    }
+
+    fn false_duty_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
+        if let Some(phrase) = self.duty.found(text) {
+            out.report(Code::FalseDuty, at).arg("phrase", phrase);
         }
     }
 
@@ -237,6 +279,57 @@ impl Phrases {
     }
 }
 
+/// What a language says with that the Assistance System tells the police.
+struct DutyPhrases {
+    system: Vec<String>,
+    pronouns: Vec<String>,
+    telling: Vec<String>,
+    police: Vec<String>,
+    negations: Vec<String>,
+    denials: Vec<String>,
+}
+
+impl DutyPhrases {
+    const fn none() -> DutyPhrases {
+        DutyPhrases {
+            system: vec![],
+            pronouns: vec![],
+            telling: vec![],
+            police: vec![],
+            negations: vec![],
+            denials: vec![],
+        }
+    }
+
+    /// The telling in a sentence about the system, or in one that begins with a pronoun after
+    /// such a sentence, if it names the police and is not negated.
+    fn found(&self, text: &str) -> Option<&str> {
+        let has = |sentence: &str, list: &[String]| list.iter().any(|p| sentence.contains(p));
+        let mut before = false;
+        for sentence in sentences(text) {
+            let named = has(&sentence, &self.system);
+            let meant = before && self.pronouns.iter().any(|p| sentence.starts_with(p));
+            if (named || meant)
+                && has(&sentence, &self.police)
+                && !has(&sentence, &self.denials)
+                && let Some(telling) = self.telling.iter().find(|p| sentence.contains(p.as_str()))
+                && !has(&words_before(&sentence, telling), &self.negations)
+            {
+                return Some(telling.trim());
+            }
+            before = named || meant;
+        }
+        None
+    }
+}
+
+/// The three words before a phrase, spaced.
+fn words_before(sentence: &str, phrase: &str) -> String {
+    let before = sentence.split(phrase).next().unwrap_or_default();
+    let words: Vec<&str> = before.split(' ').filter(|word| !word.is_empty()).collect();
+    spaced(&words[words.len().saturating_sub(3)..].join(" "))
+}
+
 /// The first of the phrases that a text has.
 fn found<'p>(phrases: &'p [String], text: &str) -> Option<&'p str> {
     sentences(text)
@@ -244,8 +337,12 @@ fn found<'p>(phrases: &'p [String], text: &str) -> Option<&'p str> {
         .map(|phrase| phrase.trim())
 }
 
+/// Full stops, question and exclamation marks of all scripts.
+pub(super) const SENTENCE_ENDS: [char; 11] =
+    ['.', '!', '?', '…', '\u{61f}', '\u{6d4}', '\u{964}', '。', '！', '？', '\n'];
+
 fn sentences(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(['.', '!', '?', '\u{61f}']).map(spaced)
+    text.split(SENTENCE_ENDS).map(spaced)
 }
 
 /// A line of a list as it stands among spaced words.

@@ -89,6 +89,8 @@ codes! {
     /// A right of Directive 2012/29/EU Article 4 that a rights leaflet neither tells nor declares
     /// not applicable.
     MissingRight = "missing-right", Error;
+    /// A sentence with more words than are easy to read.
+    LongSentence = "long-sentence", Warning;
     // Indicators
     /// An indicator that counts a fact which is never a sign.
     ContextCounted = "context-counted", Error;
@@ -153,6 +155,8 @@ codes! {
     Verdict = "verdict", Error;
     /// Words that promise what nobody here can keep.
     Promise = "promise", Error;
+    /// That the Assistance System tells the police, which is false.
+    FalseDuty = "false-duty", Error;
     /// A question after a name, an address or a date of birth.
     Identifying = "identifying", Error;
     /// A question that may hurt or endanger, and does not say so.

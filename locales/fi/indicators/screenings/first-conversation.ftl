@@ -169,7 +169,7 @@ owes-money =
 
 # of: ec4afa43
 debt-holds-you =
-    .ask = Pitääkö velka sinua otteessaan: se vain kasvaa, sillä ei ole loppua tai joku päättää, miten se on maksettava?
+    .ask = Pitääkö velka sinua otteessaan? Esimerkiksi: se vain kasvaa, sillä ei ole loppua tai joku päättää, miten se on maksettava?
     .help = Ratkaisevaa on ote, ei summa. Älä kysy, kenelle.
 
 # of: 0433d364

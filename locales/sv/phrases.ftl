@@ -1,0 +1,58 @@
+### translation: draft
+
+## Vad kontrollen letar efter i språket: ett uttryck per rad, hela ord; `*` på slutet står för vilken
+## ändelse som helst. Listor, inte översättningar: skriv det som verkligen sägs på språket.
+
+## Statens hjälpsystem för offer för människohandel, så som det kan kallas.
+assistance-phrases =
+    hjälpsystem*
+    systemet
+    stödsystem*
+## Ord som en följande mening kan börja med när den talar om det.
+assistance-pronouns =
+    det
+    de
+    dom
+    personalen
+## Att någon berättar eller måste berätta.
+duty-phrases =
+    måste berätta
+    måste anmäla
+    måste meddela
+    måste underrätta
+    måste informera
+    ska anmäla
+    ska meddela
+    ska underrätta
+    skall anmäla
+    är skyldig*
+    är tvung*
+    har skyldighet
+    anmälningsskyldig*
+    anmälningsplikt*
+    berättar alltid
+    anmäler alltid
+    anmäler sina klienter
+    anmäler klienterna
+    anmäler dig
+    anmäler till polisen
+    berättar för polisen
+    meddelar polisen
+    underrättar polisen
+    informerar polisen
+## För vem.
+police-phrases =
+    polis*
+    förundersökning*
+## Om något av dessa står strax före får ingen veta.
+duty-negations =
+    inte
+    aldrig
+    ingen
+    inget
+## Om något av dessa står var som helst säger meningen att det inte är så.
+duty-denials =
+    fel
+    falskt
+    felaktig*
+    stämmer inte
