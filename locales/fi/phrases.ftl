@@ -4,6 +4,7 @@
 ## tahansa päätettä. Nämä ovat luetteloita, eivät käännöksiä: kirjoita, mitä kielessäsi oikeasti sanotaan.
 
 ## Valtion ihmiskaupan uhrien auttamisjärjestelmä, niin kuin sitä voidaan kutsua.
+# of: a98dec13
 assistance-phrases =
     auttamisjärjestelm*
     järjestelmä
@@ -11,6 +12,7 @@ assistance-phrases =
     järjestelmän
     järjestelmää
 ## Sanoja, joilla seuraava virke voi alkaa, kun se puhuu siitä.
+# of: 85ae554c
 assistance-pronouns =
     se
     sen
@@ -20,6 +22,7 @@ assistance-pronouns =
     niiden
     työntekij*
 ## Että joku kertoo tai että jonkun täytyy kertoa.
+# of: 55891a34
 duty-phrases =
     täytyy kertoa
     täytyy ilmoittaa
@@ -47,10 +50,12 @@ duty-phrases =
     kertoo poliisille
     kertoo sinusta
 ## Kenelle.
+# of: e7bc4c25
 police-phrases =
     poliisi*
     esitutkin*
 ## Jos jokin näistä on juuri ennen, kenellekään ei kerrota.
+# of: 43bca37c
 duty-negations =
     ei
     eivät
@@ -58,6 +63,7 @@ duty-negations =
     kukaan
     koskaan
 ## Jos jokin näistä on missä tahansa, virke sanoo, ettei asia ole niin.
+# of: 4238c1fd
 duty-denials =
     väärin
     väärä*

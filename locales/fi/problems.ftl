@@ -212,6 +212,7 @@ problem-no-right-answer = { $count ->
 
 ## Leaflets
 
+# of: c0564146
 problem-long-sentence = virke on tällä kielellä pitkä, { $length } { $unit ->
         [letters] merkkiä
        *[words] sanaa
@@ -485,13 +486,14 @@ verdict-exceptions =
     ei ratkaise
     ei osoita
     ei voi sanoa
+# of: decb64d1
 problem-false-duty = tämän mukaan auttamisjärjestelmä kertoo poliisille (”{ $phrase }”), mikä ei ole totta vuodesta 2023 lähtien
     .help = Sano: auttamisjärjestelmä ei ilmoita asiakkaistaan poliisille.
 # of: f90159b7
 problem-promise = ”{ $phrase }” lupaa jotain, mikä ei ehkä toteudu
     .help = Kerro, mitä voi yrittää ja kuka päättää.
 ## The same for promises.
-# of: caa2dcd3
+# of: 365c2a54
 promise-phrases =
     saat varmasti
     varmasti saat

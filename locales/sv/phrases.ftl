@@ -4,17 +4,20 @@
 ## ändelse som helst. Listor, inte översättningar: skriv det som verkligen sägs på språket.
 
 ## Statens hjälpsystem för offer för människohandel, så som det kan kallas.
+# of: a98dec13
 assistance-phrases =
     hjälpsystem*
     systemet
     stödsystem*
 ## Ord som en följande mening kan börja med när den talar om det.
+# of: 85ae554c
 assistance-pronouns =
     det
     de
     dom
     personalen
 ## Att någon berättar eller måste berätta.
+# of: 55891a34
 duty-phrases =
     måste berätta
     måste anmäla
@@ -41,16 +44,19 @@ duty-phrases =
     underrättar polisen
     informerar polisen
 ## För vem.
+# of: e7bc4c25
 police-phrases =
     polis*
     förundersökning*
 ## Om något av dessa står strax före får ingen veta.
+# of: 43bca37c
 duty-negations =
     inte
     aldrig
     ingen
     inget
 ## Om något av dessa står var som helst säger meningen att det inte är så.
+# of: 4238c1fd
 duty-denials =
     fel
     falskt

@@ -212,6 +212,7 @@ problem-no-right-answer = { $count ->
 
 ## Leaflets
 
+# of: c0564146
 problem-long-sentence = meningen är lång för språket, { $length } { $unit ->
         [letters] tecken
        *[words] ord
@@ -488,13 +489,14 @@ verdict-exceptions =
     inget antal tecken visar
     visar inte
     kan inte säga
+# of: decb64d1
 problem-false-duty = enligt detta berättar hjälpsystemet för polisen (”{ $phrase }”), vilket inte stämmer sedan 2023
     .help = Säg: hjälpsystemet anmäler inte sina klienter till polisen.
 # of: f90159b7
 problem-promise = ”{ $phrase }” lovar något som kanske inte blir sant
     .help = Säg vad man kan försöka, och vem som bestämmer.
 ## The same for promises.
-# of: caa2dcd3
+# of: 365c2a54
 promise-phrases =
     du kommer att få
     du får garanterat

@@ -81,7 +81,8 @@ fn each_text<T: Prose + Clone>(
     for (lang, translation) in translations(T::KIND, &entry.id, library) {
         let phrases = phrases.of(lang);
         for (_, place, text) in messages(translation).iter().flat_map(|m| &m.attributes) {
-            look(phrases, &text.words, Span::new(translation.file, place.clone()));
+            let written = &translation.resource.source()[text.at.clone()];
+            look(phrases, written, Span::new(translation.file, place.clone()));
         }
     }
 }
@@ -305,9 +306,11 @@ impl DutyPhrases {
     /// such a sentence, if it names the police and is not negated.
     fn found(&self, text: &str) -> Option<&str> {
         let has = |sentence: &str, list: &[String]| list.iter().any(|p| sentence.contains(p));
+        // `{ -assistance-system(case: "genitive") }` names it in every language.
+        const TERM: &str = " assistance system ";
         let mut before = false;
         for sentence in sentences(text) {
-            let named = has(&sentence, &self.system);
+            let named = sentence.contains(TERM) || has(&sentence, &self.system);
             let meant = before && self.pronouns.iter().any(|p| sentence.starts_with(p));
             if (named || meant)
                 && has(&sentence, &self.police)

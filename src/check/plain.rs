@@ -74,7 +74,8 @@ fn short<T: Prose + Clone>(
         let own = messages(translation).into_iter().filter(|message| message.id != "about");
         for (field, place, text) in own.flat_map(|message| message.attributes) {
             if read(&field) {
-                look_at(&text.words, lang, Span::new(translation.file, place), out);
+                let written = &translation.resource.source()[text.at.clone()];
+                look_at(written, lang, Span::new(translation.file, place), out);
             }
         }
     }
@@ -86,7 +87,7 @@ fn look_at(text: &str, lang: &str, at: Span, out: &mut Diagnostics) {
         // Thai, Lao and Khmer end a clause with a space.
         SENTENCE_ENDS.contains(&c) || (matches!(limit, Limit::Letters(_)) && c == ' ')
     };
-    for sentence in text.split(ends) {
+    for sentence in filled(text).split(ends) {
         let words: Vec<&str> = sentence
             .split_whitespace()
             .filter(|word| word.chars().any(char::is_alphanumeric))
@@ -108,4 +109,13 @@ fn look_at(text: &str, lang: &str, at: Span, out: &mut Diagnostics) {
                 .arg("begin", begin);
         }
     }
+}
+
+/// The text with a word in place of each `{ -reflection-period(case: "genitive") }`.
+fn filled(text: &str) -> String {
+    let pieces = text.split('{').map(|piece| match piece.split_once('}') {
+        Some((_, after)) => format!("1{after}"),
+        None => piece.to_owned(),
+    });
+    pieces.collect()
 }

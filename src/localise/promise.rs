@@ -34,7 +34,8 @@ pub const GLOSSARY: &str = "glossary";
 pub enum Promise {
     /// A beginning: what can be written honestly, and no more.
     Begun,
-    /// What a person in need reads: leaflets, services, the words around them, and the glossary.
+    /// What a person in need reads: leaflets, services, the words around them, the
+    /// phrases that the check looks for in them, and the glossary.
     Read,
     /// Also what a professional works with: the program's own words, indicators and screenings.
     Spoken,
@@ -77,7 +78,7 @@ impl Promise {
     pub fn covers(self, part: &Part) -> bool {
         let least = match part {
             Part::Glossary | Part::Content(Kind::Leaflet | Kind::Service, _) => Promise::Read,
-            Part::Words(name) if name == "documents" => Promise::Read,
+            Part::Words(name) if ["documents", "phrases"].contains(&name.as_str()) => Promise::Read,
             Part::Words(_) | Part::Content(Kind::Indicators | Kind::Screening, _) => {
                 Promise::Spoken
             }

@@ -16,10 +16,10 @@ help =
     .title = Voit pyytää apua
     .text = Pakottaako, uhkaako tai huijaako joku sinua? Sinulla on oikeuksia, teit mitä työtä tahansa.
 
-# of: 2ab27e74
+# of: d0f0ba42
 free-and-voluntary =
     .title = Maksutonta ja vapaaehtoista
-    .text = Auttamisjärjestelmä auttaa ihmisiä, joita on käytetty hyväksi. Voit lopettaa milloin vain.
+    .text = { CAPITAL(-assistance-system) } auttaa ihmisiä, joita on käytetty hyväksi. Voit lopettaa milloin vain.
 
 # of: 23f97304
 no-report-needed =
@@ -31,10 +31,10 @@ even-if =
     .title = Kuka voi pyytää
     .text = Sinä voit, vaikka ensin suostuit, olet rikkonut lakia tai sinulla ei ole oleskeluoikeutta.
 
-# of: a658117c
+# of: 4dde71d8
 kinds-of-help =
     .title = Millaista apua
-    .text = Turvallinen asunto, lääkäri, rahaa elämiseen, neuvoja, tukihenkilö.
+    .text = Turvallinen asunto, lääkäri, rahaa elämiseen, neuvoja, { -support-person }.
 
 # of: cbff8567
 safety-and-time =
@@ -45,19 +45,19 @@ protection =
     .title = Suojelu
     .text = Viranomaiset arvioivat kanssasi, mitä suojaa tarvitset. Voit pyytää kuulustelijaa, joka on samaa sukupuolta kuin sinä.
 
-# of: 95202b02
+# of: 5576b50f
 secrecy =
     .title = Salassapito
-    .text = Auttaja tarvitsee lupasi, ennen kuin kertoo nimesi auttamisjärjestelmälle. Lapsen vaarasta tai suunnitellusta vakavasta rikoksesta voi joutua ilmoittamaan.
+    .text = Auttaja tarvitsee lupasi, ennen kuin kertoo nimesi { -assistance-system(case: "allative") }. Lapsen vaarasta tai suunnitellusta vakavasta rikoksesta voi joutua ilmoittamaan.
 
-# of: 76e42d60
+# of: 74138197
 time-to-think =
     .title = Aikaa miettiä
-    .text = Ei oleskeluoikeutta? Voit saada harkinta-ajan, enintään kuusi kuukautta laillista oleskelua. Siitä päättää auttamisjärjestelmä tai poliisi.
+    .text = Ei oleskeluoikeutta? Voit saada { -reflection-period(case: "genitive") }, enintään kuusi kuukautta laillista oleskelua. Siitä päättää { -assistance-system } tai poliisi.
 
-# of: 1162c944
+# of: 0f5d6476
 permit =
-    .title = Oleskelulupa
+    .title = { CAPITAL(-residence-permit) }
     .text = Joskus mahdollinen. Maahanmuuttovirasto (Migri) päättää.
 
 # of: de7dded7
@@ -79,7 +79,7 @@ interpreter =
     .title = Tulkki
     .text = Voit koko tutkinnan ajan käyttää kieltä, jota puhut. Viranomainen järjestää tulkin.
 
-# of: 5939038a
+# of: db55581c
 ask-the-police =
     .title = Kysy heiltä
     .text = Kuka on yhteyshenkilöni? Entä jos asun muussa maassa? Korvataanko kuluni? Saanko kieltäytyä sovittelusta tekijän kanssa?
@@ -108,10 +108,10 @@ time-limit =
     .title = Määräaika
     .text = Kolme vuotta lopullisesta tuomiosta; ilman oikeudenkäyntiä kymmenen vuotta rikoksesta.
 
-# of: 2f6744cc
+# of: 53ddc857
 not-content =
     .title = Et ole tyytyväinen?
-    .text = Auttamisjärjestelmän päätöksestä voi valittaa. Kysy, miten voit valittaa muista.
+    .text = { CAPITAL(-assistance-system(case: "genitive")) } päätöksestä voi valittaa. Kysy, miten voit valittaa muista.
 
 # of: 6acef83f
 where-to-turn =

@@ -16,10 +16,10 @@ help =
     .title = Du kan be om hjälp
     .text = Tvingar, hotar eller lurar någon dig? Du har rättigheter, vad du än arbetar med.
 
-# of: 2ab27e74
+# of: d0f0ba42
 free-and-voluntary =
     .title = Gratis och frivilligt
-    .text = Hjälpsystemet hjälper människor som har utnyttjats. Du kan sluta när som helst.
+    .text = { CAPITAL(-assistance-system) } hjälper människor som har utnyttjats. Du kan sluta när som helst.
 
 # of: 23f97304
 no-report-needed =
@@ -31,10 +31,10 @@ even-if =
     .title = Vem kan be om hjälp
     .text = Du kan, även om du först sade ja, har brutit mot lagen eller saknar uppehållsrätt.
 
-# of: a658117c
+# of: 4dde71d8
 kinds-of-help =
     .title = Olika slags hjälp
-    .text = Ett tryggt boende, läkare, pengar att leva på, råd, en stödperson.
+    .text = Ett tryggt boende, läkare, pengar att leva på, råd, en { -support-person }.
 
 # of: cbff8567
 safety-and-time =
@@ -45,19 +45,19 @@ protection =
     .title = Skydd
     .text = Myndigheterna bedömer tillsammans med dig vilket skydd du behöver. Du kan be om en förhörare av samma kön.
 
-# of: 95202b02
+# of: 5576b50f
 secrecy =
     .title = Sekretess
-    .text = En hjälpare behöver ditt lov för att ge ditt namn till hjälpsystemet. Ett barn i fara eller ett planerat grovt brott kan behöva anmälas.
+    .text = En hjälpare behöver ditt lov för att ge ditt namn till { -assistance-system }. Ett barn i fara eller ett planerat grovt brott kan behöva anmälas.
 
-# of: 76e42d60
+# of: 74138197
 time-to-think =
     .title = Tid att tänka
-    .text = Ingen uppehållsrätt? Du kan få en betänketid på högst sex månader, då vistelsen är laglig. Hjälpsystemet eller polisen beslutar.
+    .text = Ingen uppehållsrätt? Du kan få en { -reflection-period } på högst sex månader, då vistelsen är laglig. { CAPITAL(-assistance-system) } eller polisen beslutar.
 
-# of: 1162c944
+# of: 0f5d6476
 permit =
-    .title = Uppehållstillstånd
+    .title = { CAPITAL(-residence-permit) }
     .text = Ibland möjligt. Migrationsverket (Migri) beslutar.
 
 # of: de7dded7
@@ -79,7 +79,7 @@ interpreter =
     .title = Tolk
     .text = Du får använda ett språk du talar under hela utredningen. Myndigheten ordnar tolken.
 
-# of: 5939038a
+# of: db55581c
 ask-the-police =
     .title = Fråga dem
     .text = Vem är min kontaktperson? Vad gäller om jag bor i ett annat land? Ersätts mina kostnader? Får jag säga nej till medling med gärningsmannen?
@@ -108,10 +108,10 @@ time-limit =
     .title = Tidsgräns
     .text = Tre år från den slutliga domen; utan rättegång tio år från brottet.
 
-# of: 2f6744cc
+# of: 53ddc857
 not-content =
     .title = Inte nöjd?
-    .text = Hjälpsystemets beslut kan överklagas. Fråga hur du klagar på andra.
+    .text = { CAPITAL(-assistance-system) }s beslut kan överklagas. Fråga hur du klagar på andra.
 
 # of: 6acef83f
 where-to-turn =
