@@ -143,6 +143,10 @@ usage-result-format = `{ $file }` does not end in .pdf, .html, .docx, .md or .tx
 
 ## What commands say
 
+problems-drafts = { $files ->
+        [one] 1 translation is a draft: no named person has reviewed it.
+       *[other] { $files } translations are drafts: no named person has reviewed them.
+    } `lyhty translate status` shows all.
 problems-summary = { $errors ->
         [one] 1 error
        *[other] { $errors } errors

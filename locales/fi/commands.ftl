@@ -217,6 +217,11 @@ usage-result-format = tiedoston `{ $file }` pääte ei ole .pdf, .html, .docx, .
 
 ## What commands say
 
+# of: 10dc9383
+problems-drafts = { $files ->
+        [one] 1 käännös on luonnos: kukaan nimetty henkilö ei ole tarkistanut sitä.
+       *[other] { $files } käännöstä on luonnoksia: kukaan nimetty henkilö ei ole tarkistanut niitä.
+    } `lyhty translate status` näyttää kaikki.
 # of: b55ba841
 problems-summary = { $errors ->
         [one] 1 virhe

@@ -217,6 +217,11 @@ usage-result-format = `{ $file }` slutar inte på .pdf, .html, .docx, .md eller 
 
 ## What commands say
 
+# of: 10dc9383
+problems-drafts = { $files ->
+        [one] 1 översättning är ett utkast: ingen namngiven person har granskat den.
+       *[other] { $files } översättningar är utkast: ingen namngiven person har granskat dem.
+    } `lyhty translate status` visar alla.
 # of: b55ba841
 problems-summary = { $errors ->
         [one] 1 fel

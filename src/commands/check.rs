@@ -24,6 +24,12 @@ pub(super) fn check(args: &CheckArgs, context: &mut Context) -> Result<(), Failu
     }
     problems.retain(|problem| asked.covers(library.files.name(problem.at.file)));
 
+    let denied_drafts = args.deny.contains(&Deny::Drafts) && problems.contains(Code::Draft);
+    // Every file of a translation may be a draft: people are told once, tools of each.
+    let drafts = match args.format {
+        None => problems.take(Code::Draft).len(),
+        Some(_) => 0,
+    };
     context.print_problems(&problems, &library, args.format, Stream::Output)?;
     let errors = problems.count(Severity::Error);
     let warnings = problems.count(Severity::Warning);
@@ -34,8 +40,10 @@ pub(super) fn check(args: &CheckArgs, context: &mut Context) -> Result<(), Failu
         let counts = [("errors", errors.into()), ("warnings", warnings.into())];
         context.words.say_with("problems-summary", &counts)
     });
-    let denied = args.deny.contains(&Deny::Warnings) && warnings > 0
-        || args.deny.contains(&Deny::Drafts) && problems.contains(Code::Draft);
+    if drafts > 0 {
+        context.note(&context.words.say_with("problems-drafts", &[("files", drafts.into())]));
+    }
+    let denied = args.deny.contains(&Deny::Warnings) && warnings + drafts > 0 || denied_drafts;
     if errors > 0 || denied { Err(Failure::Content) } else { Ok(()) }
 }
 

@@ -340,6 +340,13 @@ impl Diagnostics {
         self.0.retain(keep);
     }
 
+    /// Takes the problems of that code out.
+    pub fn take(&mut self, code: Code) -> Diagnostics {
+        let (taken, kept) = std::mem::take(&mut self.0).into_iter().partition(|d| d.code == code);
+        self.0 = kept;
+        Diagnostics(taken)
+    }
+
     /// Moves the problems of `other` here.
     pub fn append(&mut self, mut other: Diagnostics) {
         self.0.append(&mut other.0);
