@@ -93,14 +93,9 @@ pub enum Block {
         items: Vec<Vec<Block>>,
     },
     /// A table whose first row is a header.
-    Table {
-        /// The header cells.
-        header: Vec<Vec<Inline>>,
-        /// The other rows, each as long as the header.
-        rows: Vec<Vec<Vec<Inline>>>,
-        /// Whether the first cell of each row says what the row is about.
-        row_headers: bool,
-    },
+    Table(Table),
+    /// Numbers as bars, above the table they stand in, `::: bars 42`.
+    Chart(Chart),
     /// Content set apart: `::: box`, `::: warning`, `::: trainer`, …
     Box {
         /// What it is set apart as.
@@ -172,6 +167,56 @@ pub enum BoxRole {
     Case,
     /// A contact card of a service.
     Contact,
+}
+
+/// A table whose first row is a header.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// The header cells.
+    pub header: Vec<Vec<Inline>>,
+    /// The other rows, each as long as the header.
+    pub rows: Vec<Vec<Vec<Inline>>>,
+    /// Whether the first cell of each row says what the row is about.
+    pub row_headers: bool,
+}
+
+/// Bars, one for each row of a table: its first cell says what is counted, its second cell how
+/// many there are. Writers that cannot draw write the table alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// What the bars show, for those who cannot see them.
+    pub alt: String,
+    /// The number whose bar is full.
+    pub full: u32,
+    /// The numbers, for everybody.
+    pub table: Table,
+}
+
+/// A bar of a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// What is counted.
+    pub label: String,
+    /// How many there are, as the table has it; or in words that there is no number.
+    pub shown: String,
+    /// How much of a full bar that is, from 0 to 1; `None` where there is no number. That is not
+    /// the same as nought.
+    pub share: Option<f32>,
+}
+
+impl Chart {
+    /// The bars, in the order of the rows.
+    pub fn bars(&self) -> impl Iterator<Item = Bar> {
+        self.table.rows.iter().map(|row| {
+            let text = |column: usize| {
+                row.get(column).map_or(String::new(), |cell| plain_text(cell).trim().to_owned())
+            };
+            let shown = text(1);
+            let number = shown.replace(',', ".").parse::<f32>().ok().filter(|n| n.is_finite());
+            let share = number.map(|number| (number / self.full.max(1) as f32).clamp(0.0, 1.0));
+            Bar { label: text(0), shown, share }
+        })
+    }
 }
 
 /// A picture and what it shows in words.

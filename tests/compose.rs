@@ -7,7 +7,7 @@ use lyhty::compose::{
     ComposeProblem, Frame, Output, Request, Templates, Wrong, compose, from_template,
 };
 use lyhty::diagnostic::Diagnostics;
-use lyhty::document::{Block, Direction, Document, Inline, Marker, plain_text};
+use lyhty::document::{Block, Direction, Document, Inline, Marker, Table, plain_text};
 use lyhty::load::{Layer, load};
 use lyhty::localise::Words;
 use lyhty::model::{Kind, Library};
@@ -223,7 +223,7 @@ fn any_text_survives_a_template() {
         let expected = words_of(&text);
         assert_eq!(words_of(&plain_text(heading)), expected);
         let table = rest.iter().find_map(|block| match block {
-            Block::Table { header, rows, .. } => Some((header, rows)),
+            Block::Table(Table { header, rows, .. }) => Some((header, rows)),
             _ => None,
         });
         let (header, rows) = table.unwrap();
@@ -274,11 +274,11 @@ fn any_text_survives_markdown_and_html() {
             Block::Heading { level: 1, text: vec![Inline::Text("A".into())] },
             Block::Paragraph(plain.clone()),
             Block::List { marker: Marker::Number(3), items: vec![vec![Block::Paragraph(plain)]] },
-            Block::Table {
+            Block::Table(Table {
                 header: vec![vec![Inline::Text("B".into())]],
                 rows: vec![vec![cell]],
                 row_headers: false,
-            },
+            }),
         ];
         let document = Document {
             title: text.clone(),
@@ -304,7 +304,7 @@ fn any_text_survives_markdown_and_html() {
                     },
                     items => panic!("{text:?}: {items:?}\n{markdown}"),
                 },
-                Block::Table { rows, .. } => {
+                Block::Table(Table { rows, .. }) => {
                     assert_eq!(words_of(&plain_text(&rows[0][0])), expected, "{markdown}");
                 }
                 Block::Heading { .. } => {}
@@ -343,7 +343,7 @@ fn blocks_and_inlines_of_templates_are_what_they_say() {
         Block::Heading { .. },
         Block::Columns { count: 2, blocks },
         Block::Paragraph(own),
-        Block::Table { row_headers: true, rows, .. },
+        Block::Table(Table { row_headers: true, rows, .. }),
     ] = document.blocks.as_slice()
     else {
         panic!("{:#?}", document.blocks)

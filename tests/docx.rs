@@ -10,7 +10,7 @@
 
 use lyhty::compose::{Output, Request, Templates, compose};
 use lyhty::diagnostic::Diagnostics;
-use lyhty::document::{Block, BoxRole, Direction, Document, Folio, Inline, Marker};
+use lyhty::document::{Block, BoxRole, Direction, Document, Folio, Inline, Marker, Table};
 use lyhty::load::{Layer, load};
 use lyhty::look::Look;
 use lyhty::write;
@@ -192,8 +192,8 @@ fn document(lang: &str, direction: Direction, blocks: Vec<Block>) -> Document {
 
 #[test]
 fn right_to_left_text_says_so_and_numbers_keep_their_order() {
-    let table =
-        Block::Table { header: vec![words("أ"), words("ب")], rows: vec![], row_headers: false };
+    let header = vec![words("أ"), words("ب")];
+    let table = Block::Table(Table { header, rows: vec![], row_headers: false });
     let blocks = vec![
         Block::Paragraph(vec![
             Inline::Text("هاتف ".into()),

@@ -21,7 +21,7 @@ mod sample;
 #[path = "pdf/typography.rs"]
 mod typography;
 
-use lyhty::document::{Block, Direction, Document, Inline};
+use lyhty::document::{Block, Chart, Direction, Document, Inline, Table};
 use lyhty::layout::font::Fonts;
 use lyhty::layout::{Item, Kid, LayoutProblem, Mark, Pages, Role, Run, Sheet, Typesetter, lay_out};
 use lyhty::write::pdf;
@@ -542,12 +542,21 @@ fn any_document_is_laid_out() {
     let awkward = [
         vec![],
         vec![Block::Paragraph(vec![])],
-        vec![Block::Table { header: vec![], rows: vec![], row_headers: false }],
-        vec![Block::Table {
+        vec![Block::Table(Table { header: vec![], rows: vec![], row_headers: false })],
+        vec![Block::Table(Table {
             header: vec![vec![], vec![]],
             rows: vec![vec![vec![], vec![]]],
             row_headers: true,
-        }],
+        })],
+        vec![Block::Chart(Chart {
+            alt: "Nothing.".into(),
+            full: 0,
+            table: Table {
+                header: vec![vec![], vec![]],
+                rows: vec![vec![vec![], vec![]]],
+                row_headers: false,
+            },
+        })],
         vec![Block::List { marker: lyhty::document::Marker::Bullet, items: vec![vec![], vec![]] }],
         vec![Block::Box { role: lyhty::document::BoxRole::Note, blocks: vec![] }],
         vec![Block::Panel { cover: false, blocks: vec![] }],
@@ -555,11 +564,26 @@ fn any_document_is_laid_out() {
         vec![Block::Paragraph(vec![Inline::Break, Inline::Text("a\tb\u{2028}".into())])],
         vec![Block::Paragraph(vec![Inline::Text("word ".repeat(4000))])],
         vec![Block::Paragraph(vec![Inline::Literal("x".repeat(3000))])],
-        vec![Block::Table {
+        vec![Block::Table(Table {
             header: vec![vec![Inline::Text("h".into())]],
             rows: vec![vec![vec![Inline::Text("word ".repeat(3000))]]],
             row_headers: false,
-        }],
+        })],
+        vec![Block::Chart(Chart {
+            alt: "Much.".into(),
+            full: 3,
+            table: Table {
+                header: vec![vec![], vec![]],
+                rows: vec![
+                    vec![
+                        vec![Inline::Text("word ".repeat(60))],
+                        vec![Inline::Text("99".into())],
+                    ];
+                    80
+                ],
+                row_headers: false,
+            },
+        })],
     ];
     for blocks in awkward {
         let document = Document { blocks, ..document("en", "Nothing.") };

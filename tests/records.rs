@@ -4,29 +4,21 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
 
-use lyhty::screen::record::seal::{Key, Opener, Passphrase, Recipient, Sealed, Sealer, Unreadable};
+#[path = "records/desk.rs"]
+mod desk;
+
+use desk::{Desk, PASSPHRASE, WORK, date, errors, passphrase};
+use lyhty::screen::record::seal::{Key, Opener, Recipient, Sealed, Sealer, Unreadable};
 use lyhty::screen::record::{Consultation, Findings, Record};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
-
-/// Guessing is made easy, so that the tests are quick.
-const WORK: u8 = 4;
-const PASSPHRASE: &str = "lamp river moss ladder";
-
-fn passphrase(text: &str) -> Passphrase {
-    Passphrase::new(text.to_owned())
-}
 
 fn opener(text: &str) -> Opener {
     Opener::Passphrase(passphrase(text))
-}
-
-fn date() -> jiff::civil::Date {
-    jiff::civil::date(2027, 2, 28)
 }
 
 fn sealed(content: &[u8]) -> String {
@@ -247,73 +239,18 @@ mod base64 {
 
 // ---- The commands
 
-/// A folder with a passphrase in it, to run commands in.
-struct Desk(tempfile::TempDir);
-
 impl Desk {
-    fn new() -> Desk {
-        let desk = Desk(tempfile::tempdir().unwrap());
-        desk.write("pass", &format!("{PASSPHRASE}\n"));
-        fs::set_permissions(desk.path("pass"), fs::Permissions::from_mode(0o600)).unwrap();
-        desk
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.path(name), text).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-
     fn save(&self, name: &str, record: &Record) {
         self.write(name, &sealed(&record.to_bytes()));
     }
 
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_lyhty"));
-        command.args(args).args(["--ui-lang", "en"]).current_dir(self.0.path());
-        command.env("LC_ALL", "C").env("LYHTY_TEST_WORK_FACTOR", "4");
-        command.env("TMPDIR", self.0.path()).stdin(Stdio::null());
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> Output {
-        self.command(args).output().unwrap()
-    }
-
-    /// Runs what has to work, and gives what it printed.
-    #[track_caller]
-    fn printed(&self, args: &[&str]) -> String {
-        let output = self.run(args);
-        assert!(output.status.success(), "{args:?}: {}", errors(&output));
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    /// Runs what has to fail, and gives what it said.
-    #[track_caller]
-    fn refused(&self, args: &[&str], code: i32) -> String {
-        let output = self.run(args);
-        assert_eq!(output.status.code(), Some(code), "{args:?}: {}", errors(&output));
-        assert!(output.stdout.is_empty(), "{args:?} printed something");
-        errors(&output)
-    }
-
     fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.0.path()).unwrap();
+        let entries = fs::read_dir(self.path("")).unwrap();
         let mut names: Vec<String> =
             entries.map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
         names.sort();
         names
     }
-}
-
-fn errors(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 fn mode(path: &Path) -> u32 {
@@ -659,7 +596,7 @@ fn a_full_disk_in_the_middle_is_told_and_the_last_whole_version_stays() {
         env!("CARGO_BIN_EXE_lyhty")
     );
     let mut shell = Command::new("bash");
-    shell.args(["-c", &line]).current_dir(desk.0.path()).env("LYHTY_TEST_WORK_FACTOR", "4");
+    shell.args(["-c", &line]).current_dir(desk.path("")).env("LYHTY_TEST_WORK_FACTOR", "4");
     let output = shell.output().unwrap();
     assert_eq!(output.status.code(), Some(3), "{}", errors(&output));
     assert!(errors(&output).contains("`one.age` could not be written"), "{}", errors(&output));

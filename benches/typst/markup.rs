@@ -1,6 +1,6 @@
 //! Documents as Typst markup, so that both programs set the same text.
 
-use lyhty::document::{Block, Direction, Document, Inline, Marker};
+use lyhty::document::{Block, Chart, Direction, Document, Inline, Marker, Table};
 use std::fmt::Write;
 
 /// Everything before the text: the page, sizes and distances of lyhty's A4.
@@ -109,7 +109,8 @@ fn block(block: &Block, out: &mut String) {
             }
             out.push_str(")\n");
         }
-        Block::Table { header, rows, .. } => {
+        Block::Table(Table { header, rows, .. })
+        | Block::Chart(Chart { table: Table { header, rows, .. }, .. }) => {
             let _ = write!(out, "#table(columns: {}, table.header(", header.len());
             cells(header, out);
             out.push_str("),");

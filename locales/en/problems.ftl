@@ -626,6 +626,7 @@ problem-template = { $wrong ->
         [unknown-picture] this is no picture: { $detail }. Pictures are icons, `![](icon:phone)`, and QR codes, `![](qr:https://…)`
         [long-qr] this address is too long for a QR code on paper: { $detail }
         [loose-note] a note needs both `[^{ $detail }]` in the text and its words on a line `[^{ $detail }]: …`
+        [no-bars] bars need a paragraph that says what they show, and after it a table of at least two columns
        *[blocks-in-line] paragraphs or a list stand in the middle of a line: { $detail }
     }
     .help = Correct the template, or delete it to use the one of the program.

@@ -214,6 +214,7 @@ summary-what = What
 summary-seen-in = Seen in
 summary-others = In the others
 summary-or = { " or " }
+summary-bars = Bars: { $what }, out of { $count } conversations with a result. The table that follows has all the numbers.
 summary-withheld = withheld
 summary-note = Numbers from 1 up to below { $k } are never printed, nor anything they could be computed from, so that nobody can be recognised.
 summary-how-much-withheld = For that, { $withheld ->

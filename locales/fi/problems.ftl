@@ -678,7 +678,7 @@ problem-draft = kukaan nimetty ihminen ei ole vielä tarkistanut tätä käänn�
 
 ## Templates and pages
 
-# of: 762e5b72
+# of: ae124dd9
 problem-template = { $wrong ->
         [engine] mallipohjaa `{ $template }` ei voi ajaa: { $detail }
         [no-content] mallipohja `{ $template }` pyytää sisältöä, jota ei ole: { $detail }
@@ -692,6 +692,7 @@ problem-template = { $wrong ->
         [unknown-picture] tämä ei ole kuva: { $detail }. Kuvia ovat kuvakkeet, `![](icon:phone)`, ja QR-koodit, `![](qr:https://…)`
         [long-qr] tämä osoite on liian pitkä QR-koodiin paperilla: { $detail }
         [loose-note] alaviite tarvitsee sekä merkinnän `[^{ $detail }]` tekstissä että sanansa rivillä `[^{ $detail }]: …`
+        [no-bars] pylväillä pitää olla kappale, joka kertoo mitä ne näyttävät, ja sen jälkeen taulukko, jossa on ainakin kaksi saraketta
        *[blocks-in-line] kappaleita tai luettelo keskellä riviä: { $detail }
     }
     .help = Korjaa mallipohja, tai poista se, niin käytetään ohjelman omaa.

@@ -320,6 +320,8 @@ summary-seen-in = Nähtiin
 summary-others = Muissa
 # of: f736bb00
 summary-or = { " tai " }
+# of: 398fe1b1
+summary-bars = Pylväitä: { $what }, kaikkiaan { $count } keskustelua joissa päästiin tulokseen. Kaikki luvut ovat seuraavassa taulukossa.
 # of: 9d4a7e9f
 summary-withheld = ei kerrota
 # of: 1c7bc5b5

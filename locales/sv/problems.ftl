@@ -673,7 +673,7 @@ problem-draft = ingen namngiven person har granskat denna översättning än
 
 ## Templates and pages
 
-# of: 762e5b72
+# of: ae124dd9
 problem-template = { $wrong ->
         [engine] mallen `{ $template }` går inte att köra: { $detail }
         [no-content] mallen `{ $template }` frågar efter innehåll som inte finns: { $detail }
@@ -687,6 +687,7 @@ problem-template = { $wrong ->
         [unknown-picture] det här är ingen bild: { $detail }. Bilder är ikoner, `![](icon:phone)`, och QR-koder, `![](qr:https://…)`
         [long-qr] den här adressen är för lång för en QR-kod på papper: { $detail }
         [loose-note] en fotnot behöver både `[^{ $detail }]` i texten och sina ord på en rad `[^{ $detail }]: …`
+        [no-bars] staplar behöver ett stycke som säger vad de visar, och efter det en tabell med minst två kolumner
        *[blocks-in-line] stycken eller en lista mitt i en rad: { $detail }
     }
     .help = Rätta mallen, eller ta bort den så används programmets egen.

@@ -320,6 +320,8 @@ summary-seen-in = Sågs i
 summary-others = I de andra
 # of: f736bb00
 summary-or = { " eller " }
+# of: 398fe1b1
+summary-bars = Staplar: { $what }, av { $count } samtal med resultat. Alla tal finns i tabellen som följer.
 # of: 9d4a7e9f
 summary-withheld = sägs inte
 # of: 1c7bc5b5

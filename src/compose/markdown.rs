@@ -5,7 +5,9 @@
 use super::fences;
 use super::pieces::{Piece, Pieces, isolated, own_words};
 use super::problem::{MarkdownProblem, Wrong};
-use crate::document::{Block, BoxRole, Direction, Figure, Inline, Marker, plain_text};
+use crate::document::{
+    Block, BoxRole, Chart, Direction, Figure, Inline, Marker, Table, plain_text,
+};
 use crate::localise::direction;
 use crate::model::Lang;
 use crate::picture::{Icon, Picture, Qr};
@@ -146,7 +148,7 @@ impl<'a> Converter<'a> {
                 blocks.push(Block::Heading { level: heading.level, text });
             }
             NodeValue::List(list) => blocks.push(self.list(node, list, depth)?),
-            NodeValue::Table(_) => blocks.push(self.table(node, depth)?),
+            NodeValue::Table(_) => blocks.push(Block::Table(self.table(node, depth)?)),
             NodeValue::ThematicBreak => blocks.push(Block::Rule),
             // Its text stands where the note is referred to.
             NodeValue::FootnoteDefinition(_) => {}
@@ -184,7 +186,7 @@ impl<'a> Converter<'a> {
         Ok(Block::List { marker, items })
     }
 
-    fn table(&mut self, node: Node<'_>, depth: usize) -> Result<Block, MarkdownProblem> {
+    fn table(&mut self, node: Node<'_>, depth: usize) -> Result<Table, MarkdownProblem> {
         let mut rows = vec![];
         for row in node.children() {
             let cells = row.children().map(|cell| self.inlines(cell, depth));
@@ -198,7 +200,7 @@ impl<'a> Converter<'a> {
             && rows
                 .iter()
                 .all(|row| matches!(row.first().map(Vec::as_slice), Some([Inline::Strong(_)])));
-        Ok(Block::Table { header, rows, row_headers })
+        Ok(Table { header, rows, row_headers })
     }
 
     fn fenced(
@@ -221,6 +223,9 @@ impl<'a> Converter<'a> {
                 let count = if *count == "3" { 3 } else { 2 };
                 return Ok(Block::Columns { count, blocks: self.blocks(node, depth)? });
             }
+            ["bars", full] if full.parse::<u32>().is_ok_and(|full| full > 0) => {
+                return self.chart(node, full.parse().unwrap_or(1), depth);
+            }
             ["lang", lang] if language_tag(lang).is_some() => {
                 let lang = (*lang).to_owned();
                 let direction = direction(&lang);
@@ -239,6 +244,18 @@ impl<'a> Converter<'a> {
             _ => return Err(self.problem(node, Wrong::UnknownBox, &info)),
         };
         Ok(Block::Box { role, blocks: self.blocks(node, depth)? })
+    }
+
+    /// A paragraph that says what the bars show, and a table with their numbers.
+    fn chart(&mut self, node: Node<'_>, full: u32, depth: usize) -> Result<Block, MarkdownProblem> {
+        let blocks = self.blocks(node, depth)?;
+        match <[Block; 2]>::try_from(blocks) {
+            Ok([Block::Paragraph(says), Block::Table(table)]) if table.header.len() > 1 => {
+                let alt = plain_text(&says).trim().to_owned();
+                Ok(Block::Chart(Chart { alt, full, table }))
+            }
+            _ => Err(self.problem(node, Wrong::NoBars, "")),
+        }
     }
 
     fn panel(

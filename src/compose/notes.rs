@@ -1,6 +1,6 @@
 //! Notes are numbered through the whole document, wherever they come from.
 
-use crate::document::{Block, Inline};
+use crate::document::{Block, Chart, Inline, Table};
 
 /// Numbers the notes of blocks from 1 in the order in which they are read.
 pub(super) fn number(blocks: &mut [Block]) {
@@ -13,7 +13,8 @@ fn in_blocks(blocks: &mut [Block], next: &mut u32) {
         match block {
             Block::Heading { text, .. } | Block::Paragraph(text) => in_inlines(text, next),
             Block::List { items, .. } => items.iter_mut().for_each(|item| in_blocks(item, next)),
-            Block::Table { header, rows, .. } => {
+            Block::Table(Table { header, rows, .. })
+            | Block::Chart(Chart { table: Table { header, rows, .. }, .. }) => {
                 let cells = header.iter_mut().chain(rows.iter_mut().flatten());
                 cells.for_each(|cell| in_inlines(cell, next));
             }

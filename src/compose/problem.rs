@@ -48,11 +48,13 @@ pub enum Wrong {
     LooseNote,
     /// Several paragraphs or a list in the middle of a line.
     BlocksInLine,
+    /// Bars that lack the paragraph saying what they show, or the table of their numbers.
+    NoBars,
 }
 
 impl Wrong {
     /// Every one there is.
-    pub const ALL: [Wrong; 13] = [
+    pub const ALL: [Wrong; 14] = [
         Wrong::Engine,
         Wrong::NoContent,
         Wrong::UnknownBox,
@@ -66,6 +68,7 @@ impl Wrong {
         Wrong::LongQr,
         Wrong::LooseNote,
         Wrong::BlocksInLine,
+        Wrong::NoBars,
     ];
 
     /// The kebab-case word.
@@ -84,6 +87,7 @@ impl Wrong {
             Wrong::LongQr => "long-qr",
             Wrong::LooseNote => "loose-note",
             Wrong::BlocksInLine => "blocks-in-line",
+            Wrong::NoBars => "no-bars",
         }
     }
 }

@@ -143,11 +143,10 @@ impl<'a> Flow<'a> {
                 Ok(())
             }
             Block::List { marker, items } => self.list(*marker, items, parent),
-            Block::Table { header, rows, row_headers } => {
-                self.space(self.style.block_space());
-                self.table(header, rows, *row_headers, parent)?;
-                self.space(self.style.block_space());
-                Ok(())
+            Block::Table(table) => self.table(table, parent),
+            Block::Chart(chart) => {
+                self.bars(chart, parent)?;
+                self.table(&chart.table, parent)
             }
             Block::Box { role, blocks } => {
                 let node = self.tree.node(Role::Group, parent);
@@ -476,7 +475,7 @@ impl<'a> Flow<'a> {
     }
 
     /// What was added from `first` on stays on one page if it is lower than so many em.
-    fn keep_small(&mut self, first: usize, limit: f32) {
+    pub(super) fn keep_small(&mut self, first: usize, limit: f32) {
         let strips = &mut self.strips[first..];
         let height: f32 = strips.iter().map(|strip| strip.gap + strip.height).sum();
         if let [rest @ .., _] = strips

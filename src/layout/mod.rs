@@ -10,6 +10,7 @@
 //! `style` says how it all looks.
 
 mod assemble;
+mod bars;
 mod contents;
 mod dump;
 mod family;

@@ -7,23 +7,19 @@ use super::page::{Area, Item, Mark, Role, Scope};
 use super::strip::{Placed, Strip};
 use super::style;
 use super::text::{Align, Ink, Paragraph};
-use crate::document::Inline;
+use crate::document::{Inline, Table};
 
 type Cell = (usize, Paragraph);
 
 impl Flow<'_> {
     /// A table.
-    pub(super) fn table(
-        &mut self,
-        header: &[Vec<Inline>],
-        rows: &[Vec<Vec<Inline>>],
-        row_headers: bool,
-        parent: usize,
-    ) -> Result<(), LayoutProblem> {
+    pub(super) fn table(&mut self, table: &Table, parent: usize) -> Result<(), LayoutProblem> {
+        let Table { header, rows, row_headers } = table;
         let table = self.tree.node(Role::Table, parent);
+        self.space(self.style.block_space());
         let mut header = self.row(header, table, |_| Role::HeaderCell(Scope::Column))?;
         let role = |column| match column {
-            0 if row_headers => Role::HeaderCell(Scope::Row),
+            0 if *row_headers => Role::HeaderCell(Scope::Row),
             _ => Role::Cell,
         };
         let mut rows =
@@ -51,6 +47,7 @@ impl Flow<'_> {
             strip.begins.insert(0, *row);
             self.push(strip);
         }
+        self.space(self.style.block_space());
         Ok(())
     }
 

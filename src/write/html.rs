@@ -2,7 +2,8 @@
 
 use super::escaped::Escaped;
 use crate::document::{
-    Block, BoxRole, Direction, Document, Figure, Inline, Marker, headings, plain_text,
+    Bar, Block, BoxRole, Chart, Direction, Document, Figure, Inline, Marker, Table, headings,
+    plain_text,
 };
 use crate::layout::isolate;
 use crate::look::{Look, Palette};
@@ -142,7 +143,8 @@ impl<'a> Page<'a> {
                 self.line("</p>");
             }
             Block::List { marker, items } => self.list(*marker, items),
-            Block::Table { header, rows, row_headers } => self.table(header, rows, *row_headers),
+            Block::Table(table) => self.table(table),
+            Block::Chart(chart) => self.chart(chart),
             Block::Box { role, blocks } => self.boxed(*role, blocks),
             Block::Panel { cover, blocks } => {
                 let class = if *cover { "panel cover" } else { "panel" };
@@ -211,12 +213,29 @@ impl<'a> Page<'a> {
         self.line(close);
     }
 
-    fn table(
-        &mut self,
-        header: &'a [Vec<Inline>],
-        rows: &'a [Vec<Vec<Inline>>],
-        row_headers: bool,
-    ) {
+    /// Bars, and the table they are from. Who cannot see them is told what they show, and reads
+    /// the table.
+    fn chart(&mut self, chart: &'a Chart) {
+        let alt = Escaped(&chart.alt);
+        self.line(format_args!("<div class=\"bars\" role=\"img\" aria-label=\"{alt}\">"));
+        for Bar { label, shown, share } in chart.bars() {
+            let (label, shown) = (Escaped(&label), Escaped(&shown));
+            self.push(format_args!("<span class=\"label\">{label}</span>"));
+            match share {
+                Some(share) => self.line(format_args!(
+                    "<span class=\"bar\"><i style=\"width:{:.2}%\"></i></span><b>{shown}</b>",
+                    100.0 * share
+                )),
+                None => self.line(format_args!("<span class=\"no-bar\">{shown}</span>")),
+            }
+        }
+        let full = chart.full;
+        self.line(format_args!("<span class=\"ends\"><span>0</span><span>{full}</span></span>"));
+        self.line("</div>");
+        self.table(&chart.table);
+    }
+
+    fn table(&mut self, Table { header, rows, row_headers }: &'a Table) {
         self.line("<table>\n<thead>\n<tr>");
         for cell in header {
             self.push("<th scope=\"col\">");
@@ -227,7 +246,7 @@ impl<'a> Page<'a> {
         for row in rows {
             self.line("<tr>");
             for (index, cell) in row.iter().enumerate() {
-                let header = row_headers && index == 0;
+                let header = *row_headers && index == 0;
                 self.push(if header { "<th scope=\"row\">" } else { "<td>" });
                 self.inlines(cell);
                 self.line(if header { "</th>" } else { "</td>" });

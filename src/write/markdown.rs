@@ -3,7 +3,8 @@
 //! Boxes become block quotes, panels are set apart by rules, lines to write on are underscores.
 
 use crate::document::{
-    Block, Direction, Document, Figure, Inline, Marker, headings, in_words, plain_text,
+    Block, Chart, Direction, Document, Figure, Inline, Marker, Table, headings, in_words,
+    plain_text,
 };
 use crate::layout::isolate;
 use std::cell::{Cell, RefCell};
@@ -68,7 +69,8 @@ impl<'a> Writer<'a> {
                     items.iter().enumerate().map(|(i, item)| self.list_item(*marker, i, item));
                 items.collect::<Vec<_>>().join("\n")
             }
-            Block::Table { header, rows, .. } => self.table(header, rows),
+            // Bars are for paper and screens; here the table says the same.
+            Block::Table(table) | Block::Chart(Chart { table, .. }) => self.table(table),
             Block::Box { blocks, .. } => prefixed("> ", "> ", &self.blocks(blocks).join("\n\n")),
             Block::Panel { blocks, .. } => {
                 let panel = self.blocks(blocks).join("\n\n");
@@ -105,7 +107,7 @@ impl<'a> Writer<'a> {
         prefixed(&marker, &indent, &text)
     }
 
-    fn table(&self, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> String {
+    fn table(&self, Table { header, rows, .. }: &Table) -> String {
         let row = |cells: &[Vec<Inline>]| {
             let cells: Vec<String> =
                 cells.iter().map(|cell| self.inlines(cell, "<br>").trim().to_owned()).collect();

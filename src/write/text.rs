@@ -2,7 +2,8 @@
 
 use super::wrap::{padded, width, wrapped};
 use crate::document::{
-    Block, BoxRole, Direction, Document, Inline, Marker, headings, in_words, plain_text,
+    Block, BoxRole, Chart, Direction, Document, Inline, Marker, Table, headings, in_words,
+    plain_text,
 };
 use crate::layout::isolate;
 use std::cell::{Cell, RefCell};
@@ -85,7 +86,8 @@ impl Writer<'_> {
             }
             Block::Paragraph(text) => wrapped(&self.inlines(text), columns),
             Block::List { marker, items } => self.list(*marker, items, columns),
-            Block::Table { header, rows, .. } => self.table(header, rows, columns),
+            // Bars are for paper and screens; here the table says the same.
+            Block::Table(table) | Block::Chart(Chart { table, .. }) => self.table(table, columns),
             Block::Box { role, blocks } => {
                 let bar = match role {
                     BoxRole::Warning => "┃ ",
@@ -153,7 +155,7 @@ impl Writer<'_> {
         list
     }
 
-    fn table(&self, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], columns: usize) -> Lines {
+    fn table(&self, Table { header, rows, .. }: &Table, columns: usize) -> Lines {
         const GAP: usize = 2;
         let cells = |row: &[Vec<Inline>]| -> Vec<String> {
             row.iter().map(|cell| self.inlines(cell)).collect()

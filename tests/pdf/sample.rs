@@ -1,7 +1,9 @@
 //! Sample documents, written in the little Markdown that this file reads. Telephone numbers in
 //! them are made up, but for 112.
 
-use lyhty::document::{Block, BoxRole, Direction, Document, Folio, Inline, Marker};
+use lyhty::document::{
+    Block, BoxRole, Chart, Direction, Document, Folio, Inline, Marker, Table, plain_text,
+};
 use lyhty::localise::direction;
 
 /// Reads a sample: `key: value` lines, an empty line, blocks.
@@ -39,7 +41,8 @@ fn numbered(mut blocks: Vec<Block>) -> Vec<Block> {
         for block in blocks {
             match block {
                 Block::Paragraph(inlines) => text(inlines, next),
-                Block::Table { rows, .. } => {
+                Block::Table(Table { rows, .. })
+                | Block::Chart(Chart { table: Table { rows, .. }, .. }) => {
                     rows.iter_mut().flatten().for_each(|cell| text(cell, next));
                 }
                 Block::List { items, .. } => items.iter_mut().for_each(|item| number(item, next)),
@@ -87,6 +90,14 @@ pub(crate) fn blocks(mut lines: &[&str]) -> Vec<Block> {
                             direction: direction(more[0]),
                             blocks: blocks_inside,
                         },
+                        "bars" => match blocks_inside.as_slice() {
+                            [Block::Paragraph(says), Block::Table(table)] => Block::Chart(Chart {
+                                alt: plain_text(says),
+                                full: more[0].parse().expect("a number"),
+                                table: table.clone(),
+                            }),
+                            other => panic!("no bars: {other:?}"),
+                        },
                         "panel" => {
                             Block::Panel { cover: more.contains(&"cover"), blocks: blocks_inside }
                         }
@@ -108,7 +119,7 @@ pub(crate) fn blocks(mut lines: &[&str]) -> Vec<Block> {
             let rows: Vec<_> = table.iter().skip(2).map(row).collect();
             let row_headers =
                 rows.iter().all(|row| matches!(row[0].as_slice(), [Inline::Strong(_)]));
-            blocks.push(Block::Table { header: row(&table[0]), rows, row_headers });
+            blocks.push(Block::Table(Table { header: row(&table[0]), rows, row_headers }));
             lines = after;
         } else if item(line).is_some() {
             let (list, after) =
@@ -229,8 +240,14 @@ pub(crate) fn plain(blocks: &[Block]) -> String {
     let line = |text: &Vec<Inline>| lyhty::document::plain_text(text) + "\n";
     let text = |block: &Block| match block {
         Block::Heading { text, .. } | Block::Paragraph(text) => line(text),
-        Block::Table { header, rows, .. } => {
+        Block::Table(Table { header, rows, .. }) => {
             header.iter().chain(rows.iter().flatten()).map(line).collect()
+        }
+        // Its words stand beside the bars, and in the table.
+        Block::Chart(chart) => {
+            let bars = chart.bars().map(|bar| format!("{}\n{}\n", bar.label, bar.shown));
+            let table = plain(&[Block::Table(chart.table.clone())]);
+            bars.collect::<String>() + &format!("0\n{}\n", chart.full) + &table
         }
         Block::List { marker, items } => (0..)
             .zip(items)

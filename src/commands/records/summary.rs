@@ -98,8 +98,8 @@ struct Part {
     /// Numbers, or that they are withheld.
     results: String,
     before_questions: String,
-    /// Whether there is anything beside those.
-    counted: bool,
+    /// How many results there are; nought if that is withheld, and then there is nothing else.
+    of: usize,
     /// Made with questionnaires that differ.
     mixed: bool,
     tables: Vec<Table>,
@@ -110,9 +110,11 @@ struct Part {
 struct Table {
     heading: String,
     what: String,
+    /// The heading of what is told of the others; nothing where the rows are all there is.
+    others: Option<String>,
     rows: Vec<Row>,
-    /// The numbers that can be drawn.
-    bars: Vec<Bar>,
+    /// What its bars show, in words; nothing if it has none.
+    bars: Option<String>,
     #[serde(skip)]
     about: About,
 }
@@ -130,12 +132,6 @@ struct Row {
     numbers: Vec<(String, Option<usize>)>,
 }
 
-#[derive(Serialize)]
-struct Bar {
-    name: String,
-    number: usize,
-}
-
 fn parts(summary: &Summary, library: &Library, words: &Words) -> Vec<Part> {
     let number = |number: Option<usize>| match number {
         Some(number) => number.to_string(),
@@ -147,14 +143,14 @@ fn parts(summary: &Summary, library: &Library, words: &Words) -> Vec<Part> {
         let tables = kinds.into_iter().map(|about| {
             let facts: Vec<&FactSummary> =
                 screening.facts.iter().filter(|fact| fact.about == about).collect();
-            table_of(about, &facts, &names, words)
+            table_of(about, &facts, screening.results, &names, words)
         });
         Part {
             id: screening.screening.clone(),
             title: names.title(),
             results: number(screening.results),
             before_questions: number(screening.before_questions),
-            counted: screening.results.is_some_and(|results| results > 0),
+            of: screening.results.unwrap_or_default(),
             mixed: screening.versions > 1,
             tables: tables.filter(|table| !table.rows.is_empty()).collect(),
         }
@@ -162,7 +158,13 @@ fn parts(summary: &Summary, library: &Library, words: &Words) -> Vec<Part> {
     summary.screenings.iter().map(part).collect()
 }
 
-fn table_of(about: About, facts: &[&FactSummary], names: &Names<'_>, words: &Words) -> Table {
+fn table_of(
+    about: About,
+    facts: &[&FactSummary],
+    results: Option<usize>,
+    names: &Names<'_>,
+    words: &Words,
+) -> Table {
     let several = |about, number: &Number| {
         let values = number.values.iter().map(|value| names.group(about, value));
         values.collect::<Vec<_>>().join(&words.say("summary-or"))
@@ -199,9 +201,7 @@ fn table_of(about: About, facts: &[&FactSummary], names: &Names<'_>, words: &Wor
             }
         }
     }
-    let bars = rows
-        .iter()
-        .filter_map(|row| Some(Bar { name: row.name.clone(), number: row.number.parse().ok()? }));
+    let drawn = rows.iter().any(|row| row.numbers.iter().any(|(_, number)| number.is_some()));
     let heading = match about {
         About::Ending => "summary-by-ending",
         About::Element => "summary-by-element",
@@ -209,7 +209,13 @@ fn table_of(about: About, facts: &[&FactSummary], names: &Names<'_>, words: &Wor
         About::Indicator => "summary-by-indicator",
     };
     let what = if about == About::Ending { "summary-conversations" } else { "summary-seen-in" };
-    Table { heading: words.say(heading), what: words.say(what), bars: bars.collect(), rows, about }
+    let heading = words.say(heading);
+    let bars = results.filter(|_| drawn).map(|results| {
+        let args = [("what", heading.as_str().into()), ("count", results.into())];
+        words.say_with("summary-bars", &args)
+    });
+    let others = (about != About::Ending).then(|| words.say("summary-others"));
+    Table { heading, what: words.say(what), others, bars, rows, about }
 }
 
 /// What is said about the numbers.
@@ -250,15 +256,10 @@ fn print(
         }
         for facts in &part.tables {
             let mut headings = vec![facts.heading.clone(), facts.what.clone()];
-            let endings = facts.about == About::Ending;
-            if !endings {
-                headings.push(words.say("summary-others"));
-            }
+            headings.extend(facts.others.clone());
             let cells = |row: &Row| {
                 let mut cells = vec![row.name.clone(), row.number.clone()];
-                if !endings {
-                    cells.push(row.others.clone());
-                }
+                cells.extend(facts.others.as_ref().map(|_| row.others.clone()));
                 cells
             };
             context.print(&table(&headings, &facts.rows.iter().map(cells).collect::<Vec<_>>()))?;

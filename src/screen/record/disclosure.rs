@@ -16,11 +16,12 @@
 //! 3. **Between rows**. Facts depend on each other: whoever shows a sign group shows its element.
 //!    So for any two printed groups, or sums of groups of a row, of which one lies within the
 //!    other, what lies between them must not be small; and where a printed group is two others
-//!    together, what those share must not be small. A row that would break this is joined or
+//!    together, what those share must not be small; and where two that share nobody lie within a
+//!    third, what they leave of it must not be small. A row that would break this is joined or
 //!    withheld; rows printed first (endings, elements) stay. This looks at the conversations
 //!    themselves, so it holds for every relation, known to a reader or not.
 //!
-//! Not covered: that a withheld row holds a small group somewhere (that is why it is withheld); what
+//! Not covered: sums of three groups and more of different facts; that a withheld row holds a small group somewhere (that is why it is withheld); what
 //! readers know from elsewhere, and several summaries of almost the same records
 //! compared with each other. Whoever publishes every month publishes differences.
 
@@ -129,15 +130,26 @@ impl Printed {
         if !new.iter().all(|a| self.0.iter().all(|b| pair(a, b))) {
             return false;
         }
-        // A new group that is two others together tells what they share.
-        new.iter().all(|whole| {
-            let within: Vec<&Group> =
-                self.0.iter().filter(|part| part.shared(whole) == part.size()).collect();
-            within.iter().enumerate().all(|(i, a)| {
-                let rest = &within[i + 1..];
-                rest.iter().all(|b| !small(a.shared(b), k) || a.union(b) != *whole)
+        self.0.iter().all(|whole| {
+            let (parts, size): (Vec<&Group>, usize) = (self.within(whole).collect(), whole.size());
+            let is_new = new.contains(whole);
+            // Two parts tell what they share if they are the whole, and what is left of the whole
+            // if they share nobody.
+            let tells = |a: &Group, b: &Group| match a.shared(b) {
+                0 => small(size - a.size() - b.size(), k),
+                shared => small(shared, k) && a.size() + b.size() - shared == size,
+            };
+            parts.iter().enumerate().all(|(i, a)| {
+                let a_is_new = is_new || new.contains(a);
+                let others = parts[i + 1..].iter().filter(|b| a_is_new || new.contains(b));
+                others.into_iter().all(|b| !tells(a, b))
             })
         })
+    }
+
+    /// The groups that lie within one, but are not all of it.
+    fn within<'a>(&'a self, whole: &'a Group) -> impl Iterator<Item = &'a Group> {
+        self.0.iter().filter(move |part| *part != whole && part.shared(whole) == part.size())
     }
 }
 

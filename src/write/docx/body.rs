@@ -3,7 +3,7 @@
 use super::drawing::drawing;
 use super::{Escaped, NAMESPACES, XML};
 use crate::document::{
-    Block, BoxRole, Direction, Document, Figure, Inline, Marker, headings, plain_text,
+    Block, BoxRole, Chart, Direction, Document, Figure, Inline, Marker, Table, headings, plain_text,
 };
 use crate::layout::isolate;
 use crate::look::{Look, Palette};
@@ -115,7 +115,8 @@ impl<'a> Body<'a> {
             Block::Heading { level, text } => self.heading(*level, text),
             Block::Paragraph(text) => self.paragraph("Normal", text),
             Block::List { marker, items } => self.list(*marker, items),
-            Block::Table { header, rows, row_headers } => self.table(header, rows, *row_headers),
+            // Bars are for paper and screens; here the table says the same.
+            Block::Table(table) | Block::Chart(Chart { table, .. }) => self.table(table),
             Block::Box { role, blocks } => {
                 // Two boxes in a row are two, and none sticks to what is above it.
                 self.paragraph("Gap", &[]);
@@ -214,15 +215,10 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn table(
-        &mut self,
-        header: &'a [Vec<Inline>],
-        rows: &'a [Vec<Vec<Inline>>],
-        row_headers: bool,
-    ) {
+    fn table(&mut self, Table { header, rows, row_headers }: &'a Table) {
         let widths = widths(header, rows);
         let visual = if self.around.rtl { "<w:bidiVisual/>" } else { "" };
-        let first = u8::from(row_headers);
+        let first = u8::from(*row_headers);
         self.push(&format!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Table\"/>{visual}\
              <w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLook w:val=\"0000\" w:firstRow=\"1\" \
@@ -235,7 +231,7 @@ impl<'a> Body<'a> {
         self.push("</w:tblGrid>");
         self.row(header, &widths, "<w:cantSplit/><w:tblHeader/>", |_| true);
         for row in rows {
-            self.row(row, &widths, "<w:cantSplit/>", |column| row_headers && column == 0);
+            self.row(row, &widths, "<w:cantSplit/>", |column| *row_headers && column == 0);
         }
         self.push("</w:tbl>");
         self.paragraph("Gap", &[]);

@@ -200,9 +200,13 @@ fn element(node: &Node, parent: ObjectId, nodes: &[ObjectId], places: &Places) -
 
 /// Where a figure stands: needed by readers that show it on its own (ISO 14289-1, 7.3).
 fn figure_box(node: &Node, pages: &Pages) -> Dictionary {
+    // One that goes on on the next page stands on the first.
+    let mut on_page = None;
     let items = node.kids.iter().flat_map(|kid| match *kid {
-        Kid::Piece { page, piece } => pages.pages[page].pieces[piece].items.as_slice(),
-        Kid::Node(_) | Kid::Link { .. } => &[],
+        Kid::Piece { page, piece } if *on_page.get_or_insert(page) == page => {
+            pages.pages[page].pieces[piece].items.as_slice()
+        }
+        Kid::Piece { .. } | Kid::Node(_) | Kid::Link { .. } => &[],
     });
     let [left, top, right, bottom] =
         items.map(Item::bounds).fold([f32::MAX, f32::MAX, f32::MIN, f32::MIN], |all, one| {
