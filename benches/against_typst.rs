@@ -23,28 +23,18 @@ mod markup;
 #[path = "../tests/pdf/sample.rs"]
 #[allow(dead_code, reason = "made for tests")]
 mod sample;
+#[path = "typst/texts.rs"]
+mod texts;
 
-use lyhty::document::{Block, Document, Inline};
-use lyhty::layout::{Sheet, Typesetter, lay_out};
-use lyhty::write::pdf;
+use std::cmp::Ordering;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::time::{Duration, Instant};
+use texts::{KINDS, document, make, source};
 
 const ROUNDS: usize = 5;
 const COLD_ROUNDS: usize = 2;
-
-/// The kinds of documents: so many pages, in these languages.
-const KINDS: [(&str, usize, &[&str]); 2] = [
-    ("leaflet", 2, &["fi", "sv", "en", "ru", "uk", "ar", "fa", "he", "th", "vi", "am", "hi"]),
-    (
-        "guide",
-        85,
-        &["fi", "sv", "en", "ru", "uk", "ar", "fa", "he", "th", "vi", "am", "hi", "el", "ka"],
-    ),
-];
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
@@ -58,51 +48,6 @@ fn main() {
     }
 }
 
-/// The text of a document, before any program has read it: a sample of the tests, as often as it
-/// takes to fill so many pages, under chapters.
-fn source(kind: &str, lang: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf");
-    let read = |name| fs::read_to_string(folder.join(format!("{name}-{lang}.md")));
-    let text = read("leaflet").or_else(|_| read("coffee")).unwrap();
-    let (_, pages, _) = KINDS.into_iter().find(|(name, ..)| *name == kind).unwrap();
-    let (head, body) = text.split_once("\n\n").unwrap();
-    let (title, body) = body.split_once('\n').unwrap();
-    let repeated = |times: usize| {
-        let chapters = (1..=times).map(|chapter| format!("\n## {chapter}\n{body}\n"));
-        format!("{head}\n\n{title}\n{}", chapters.collect::<String>())
-    };
-    let mut setter = Typesetter::new();
-    let mut count = |times| {
-        lay_out(&document(&repeated(times), 0), Sheet::A4, &mut setter).unwrap().pages.len()
-    };
-    // A first guess from ten chapters, then as many as fit.
-    let mut times = (pages * 10 / count(10)).max(1);
-    while count(times) > pages && times > 1 {
-        times -= 1;
-    }
-    while count(times + 1) <= pages {
-        times += 1;
-    }
-    repeated(times)
-}
-
-/// The document of a text. `round` stands in the first paragraph.
-fn document(text: &str, round: usize) -> Document {
-    let mut document = sample::read(text);
-    document.blocks.insert(1, Block::Paragraph(vec![Inline::Text(format!("{round}"))]));
-    document
-}
-
-/// lyhty's way from text to file.
-fn make(text: &str, output: &Path, setter: &mut Option<Typesetter>, round: usize) -> Duration {
-    let begin = Instant::now();
-    let document = document(text, round);
-    let setter = setter.get_or_insert_with(Typesetter::new);
-    let pages = lay_out(&document, Sheet::A4, setter).unwrap();
-    fs::write(output, pdf::write(&pages).unwrap()).unwrap();
-    begin.elapsed()
-}
-
 /// The most memory that this process has had, in kilobytes.
 fn peak_memory() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap();
@@ -114,24 +59,61 @@ fn compare() {
     let folder = tempfile::tempdir().unwrap();
     for (kind, _, langs) in KINDS {
         println!("\n{kind}, {} languages", langs.len());
-        let texts: Vec<_> = langs.iter().map(|lang| (*lang, source(kind, lang))).collect();
+        let mut typst = Typst::start();
+        let texts: Vec<_> = langs
+            .iter()
+            .map(|lang| {
+                let text = source(kind, lang);
+                let stretch = same_pages(&text, folder.path(), &mut typst);
+                Text { lang, text, stretch }
+            })
+            .collect();
         cold(&texts, folder.path());
-        warm(kind, &texts, folder.path());
+        warm(kind, &texts, typst, folder.path());
     }
 }
 
-fn typst_source(text: &str, round: usize, folder: &Path) -> PathBuf {
+/// What both programs set.
+struct Text {
+    lang: &'static str,
+    text: String,
+    /// How much further apart Typst sets lines than lyhty, so that both fill as many pages.
+    stretch: f64,
+}
+
+fn typst_source(text: &str, stretch: f64, round: usize, folder: &Path) -> PathBuf {
     let path = folder.join("source.typ");
-    fs::write(&path, markup::document(&document(text, round))).unwrap();
+    fs::write(&path, markup::document(&document(text, round), stretch)).unwrap();
     path
 }
 
+/// How much further apart Typst's lines are to be for as many pages as lyhty's, or nearly.
+fn same_pages(text: &str, folder: &Path, typst: &mut Typst) -> f64 {
+    let (own, other) = (folder.join("pages.pdf"), folder.join("pages-typst.pdf"));
+    make(text, &own, &mut None, 0);
+    let wanted = page_count(&own);
+    let mut pages = |stretch| {
+        typst.compile(&typst_source(text, stretch, 0, folder), &other);
+        page_count(&other)
+    };
+    let (mut low, mut high) = (0.5, 2.0);
+    for _ in 0..10 {
+        let middle = (low + high) / 2.0;
+        match pages(middle).cmp(&wanted) {
+            Ordering::Less => low = middle,
+            Ordering::Equal => return middle,
+            Ordering::Greater => high = middle,
+        }
+    }
+    low
+}
+
 /// One process a document.
-fn cold(texts: &[(&str, String)], folder: &Path) {
+fn cold(texts: &[Text], folder: &Path) {
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     let (mut our_memory, mut their_memory, mut base) = (0.0_f64, 0.0_f64, 0.0_f64);
-    for (_, text) in texts {
-        let typ = typst_source(text, 0, folder);
+    for Text { text, stretch, .. } in texts {
+        let typ = typst_source(text, *stretch, 0, folder);
         let own_text = folder.join("source.md");
         fs::write(&own_text, text).unwrap();
         let (mut a, mut b) = (vec![], vec![]);
@@ -161,13 +143,12 @@ fn cold(texts: &[(&str, String)], folder: &Path) {
 }
 
 /// One process for all documents and rounds.
-fn warm(kind: &str, texts: &[(&str, String)], folder: &Path) {
-    let mut typst = Typst::start();
+fn warm(kind: &str, texts: &[Text], mut typst: Typst, folder: &Path) {
     let mut setter = None;
     let mut times: Vec<(Vec<f64>, Vec<f64>)> = vec![Default::default(); texts.len()];
     for round in 0..=ROUNDS {
-        for (at, (lang, text)) in texts.iter().enumerate() {
-            let typ = typst_source(text, round, folder);
+        for (at, Text { lang, text, stretch }) in texts.iter().enumerate() {
+            let typ = typst_source(text, *stretch, round, folder);
             let (own, other) =
                 (pdf_path(folder, kind, lang, "lyhty"), pdf_path(folder, kind, lang, "typst"));
             let ours = make(text, &own, &mut setter, round).as_secs_f64();
@@ -181,7 +162,7 @@ fn warm(kind: &str, texts: &[(&str, String)], folder: &Path) {
     let (ours, theirs): (Vec<f64>, Vec<f64>) =
         times.into_iter().map(|(a, b)| (median(a), median(b))).unzip();
     report("warm", &ours, &theirs);
-    for (lang, _) in texts {
+    for Text { lang, .. } in texts {
         let paths = ["lyhty", "typst"].map(|by| pdf_path(folder, kind, lang, by));
         let [own, other] = paths.each_ref().map(|path| fs::metadata(path).unwrap().len());
         let pages = paths.each_ref().map(|path| page_count(path));
@@ -221,11 +202,11 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-fn page_count(path: &Path) -> String {
+fn page_count(path: &Path) -> u32 {
     let info = Command::new("pdfinfo").arg(path).output().expect("pdfinfo (poppler-utils)");
     let text = String::from_utf8_lossy(&info.stdout).into_owned();
     let line = text.lines().find(|line| line.starts_with("Pages:")).expect("pages");
-    line.split_whitespace().nth(1).unwrap().to_owned()
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }
 
 fn python() -> Command {

@@ -365,7 +365,7 @@ fn numbers_keep_their_order_in_every_format() {
             let mut seen: Vec<(f32, &str)> = run
                 .clusters
                 .iter()
-                .map(|it| (run.glyphs[it.glyphs.start].x, &run.text[it.text.clone()]))
+                .map(|it| (run.glyphs[it.glyphs().start].x, &run.text[it.text()]))
                 .collect();
             seen.sort_by(|a, b| a.0.total_cmp(&b.0));
             let seen: String = seen.into_iter().map(|(_, text)| text).collect();

@@ -303,8 +303,8 @@ fn as_seen(pages: &Pages) -> String {
         for (_, run) in runs(pages, page) {
             let y = run.baseline.round() as i32;
             for cluster in &run.clusters {
-                let x = run.glyphs[cluster.glyphs.start].x;
-                let place = (x, run.text[cluster.text.clone()].replace('\u{a0}', " "));
+                let x = run.glyphs[cluster.glyphs().start].x;
+                let place = (x, run.text[cluster.text()].replace('\u{a0}', " "));
                 match lines.iter_mut().find(|line| (line.0, line.1) == (page, y)) {
                     Some(line) => line.2.push(place),
                     None => lines.push((page, y, vec![place])),
@@ -436,7 +436,7 @@ fn lines_of_text(pages: &Pages, page: usize) -> Vec<(String, f32)> {
         if !matches!(role(pages, mark), Some(Role::Paragraph | Role::Cell)) {
             continue;
         }
-        let text: String = run.clusters.iter().map(|c| &run.text[c.text.clone()]).collect();
+        let text: String = run.clusters.iter().map(|c| &run.text[c.text()]).collect();
         let last = run.glyphs[run.glyphs.len() - 1];
         let edge = last.x + if text.ends_with(' ') { 0.0 } else { last.advance };
         match lines.last_mut() {

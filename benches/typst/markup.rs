@@ -21,8 +21,9 @@ const LOOK: &str = r##"
 #let note(body) = block(fill: rgb("#eaf3f4"), inset: 10pt, radius: 3pt, width: 100%, body)
 "##;
 
-/// The whole document.
-pub(super) fn document(document: &Document) -> String {
+/// The whole document. Lines, and what is between paragraphs, stand `stretch` times as far apart
+/// as lyhty's.
+pub(super) fn document(document: &Document, stretch: f64) -> String {
     let mut out = String::new();
     let direction = match document.direction {
         Direction::LeftToRight => "ltr",
@@ -41,7 +42,7 @@ pub(super) fn document(document: &Document) -> String {
         quoted(language),
     );
     out.push_str(LOOK);
-    let lines = leading(language) - 1.0;
+    let lines = stretch * leading(language) - 1.0;
     let _ = writeln!(out, "#set par(leading: {lines}em, spacing: {}em)", lines + 0.62);
     if let Some(mark) = &document.mark {
         let _ = writeln!(out, "#set page(header: [#text(8.5pt)[#{}]])", quoted(mark));

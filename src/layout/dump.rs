@@ -94,7 +94,7 @@ impl Item {
 impl Run {
     /// The text of the run, in the order in which it is read.
     pub fn logical_text(&self) -> String {
-        let mut ranges: Vec<_> = self.clusters.iter().map(|cluster| cluster.text.clone()).collect();
+        let mut ranges: Vec<_> = self.clusters.iter().map(|cluster| cluster.text()).collect();
         ranges.sort_by_key(|range| range.start);
         let text = ranges.into_iter().filter_map(|range| self.text.get(range));
         isolate::without_marks(&text.collect::<String>()).replace('\n', " ")

@@ -68,10 +68,11 @@ fn run(item: &Item) -> Option<&Run> {
 
 /// Left and right edge of what is seen of a run: a space at the end of a line takes no room.
 fn extent(run: &Run) -> (f32, f32) {
-    let seen = run.clusters.iter().filter(|cluster| {
-        run.text.get(cluster.text.clone()).is_some_and(|text| !text.trim().is_empty())
-    });
-    let glyphs = seen.flat_map(|cluster| &run.glyphs[cluster.glyphs.clone()]);
+    let seen = run
+        .clusters
+        .iter()
+        .filter(|cluster| run.text.get(cluster.text()).is_some_and(|text| !text.trim().is_empty()));
+    let glyphs = seen.flat_map(|cluster| &run.glyphs[cluster.glyphs()]);
     glyphs.fold((f32::MAX, f32::MIN), |(left, right), glyph| {
         (left.min(glyph.x), right.max(glyph.x + glyph.advance))
     })

@@ -155,13 +155,35 @@ pub struct Glyph {
     pub advance: f32,
 }
 
-/// A stretch of text and the glyphs that show it.
+/// A stretch of text and the glyphs that show it. There is one for nearly every character of a
+/// document, so it is small.
 #[derive(Clone, Debug)]
 pub struct Cluster {
+    text: Range<u32>,
+    glyphs: Range<u32>,
+}
+
+impl Cluster {
+    /// Of bytes of [`Run::text`] and places in [`Run::glyphs`].
+    pub(super) fn new(text: Range<usize>, glyphs: Range<usize>) -> Cluster {
+        let small = |range: Range<usize>| range.start as u32..range.end as u32;
+        Cluster { text: small(text), glyphs: small(glyphs) }
+    }
+
+    /// Makes it stand for the text up to a byte.
+    pub(super) fn reach(&mut self, end: usize) {
+        self.text.end = end as u32;
+    }
+
     /// Bytes of [`Run::text`].
-    pub text: Range<usize>,
-    /// Indices in [`Run::glyphs`].
-    pub glyphs: Range<usize>,
+    pub fn text(&self) -> Range<usize> {
+        self.text.start as usize..self.text.end as usize
+    }
+
+    /// Places in [`Run::glyphs`].
+    pub fn glyphs(&self) -> Range<usize> {
+        self.glyphs.start as usize..self.glyphs.end as usize
+    }
 }
 
 /// A filled rectangle.

@@ -26,11 +26,7 @@ impl Flow<'_> {
             rows.iter().map(|row| self.row(row, table, role)).collect::<Result<Vec<_>, _>>()?;
 
         let (_, width) = self.column();
-        let all = || std::iter::once(&header).chain(&rows);
-        let count = all().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-        let wishes: Vec<_> = (0..count)
-            .map(|column| wish(all().filter_map(|(_, cells)| cells.get(column))))
-            .collect();
+        let wishes = wishes(std::iter::once(&mut header).chain(&mut rows).map(|(_, cells)| cells));
         let widths = share(&wishes, width, 2.0 * self.cell_padding());
 
         let mut strip = self.row_strip(&mut header.1, &widths, true)?;
@@ -119,11 +115,17 @@ impl Flow<'_> {
     }
 }
 
-/// The narrowest a column can be and the widest it would like to be.
-fn wish<'a>(cells: impl Iterator<Item = &'a Cell>) -> (f32, f32) {
-    cells
-        .map(|(_, paragraph)| paragraph.widths())
-        .fold((0.0, 0.0), |wish: (f32, f32), cell| (wish.0.max(cell.0), wish.1.max(cell.1)))
+/// The narrowest each column can be and the widest it would like to be.
+fn wishes<'a>(rows: impl Iterator<Item = &'a mut Vec<Cell>>) -> Vec<(f32, f32)> {
+    let mut wishes: Vec<(f32, f32)> = vec![];
+    for cells in rows {
+        wishes.resize(wishes.len().max(cells.len()), (0.0, 0.0));
+        for (wish, (_, paragraph)) in wishes.iter_mut().zip(cells) {
+            let (least, most) = paragraph.widths();
+            *wish = (wish.0.max(least), wish.1.max(most));
+        }
+    }
+    wishes
 }
 
 /// Shares a width among columns. A column that wants less than its fair share gets what it

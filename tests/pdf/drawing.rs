@@ -149,8 +149,8 @@ pub(crate) fn laid_out(pages: &Pages) -> Fonts {
         let known = fonts.entry(run.face.name.clone()).or_default();
         let units = |length: f32| length * f32::from(run.face.units_per_em()) / run.size;
         for cluster in &run.clusters {
-            let glyphs = &run.glyphs[cluster.glyphs.clone()];
-            let text = &run.text[cluster.text.clone()];
+            let glyphs = &run.glyphs[cluster.glyphs()];
+            let text = &run.text[cluster.text()];
             let mut add = |text: &str, glyphs: &[Glyph]| {
                 let boxes = glyphs.iter().filter_map(|glyph| {
                     let [left, bottom, right, top] = run.face.outline(glyph.id)?.map(f32::from);

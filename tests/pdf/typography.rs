@@ -283,8 +283,8 @@ fn foot(document: &Document, page: usize) -> String {
     for (mark, run) in runs(&pages, page) {
         if mark == Mark::Foot {
             for cluster in &run.clusters {
-                let x = run.glyphs[cluster.glyphs.start].x;
-                glyphs.push((x, run.text[cluster.text.clone()].to_owned()));
+                let x = run.glyphs[cluster.glyphs().start].x;
+                glyphs.push((x, run.text[cluster.text()].to_owned()));
             }
         }
     }

@@ -7,8 +7,6 @@ use crate::layout::font::Face;
 use crate::layout::page::{Area, Cluster, Fences, Glyph, Item, Mark, Run};
 use crate::layout::{LayoutProblem, isolate, picture};
 use parley::PositionedLayoutItem;
-use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::Arc;
 
 /// A line of text.
@@ -56,36 +54,43 @@ impl Paragraph {
         };
         let mut x = metrics.offset;
         let hyphen = self.soft_hyphen(line);
-        let mut in_order: Vec<(u16, Run)> = vec![];
+        let mut runs: Vec<(u16, Run)> = vec![];
         let insets = self.insets(line);
         for run in line.runs() {
             x += self.width_at(&insets, x);
             let Some(face) = self.fonts.face(run.font().data.id()) else { continue };
-            in_order.extend(self.split(&run, face, &mut x, baseline, hyphen)?);
+            self.place(&run, face, &mut x, baseline, hyphen, &mut runs)?;
         }
         if self.right_to_left {
-            fence(&mut in_order);
+            fence(&mut runs);
         }
-        let mut by_span: BTreeMap<u16, Vec<Run>> = BTreeMap::new();
-        for (span, run) in in_order {
-            by_span.entry(span).or_default().push(run);
-        }
-        let mut fragments: BTreeMap<u16, Fragment> = by_span
-            .into_iter()
-            .filter_map(|(span, mut runs)| {
-                runs.sort_by_key(first_byte);
-                let ink = *self.spans.get(usize::from(span))?;
-                Some((span, self.fragment(ink, runs, baseline)?))
-            })
-            .collect();
+        let mut fragments = self.fragments(runs, baseline);
         for (inset, x) in insets {
             let Some(ink) = self.spans.get(usize::from(inset.span)) else { continue };
             let top = baseline - picture::BASELINE * inset.height;
             let place = (x, top, inset.width);
             let items = picture::items(&inset.picture, place, ink.colour);
-            fragments.insert(inset.span, Fragment { mark: inset.mark, items, link: None });
+            fragments.push((inset.span, Fragment { mark: inset.mark, items, link: None }));
         }
-        Ok(Line { height, fragments: fragments.into_values().collect() })
+        fragments.sort_by_key(|(span, _)| *span);
+        Ok(Line { height, fragments: fragments.into_iter().map(|(_, it)| it).collect() })
+    }
+
+    /// Runs in the order in which they are read, those of a span together.
+    fn fragments(&self, mut runs: Vec<(u16, Run)>, baseline: f32) -> Vec<(u16, Fragment)> {
+        if runs.len() > 1 {
+            runs.sort_by_cached_key(|(span, run)| (*span, first_byte(run)));
+        }
+        let mut fragments = Vec::with_capacity(runs.len());
+        let mut runs = runs.into_iter().peekable();
+        while let Some((span, run)) = runs.next() {
+            let more = std::iter::from_fn(|| runs.next_if(|(other, _)| *other == span));
+            let of_span = [run].into_iter().chain(more.map(|(_, run)| run)).collect();
+            let ink = self.spans.get(usize::from(span));
+            let fragment = ink.and_then(|ink| self.fragment(*ink, of_span, baseline));
+            fragments.extend(fragment.map(|fragment| (span, fragment)));
+        }
+        fragments
     }
 
     /// The pictures on a line, and where they begin.
@@ -110,39 +115,40 @@ impl Paragraph {
     }
 
     /// A run of one font, cut where the span changes, in visual order.
-    fn split(
+    fn place(
         &self,
         run: &parley::layout::Run<'_, SpanIndex>,
         face: &Arc<Face>,
         x: &mut f32,
         baseline: f32,
         hyphen: Option<usize>,
-    ) -> Result<Vec<(u16, Run)>, LayoutProblem> {
-        let mut pieces: Vec<(u16, Run)> = vec![];
-        for (span, range, glyphs) in clusters(run) {
+        runs: &mut Vec<(u16, Run)>,
+    ) -> Result<(), LayoutProblem> {
+        let (first, clusters) = (runs.len(), run.len());
+        // Where a ligature ends that begins further to the right.
+        let mut ligature_end = None;
+        for cluster in run.visual_clusters() {
+            let mut range = cluster.text_range();
+            if cluster.is_ligature_continuation() {
+                match runs.last_mut().and_then(|(_, piece)| piece.clusters.last_mut()) {
+                    Some(start) if !run.is_rtl() => start.reach(range.end),
+                    _ => ligature_end = ligature_end.or(Some(range.end)),
+                }
+                continue;
+            }
+            range.end = ligature_end.take().unwrap_or(range.end);
             let text = self.string.get(range.clone()).unwrap_or_default();
             let divided = hyphen == Some(range.start);
             if !divided && text.chars().all(isolate::is_mark) {
                 continue;
             }
+            let span = cluster.style().brush.0;
             let Some(ink) = self.spans.get(usize::from(span)) else { continue };
             let baseline = baseline - ink.rise;
-            if pieces.last().is_none_or(|(last, _)| *last != span) {
-                let run = Run {
-                    face: face.clone(),
-                    size: run.font_size(),
-                    colour: ink.colour,
-                    baseline,
-                    slanted: ink.slanted,
-                    right_to_left: run.is_rtl(),
-                    fences: Fences::default(),
-                    text: self.string.clone(),
-                    glyphs: vec![],
-                    clusters: vec![],
-                };
-                pieces.push((span, run));
+            if runs.len() == first || runs.last().is_none_or(|(last, _)| *last != span) {
+                runs.push((span, self.empty_run(run, face, *ink, baseline, clusters)));
             }
-            let Some((_, piece)) = pieces.last_mut() else { continue };
+            let Some((_, piece)) = runs.last_mut() else { continue };
             let first = piece.glyphs.len();
             if divided {
                 let advance = hyphen_width(face, piece.size);
@@ -154,7 +160,7 @@ impl Paragraph {
                 let id = face.space();
                 piece.glyphs.push(Glyph { id, x: *x, y: baseline, advance: 0.0 });
             } else {
-                for glyph in glyphs {
+                for glyph in cluster.glyphs() {
                     if glyph.id == 0 {
                         return Err(self.no_glyph(text, face));
                     }
@@ -164,9 +170,36 @@ impl Paragraph {
                     *x += glyph.advance;
                 }
             }
-            piece.clusters.push(Cluster { text: range, glyphs: first..piece.glyphs.len() });
+            piece.clusters.push(Cluster::new(range, first..piece.glyphs.len()));
         }
-        Ok(pieces)
+        for (_, run) in &mut runs[first..] {
+            run.glyphs.shrink_to_fit();
+            run.clusters.shrink_to_fit();
+        }
+        Ok(())
+    }
+
+    /// A run with room for so many clusters.
+    fn empty_run(
+        &self,
+        run: &parley::layout::Run<'_, SpanIndex>,
+        face: &Arc<Face>,
+        ink: Ink,
+        baseline: f32,
+        clusters: usize,
+    ) -> Run {
+        Run {
+            face: face.clone(),
+            size: run.font_size(),
+            colour: ink.colour,
+            baseline,
+            slanted: ink.slanted,
+            right_to_left: run.is_rtl(),
+            fences: Fences::default(),
+            text: self.string.clone(),
+            glyphs: Vec::with_capacity(clusters),
+            clusters: Vec::with_capacity(clusters),
+        }
     }
 
     /// Names the character that no font has; in a cluster for which no font has all, the one that
@@ -216,25 +249,5 @@ fn fence(runs: &mut [(u16, Run)]) {
 }
 
 fn first_byte(run: &Run) -> usize {
-    run.clusters.iter().map(|cluster| cluster.text.start).min().unwrap_or(0)
-}
-
-type Shaped = (u16, Range<usize>, Vec<parley::layout::Glyph>);
-
-/// The clusters of a run from left to right; parts of a ligature are joined with its start.
-fn clusters(run: &parley::layout::Run<'_, SpanIndex>) -> Vec<Shaped> {
-    let mut clusters: Vec<Shaped> = vec![];
-    for cluster in run.clusters() {
-        let range = cluster.text_range();
-        match clusters.last_mut() {
-            Some((_, whole, _)) if cluster.is_ligature_continuation() => {
-                *whole = whole.start.min(range.start)..whole.end.max(range.end);
-            }
-            _ => clusters.push((cluster.style().brush.0, range, cluster.glyphs().collect())),
-        }
-    }
-    if run.is_rtl() {
-        clusters.reverse();
-    }
-    clusters
+    run.clusters.iter().map(|cluster| cluster.text().start).min().unwrap_or(0)
 }

@@ -22,8 +22,6 @@ pub(in crate::layout) struct Paragraph {
     pub(super) pictures: Vec<Inset>,
     pub(super) fonts: Arc<Fonts>,
     pub(super) right_to_left: bool,
-    /// The width of the longest word where words may be divided.
-    least: Option<f32>,
     /// The height of a line, and where its baseline is.
     pub(super) pitch: Option<(f32, f32)>,
 }
@@ -94,7 +92,7 @@ impl Paragraph {
         });
         let spans = spans.into_iter().map(|(_, ink)| ink).collect();
         let fonts = fonts.clone();
-        let mut paragraph = Paragraph {
+        Paragraph {
             layout,
             string: string.into(),
             spans,
@@ -102,13 +100,8 @@ impl Paragraph {
             pictures,
             fonts,
             right_to_left: script.right_to_left,
-            least: None,
             pitch,
-        };
-        if paragraph.string.contains(SOFT_HYPHEN) {
-            paragraph.least = Some(paragraph.longest_word());
         }
-        paragraph
     }
 
     /// The width of the longest word, as if no word could be divided.
@@ -129,9 +122,10 @@ impl Paragraph {
     }
 
     /// The width of the longest word, and of everything on one line.
-    pub(in crate::layout) fn widths(&self) -> (f32, f32) {
+    pub(in crate::layout) fn widths(&mut self) -> (f32, f32) {
         let widths = self.layout.calculate_content_widths();
-        (self.least.unwrap_or(widths.min), widths.max)
+        let divided = self.string.contains(SOFT_HYPHEN);
+        (if divided { self.longest_word() } else { widths.min }, widths.max)
     }
 
     /// The smallest width that needs no more lines than `width`: lines are then about equally

@@ -4,8 +4,7 @@
 //! lopdf can save a document too, but it copies every object and formats byte by byte, which took
 //! longer than laying the document out.
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 use std::io::{self, Write};
@@ -23,36 +22,70 @@ enum Place {
     In(u32, u16),
 }
 
+/// Deflates streams (ISO 32000-1, 7.4.4), one after the other in the same memory.
+pub(super) struct Deflater(Compress);
+
+impl Deflater {
+    pub(super) fn new() -> Deflater {
+        Deflater(Compress::new(Compression::new(6), true))
+    }
+
+    /// Deflates a stream if that makes it shorter and has not been done. Metadata stays readable
+    /// for programs that know no PDF.
+    pub(super) fn deflate(&mut self, stream: &mut Stream) -> io::Result<()> {
+        if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
+            return Ok(());
+        }
+        let content = &stream.content;
+        let mut deflated = Vec::with_capacity(content.len() / 2 + 64);
+        self.0.reset();
+        loop {
+            let rest = &content[self.0.total_in() as usize..];
+            match self.0.compress_vec(rest, &mut deflated, FlushCompress::Finish)? {
+                Status::StreamEnd => break,
+                Status::Ok | Status::BufError => deflated.reserve(content.len() / 2 + 64),
+            }
+        }
+        if deflated.len() < content.len() {
+            deflated.shrink_to_fit();
+            stream.content = deflated;
+            stream.dict.set("Filter", "FlateDecode");
+        }
+        Ok(())
+    }
+}
+
 /// The bytes of a document. The fingerprint in its trailer is that of all that stands before it,
 /// so the same content gives the same file.
-pub(super) fn save(file: &Document) -> io::Result<Vec<u8>> {
+pub(super) fn save(file: Document, deflater: &mut Deflater) -> io::Result<Vec<u8>> {
     // The second line tells programs that copy files that this one is not text.
     let mut out = format!("%PDF-{}\n", file.version).into_bytes();
     out.extend(b"%\xe2\xe3\xcf\xd3\n");
     let mut places = vec![Place::Unused; file.max_id as usize + 1];
-    for ((id, _), object) in &file.objects {
-        if let Object::Stream(stream) = object {
-            places[*id as usize] = Place::At(out.len());
-            write_stream(*id, &stream.dict, &stream.content, &mut out)?;
+    let mut others = Vec::with_capacity(file.objects.len());
+    for ((id, _), object) in file.objects {
+        match object {
+            Object::Stream(stream) => {
+                places[id as usize] = Place::At(out.len());
+                write_stream(id, stream, deflater, &mut out)?;
+            }
+            object => others.push((id, object)),
         }
     }
-    let others = file.objects.iter().filter(|(_, object)| !matches!(object, Object::Stream(_)));
-    let others: Vec<(u32, &Object)> = others.map(|((id, _), object)| (*id, object)).collect();
     for group in others.chunks(PACKED) {
         let id = places.len() as u32;
         for (index, (packed, _)) in group.iter().enumerate() {
             places[*packed as usize] = Place::In(id, index as u16);
         }
         places.push(Place::At(out.len()));
-        let (head, content) = packed(group)?;
-        write_stream(id, &head, &content, &mut out)?;
+        write_stream(id, packed(group)?, deflater, &mut out)?;
     }
-    cross_references(file, places, &mut out)?;
+    cross_references(&file.trailer, places, deflater, &mut out)?;
     Ok(out)
 }
 
-/// The dictionary and the content of an object stream.
-fn packed(group: &[(u32, &Object)]) -> io::Result<(Dictionary, Vec<u8>)> {
+/// Objects in an object stream.
+fn packed(group: &[(u32, Object)]) -> io::Result<Stream> {
     let (mut index, mut content) = (vec![], vec![]);
     for (id, object) in group {
         write!(index, "{id} {} ", content.len())?;
@@ -65,11 +98,16 @@ fn packed(group: &[(u32, &Object)]) -> io::Result<(Dictionary, Vec<u8>)> {
         "First" => index.len() as i64,
     };
     index.append(&mut content);
-    Ok((head, index))
+    Ok(Stream::new(head, index))
 }
 
 /// The table of places, which is also the trailer.
-fn cross_references(file: &Document, mut places: Vec<Place>, out: &mut Vec<u8>) -> io::Result<()> {
+fn cross_references(
+    trailer: &Dictionary,
+    mut places: Vec<Place>,
+    deflater: &mut Deflater,
+    out: &mut Vec<u8>,
+) -> io::Result<()> {
     let (id, start) = (places.len() as u32, out.len());
     places.push(Place::At(start));
     let mut table = Vec::with_capacity(7 * places.len());
@@ -92,42 +130,32 @@ fn cross_references(file: &Document, mut places: Vec<Place>, out: &mut Vec<u8>) 
         "ID" => vec![fingerprint.clone(), fingerprint],
     };
     for key in ["Root", "Info"] {
-        if let Ok(value) = file.trailer.get(key.as_bytes()) {
+        if let Ok(value) = trailer.get(key.as_bytes()) {
             head.set(key, value.clone());
         }
     }
-    write_stream(id, &head, &table, out)?;
+    write_stream(id, Stream::new(head, table), deflater, out)?;
     write!(out, "startxref\n{start}\n%%EOF\n")
 }
 
-/// A stream as an object, deflated if that helps. Metadata stays readable for programs that know
-/// no PDF.
-fn write_stream(id: u32, head: &Dictionary, content: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
-    let mut head = head.clone();
-    let deflated = match head.has(b"Filter") || head.has_type(b"Metadata") {
-        true => None,
-        false => Some(deflate(content)?).filter(|deflated| deflated.len() < content.len()),
-    };
-    if deflated.is_some() {
-        head.set("Filter", "FlateDecode");
-    }
-    let content = deflated.as_deref().unwrap_or(content);
-    head.set("Length", content.len() as i64);
+/// A stream as an object, deflated if that helps.
+fn write_stream(
+    id: u32,
+    mut stream: Stream,
+    deflater: &mut Deflater,
+    out: &mut Vec<u8>,
+) -> io::Result<()> {
+    deflater.deflate(&mut stream)?;
+    let Stream { mut dict, content, .. } = stream;
+    dict.set("Length", content.len() as i64);
     writeln!(out, "{id} 0 obj")?;
-    write_dictionary(&head, out)?;
+    write_dictionary(&dict, out)?;
     out.extend(b"stream\n");
-    out.extend(content);
+    out.extend_from_slice(&content);
     // A line feed alone after a carriage return would be taken for one end of line.
     out.extend(if content.ends_with(b"\r") { &b"\r\n"[..] } else { b"\n" });
     out.extend(b"endstream\nendobj\n");
     Ok(())
-}
-
-fn deflate(content: &[u8]) -> io::Result<Vec<u8>> {
-    let packed = Vec::with_capacity(content.len() / 2 + 64);
-    let mut encoder = ZlibEncoder::new(packed, Compression::new(6));
-    encoder.write_all(content)?;
-    encoder.finish()
 }
 
 /// A value in the syntax of PDF (ISO 32000-1, 7.3). Whatever stands before it ends by itself, or a

@@ -2,8 +2,8 @@
 //! subset fonts, the same bytes every time.
 //!
 //! 1. `page` turns each page into drawing operations; `show` does so for text, and `glyphs` notes
-//!    which glyphs are used
-//! 2. `font` (with `composite`) makes the small fonts; printpdf serialises operations and fonts
+//!    which glyphs are used; printpdf serialises the operations
+//! 2. `font` (with `composite`) makes the small fonts; printpdf serialises pages and fonts
 //! 3. `tags` adds the structure, `catalogue` everything about the document as a whole
 //! 4. `file` makes the bytes
 //!
@@ -21,24 +21,58 @@ mod tags;
 
 use crate::failure::Failure;
 use crate::layout::Pages;
+use file::Deflater;
 use glyphs::FontUses;
-use lopdf::{Document, Object};
-use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+use lopdf::{Document, Object, Stream};
+use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
 
 /// Writes pages as a PDF file. Fails only by a bug.
 pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
     let mut uses = FontUses::default();
+    let mut deflater = Deflater::new();
+    let contents = contents(pages, &mut uses, &mut deflater)?;
     let mut pdf = PdfDocument::new(&pages.title);
     pdf.metadata.info.producer = catalogue::PRODUCER.to_owned();
-    let (width, height) = pages.size;
-    for sheet in &pages.pages {
-        let operations = page::operations(sheet, pages, &mut uses);
-        pdf.pages.push(PdfPage::new(millimetres(width), millimetres(height), operations));
-    }
+    pdf.pages = pages.pages.iter().map(|_| sheet(pages, vec![])).collect();
     font::embed(&mut pdf, &mut uses)?;
-    let specimen = glyphs::specimen(&uses);
-    pdf.pages.push(PdfPage::new(millimetres(width), millimetres(height), specimen));
+    pdf.pages.push(sheet(pages, glyphs::specimen(&uses)));
+    let mut file = serialise(&pdf)?;
+    drop(pdf);
+    let failed = |error: lopdf::Error| Failure::Internal(format!("PDF: {error}"));
+    complete(&mut file, pages, contents, &uses).map_err(failed)?;
+    file::save(file, &mut deflater).map_err(|error| failed(error.into()))
+}
 
+/// What draws each page, deflated. Operations take many times the memory of the bytes they become,
+/// so there are never those of more than one page.
+fn contents(
+    pages: &Pages,
+    uses: &mut FontUses,
+    deflater: &mut Deflater,
+) -> Result<Vec<Stream>, Failure> {
+    let failed = |what: &str| Failure::Internal(format!("PDF: {what}"));
+    let mut pdf = PdfDocument::new("");
+    let mut contents = Vec::with_capacity(pages.pages.len());
+    for page in &pages.pages {
+        pdf.pages = vec![sheet(pages, page::operations(page, pages, uses))];
+        let objects = serialise(&pdf)?.objects;
+        let stream = objects.into_values().find_map(|object| match object {
+            Object::Stream(stream) => Some(stream),
+            _ => None,
+        });
+        let mut stream = stream.ok_or_else(|| failed("a page has no content"))?;
+        deflater.deflate(&mut stream).map_err(|error| failed(&error.to_string()))?;
+        contents.push(stream);
+    }
+    Ok(contents)
+}
+
+fn sheet(pages: &Pages, operations: Vec<Op>) -> PdfPage {
+    let millimetres = |points: f32| Mm(points / 72.0 * 25.4);
+    PdfPage::new(millimetres(pages.size.0), millimetres(pages.size.1), operations)
+}
+
+fn serialise(pdf: &PdfDocument) -> Result<Document, Failure> {
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
@@ -47,21 +81,27 @@ pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
         image_optimization: None,
     };
     let mut warnings = vec![];
-    let mut file = pdf.to_lopdf_document(&options, &mut warnings);
-    if let Some(warning) = warnings.first() {
-        return Err(Failure::Internal(format!("PDF: {warning:?}")));
+    let file = pdf.to_lopdf_document(&options, &mut warnings);
+    match warnings.first() {
+        Some(warning) => Err(Failure::Internal(format!("PDF: {warning:?}"))),
+        None => Ok(file),
     }
-    finish(&mut file, pages, &uses).map_err(|error| Failure::Internal(format!("PDF: {error}")))
 }
 
-fn finish(file: &mut Document, pages: &Pages, uses: &FontUses) -> lopdf::Result<Vec<u8>> {
+/// What printpdf does not know.
+fn complete(
+    file: &mut Document,
+    pages: &Pages,
+    contents: Vec<Stream>,
+    uses: &FontUses,
+) -> lopdf::Result<()> {
     file.version = "1.7".to_owned();
     remove_last_page(file)?;
+    page::set_contents(file, contents)?;
     font::map_codes(file, uses)?;
     tags::add(file, pages)?;
     catalogue::complete(file, pages)?;
-    page::set_boxes(file, pages)?;
-    Ok(file::save(file)?)
+    page::set_boxes(file, pages)
 }
 
 /// Takes out the page that only showed the fonts.
@@ -80,10 +120,6 @@ fn remove_last_page(file: &mut Document) -> lopdf::Result<()> {
         }
     }
     Ok(())
-}
-
-fn millimetres(points: f32) -> Mm {
-    Mm(points / 72.0 * 25.4)
 }
 
 /// Thousandths are precise enough, and short.

@@ -6,7 +6,7 @@ use super::show::TextWriter;
 use super::tags::type_name;
 use crate::layout::{Area, Colour, Item, Mark, Page, Pages, Shape};
 use crate::picture::Segment;
-use lopdf::{Document, Object, ObjectId};
+use lopdf::{Document, Object, ObjectId, Stream};
 use printpdf::{
     Color, DictItem, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rgb, WindingOrder,
 };
@@ -74,6 +74,17 @@ pub(super) fn set_boxes(file: &mut Document, pages: &Pages) -> lopdf::Result<()>
             entry.set("TrimBox", numbers(cut.trim));
             entry.set("BleedBox", numbers(cut.bleed));
         }
+    }
+    Ok(())
+}
+
+/// Gives the pages what draws them.
+pub(super) fn set_contents(file: &mut Document, contents: Vec<Stream>) -> lopdf::Result<()> {
+    let ids: Vec<ObjectId> = file.page_iter().collect();
+    for (id, content) in ids.into_iter().zip(contents) {
+        let page = file.get_object(id)?.as_dict()?;
+        let place = page.get(b"Contents").and_then(Object::as_reference)?;
+        file.objects.insert(place, content.into());
     }
     Ok(())
 }

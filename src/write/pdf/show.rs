@@ -254,8 +254,8 @@ impl TextWriter {
 
 /// A cluster's glyphs and text.
 fn parts<'r>(cluster: &Cluster, run: &'r Run) -> (&'r [Glyph], &'r str) {
-    let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
-    let text = run.text.get(cluster.text.clone()).unwrap_or_default();
+    let glyphs = run.glyphs.get(cluster.glyphs()).unwrap_or_default();
+    let text = run.text.get(cluster.text()).unwrap_or_default();
     (glyphs, if text == "\n" { " " } else { text })
 }
 
