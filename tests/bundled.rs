@@ -29,8 +29,8 @@ fn cases() -> Vec<Case> {
     let library = library();
     let templates = Templates::new(&library);
     let mut cases = vec![];
-    for lang in library.catalogues.keys() {
-        for (output, id) in entries(&library) {
+    for (output, id) in entries(&library) {
+        for lang in &library.languages_of(output.kind(), &id) {
             let request = Request { output, id: &id, lang, audience: None };
             let document = compose(&library, &request, &templates)
                 .unwrap_or_else(|problem| panic!("{id} {lang}: {problem}"));

@@ -34,7 +34,8 @@ fn errors(output: &Output) -> String {
 fn the_same_bytes_with_any_number_of_jobs() {
     let folder = tempfile::tempdir().unwrap();
     let build = |jobs| {
-        let args = ["build", "rights", "services", "--out", "out", "--jobs", jobs];
+        let args =
+            ["build", "rights", "services", "--lang", "fi,sv,en", "--out", "out", "--jobs", jobs];
         let output = lyhty(&args, folder.path());
         assert!(output.status.success(), "{}", errors(&output));
         files(&folder.path().join("out"))
@@ -49,7 +50,7 @@ fn built_as(maker: [&str; 4], folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let [name, host, zone, language] = maker;
     let output = Command::new(env!("CARGO_BIN_EXE_lyhty"))
         .args(["build", "rights", "outreach-check", "--format", "pdf,html,markdown,text"])
-        .args(["--out", "out"])
+        .args(["--lang", "fi,sv,en", "--out", "out"])
         .current_dir(folder)
         .env("USER", name)
         .env("LOGNAME", name)
@@ -129,13 +130,15 @@ fn unpacked(bytes: &[u8]) -> Vec<Vec<u8>> {
 #[test]
 fn a_full_disk_leaves_the_earlier_output() {
     let folder = tempfile::tempdir().unwrap();
-    let output = lyhty(&["build", "rights", "--out", "out"], folder.path());
+    let output = lyhty(&["build", "rights", "--lang", "en", "--out", "out"], folder.path());
     assert!(output.status.success(), "{}", errors(&output));
     let before = files(folder.path());
 
     // A limit on the size of files is as a disk that is full, and needs no special rights.
-    let line =
-        format!("trap '' XFSZ; ulimit -f 8; '{}' build --out out", env!("CARGO_BIN_EXE_lyhty"));
+    let line = format!(
+        "trap '' XFSZ; ulimit -f 8; '{}' build rights --lang en --out out",
+        env!("CARGO_BIN_EXE_lyhty")
+    );
     let mut shell = Command::new("bash");
     let output = shell.args(["-c", &line]).current_dir(folder.path()).output().unwrap();
     assert_eq!(output.status.code(), Some(3), "{}", errors(&output));
@@ -219,20 +222,20 @@ fn fonts(names: &[&str]) -> tempfile::TempDir {
     folder
 }
 
-/// A library with a leaflet that has Chinese in it.
-fn chinese_library(folder: &Path) {
+/// A library with a leaflet that has Korean in it.
+fn korean_library(folder: &Path) {
     let leaflets = folder.join("leaflets");
     fs::create_dir_all(&leaflets).unwrap();
     fs::write(folder.join("lyhty.yaml"), "").unwrap();
     let text = "lang: en\ntitle: Tea\nchecked: 2026-11-01\ncover: { title: Tea, text: Tea for all }\npanels:\n  - id: when\n    \
-                title: When\n    text: Welcome, 欢迎\n";
+                title: When\n    text: Welcome, 환영\n";
     fs::write(leaflets.join("tea.yaml"), text).unwrap();
 }
 
 #[test]
 fn a_character_that_no_font_has_is_named_with_its_place_and_a_font_folder_helps() {
     let folder = tempfile::tempdir().unwrap();
-    chinese_library(folder.path());
+    korean_library(folder.path());
     let make = |more: &[&str]| {
         let args = ["leaflet", "tea", "--lang", "en", "--paper", "a4"];
         lyhty(&[&args, more].concat(), folder.path())
@@ -242,12 +245,12 @@ fn a_character_that_no_font_has_is_named_with_its_place_and_a_font_folder_helps(
         assert_eq!(output.status.code(), Some(1), "{}", errors(&output));
         let told = errors(&output);
         assert!(
-            told.contains("tea.yaml:8:") && told.contains("欢") && told.contains("--fonts"),
+            told.contains("tea.yaml:8:") && told.contains("환") && told.contains("--fonts"),
             "{told}"
         );
         assert!(!folder.path().join("out").exists());
     }
-    let fonts = fonts(&["cjk/NotoSansSC-Regular.ttf"]);
+    let fonts = fonts(&["cjk/NotoSansKR-Regular.ttf"]);
     let output = make(&["--fonts", fonts.path().to_str().unwrap()]);
     assert!(output.status.success(), "{}", errors(&output));
 }

@@ -643,7 +643,7 @@ problem-logo = { $what ->
 problem-unknown-font = there is no font family called `{ $family }`
     .help = Use one of the program's, { $families }, or name the folder that has it: `--fonts DIR`.
 problem-no-glyph = no font has the character `{ $character }`
-    .help = Use another character in “{ $text }”, or name a folder with a font that has it: `--fonts DIR`. Chinese, Japanese and Korean need one, or a program made with the feature `cjk`.
+    .help = Use another character in “{ $text }”, or name a folder with a font that has it: `--fonts DIR`. Japanese and Korean need one, or a program made with the feature `cjk`.
 problem-does-not-fit = { $what ->
         [wide] under “{ $panel }” something that stays on one line is { $by } mm too wide for its place on the paper { $paper }
        *[high] “{ $panel }” is { $by } mm too long for its place on the paper { $paper }

@@ -103,8 +103,8 @@ arg-version = Näyttää version
 arg-library = Oman kirjastosi kansio; sen sisältö menee mukana tulevan sisällön edelle. Oletus: lähin kansio tästä ylöspäin, jossa on lyhty.yaml
 # of: f01cb168
 arg-style = Tyylitiedosto (värit, logo, kirjasin, marginaalit) kirjaston tiedoston style.yaml sijaan
-# of: 99696711
-arg-fonts = Kansio, jonka fontteja (.ttf) käytetään ohjelman omien lisäksi: kiinaa, japania ja koreaa varten, tai omia
+# of: b7b6d691
+arg-fonts = Kansio, jonka fontteja (.ttf) käytetään ohjelman omien lisäksi: japania ja koreaa varten, tai omia
 # of: c6850bf1
 arg-system-fonts = Käyttää myös järjestelmäsi fontteja kirjoituksiin, joihin ei ole muita. Toinen tietokone voi silloin tehdä toisenlaiset tiedostot
 # of: b56712f5

@@ -711,9 +711,9 @@ problem-logo = { $what ->
 # of: 5746f3c6
 problem-unknown-font = kirjasinperhettä `{ $family }` ei ole
     .help = Käytä ohjelman omia, { $families }, tai nimeä kansio, jossa se on: `--fonts DIR`.
-# of: 534c366f
+# of: d744e6e8
 problem-no-glyph = missään fontissa ei ole merkkiä `{ $character }`
-    .help = Käytä toista merkkiä tekstissä ”{ $text }”, tai nimeä kansio, jossa on fontti, jossa merkki on: `--fonts DIR`. Kiina, japani ja korea tarvitsevat sellaisen tai ohjelman, jossa on ominaisuus `cjk`.
+    .help = Käytä toista merkkiä tekstissä ”{ $text }”, tai nimeä kansio, jossa on fontti, jossa merkki on: `--fonts DIR`. Japani ja korea tarvitsevat sellaisen tai ohjelman, jossa on ominaisuus `cjk`.
 # of: c5519729
 problem-does-not-fit = { $what ->
         [wide] otsikon ”{ $panel }” alla jokin, joka pysyy yhdellä rivillä, on { $by } mm liian leveä paikkaansa paperilla { $paper }

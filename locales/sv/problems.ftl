@@ -706,9 +706,9 @@ problem-logo = { $what ->
 # of: 5746f3c6
 problem-unknown-font = det finns ingen teckensnittsfamilj som heter `{ $family }`
     .help = Använd ett av programmets, { $families }, eller nämn mappen som har det: `--fonts DIR`.
-# of: 534c366f
+# of: d744e6e8
 problem-no-glyph = inget typsnitt har tecknet `{ $character }`
-    .help = Använd ett annat tecken i ”{ $text }”, eller ange en mapp med ett typsnitt som har det: `--fonts DIR`. Kinesiska, japanska och koreanska behöver ett sådant, eller ett program gjort med egenskapen `cjk`.
+    .help = Använd ett annat tecken i ”{ $text }”, eller ange en mapp med ett typsnitt som har det: `--fonts DIR`. Japanska och koreanska behöver ett sådant, eller ett program gjort med egenskapen `cjk`.
 # of: c5519729
 problem-does-not-fit = { $what ->
         [wide] under ”{ $panel }” är något som står på en rad { $by } mm för brett för sin plats på papperet { $paper }

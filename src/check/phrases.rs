@@ -357,9 +357,30 @@ fn pattern(line: &str) -> String {
     }
 }
 
-/// Lower-case words with one space around each, so that phrases match whole words.
+/// Lower-case words with one space around each, so that phrases match whole words. Letters of
+/// scripts that write no spaces between words are each a word: phrases match anywhere in them.
 pub(super) fn spaced(text: &str) -> String {
-    let words = text.to_lowercase();
-    let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.fold(" ".to_owned(), |text, word| text + word + " ")
+    let mut spaced = " ".to_owned();
+    for letter in text.to_lowercase().chars() {
+        let alone = is_of_unspaced_script(letter);
+        if (alone || !letter.is_alphanumeric()) && !spaced.ends_with(' ') {
+            spaced.push(' ');
+        }
+        if letter.is_alphanumeric() {
+            spaced.push(letter);
+        }
+        if alone && !spaced.ends_with(' ') {
+            spaced.push(' ');
+        }
+    }
+    if !spaced.ends_with(' ') {
+        spaced.push(' ');
+    }
+    spaced
+}
+
+/// Thai, Lao, Burmese, Khmer, Japanese syllables, Chinese characters.
+fn is_of_unspaced_script(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
 }

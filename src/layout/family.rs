@@ -66,7 +66,6 @@ pub(super) static EMBEDDED: &[Embedded] = &[
     ),
     family("Noto Sans Tamil", &["Taml"], files!["NotoSansTamil-Regular" "NotoSansTamil-Bold"]),
     family("Noto Sans Thai", &["Thai"], files!["NotoSansThai-Regular" "NotoSansThai-Bold"]),
-    #[cfg(feature = "cjk")]
     family("Noto Sans SC", &["Hans"], files!["cjk/NotoSansSC-Regular" "cjk/NotoSansSC-Bold"]),
     #[cfg(feature = "cjk")]
     family("Noto Sans JP", &["Jpan"], files!["cjk/NotoSansJP-Regular" "cjk/NotoSansJP-Bold"]),
