@@ -49,7 +49,7 @@ pub const PROMISES: &[(&str, Promise)] = &[
     ("bg", Promise::Read),
     ("ckb", Promise::Read),
     ("en", Promise::Whole),
-    ("es", Promise::Spoken),
+    ("es", Promise::Read),
     ("et", Promise::Spoken),
     ("fa", Promise::Read),
     ("fi", Promise::Whole),
