@@ -317,8 +317,48 @@ pub struct TranslateArgs {
 /// What translators do.
 #[derive(Debug, Subcommand)]
 pub enum TranslateCommand {
+    /// How far the translations are.
+    Status(TranslateStatusArgs),
     /// Puts new and changed texts into the files of translators.
     Extract(TranslateExtractArgs),
+    /// A reviewer signs translations.
+    Accept(TranslateAcceptArgs),
+}
+
+/// What `translate status` takes for a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DenyStatus {
+    Missing,
+    Outdated,
+    Drafts,
+}
+
+/// `lyhty translate status`
+#[derive(Debug, Args)]
+pub struct TranslateStatusArgs {
+    #[arg(value_name = "DOCUMENT")]
+    pub documents: Vec<String>,
+    #[arg(long = "lang", short = 'l', value_name = "LANG", value_delimiter = ',')]
+    pub langs: Vec<String>,
+    #[arg(long, short, value_name = "FORMAT", default_value = "table")]
+    pub format: TableFormat,
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    pub deny: Vec<DenyStatus>,
+}
+
+/// `lyhty translate accept`
+#[derive(Debug, Args)]
+pub struct TranslateAcceptArgs {
+    #[arg(value_name = "DOCUMENT", required = true)]
+    pub documents: Vec<String>,
+    #[arg(long, short, value_name = "LANG")]
+    pub lang: String,
+    /// The reviewer's own name.
+    #[arg(long, value_name = "NAME")]
+    pub by: String,
+    /// The day of the review.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = str::parse::<jiff::civil::Date>)]
+    pub date: jiff::civil::Date,
 }
 
 /// `lyhty translate extract`
@@ -328,8 +368,8 @@ pub struct TranslateExtractArgs {
     #[arg(value_name = "DOCUMENT")]
     pub documents: Vec<String>,
     /// Those there is a folder for, if none.
-    #[arg(long, short, value_name = "LANG", value_delimiter = ',')]
-    pub lang: Vec<String>,
+    #[arg(long = "lang", short = 'l', value_name = "LANG", value_delimiter = ',')]
+    pub langs: Vec<String>,
 }
 
 /// `lyhty records`

@@ -62,6 +62,8 @@ fn each_large_crate_is_named_in_one_place() {
         ("icu_locale", &["src/localise", "src/layout/font.rs"]),
         ("icu_datetime", &["src/localise"]),
         ("icu_decimal", &["src/localise"]),
+        ("icu_plurals", &["src/localise"]),
+        ("icu_properties", &["src/localise"]),
     ];
     for file in sources("src") {
         let text = fs::read_to_string(&file).unwrap();

@@ -589,6 +589,8 @@ problem-missing-translation = { $count ->
         [1] Translate it.
        *[other] Add the file to `locales/{ $lang }`.
     }
+problem-changed-since-review = { $by } signed this on { $on }; the source text or the translation has changed since
+    .help = Have it reviewed again: `lyhty translate accept`.
 problem-outdated = the text that `{ $id }` was translated from has changed since
     .help = Compare it with the source text; when it says the same again, delete the line `# of:` and run `lyhty translate extract`.
 problem-unknown-message = { $why ->
@@ -601,6 +603,40 @@ problem-unknown-message = { $why ->
         [value] Write it as an attribute, such as `.text = …`.
        *[other] Correct the name, or delete it.
     }
+problem-empty-translation = there is no text here yet
+    .help = Write the translation in place of `{ "{" } "" { "}" }`.
+problem-untranslated = this is still the original, not a translation into `{ $lang }`
+    .help = Translate it.
+problem-plural-forms = the language `{ $lang }` has forms for `${ $variable }` that are missing here: { $forms }
+    .help = Add a variant for each. The forms of each language are those of Unicode CLDR.
+problem-value-differs = { $what ->
+        [address] an address is another here than in the original
+        [phone] a telephone number is another here than in the original
+       *[number] a number is another here than in the original
+    }: { $lost ->
+        [none] { $added } is not in the original
+       *[other] { $added ->
+            [none] { $lost } is missing
+           *[other] { $lost } there, { $added } here
+        }
+    }
+    .help = Write it exactly as the original does. If the original is wrong, mend it there first.
+problem-mixed-scripts = the word “{ $word }” has letters of different scripts that look alike
+    .help = Type the word again on one keyboard.
+problem-unknown-term = { $what ->
+        [term] there is no term `-{ $name }` in the glossary of this language
+        [parameter] the term has no parameter `{ $name }`
+        [form] the term has no form `{ $name }`
+        [function] there is no function `{ $name }`
+       *[message] there is no message `{ $name }` to refer to
+    }
+    .help = { $what ->
+        [term] Correct the name, or add the term to `glossary.ftl`.
+        [message] Correct the name. Curly brackets as text are written `{ "{" } "{ "{" }" { "}" }`.
+       *[other] There are: { $known }.
+    }
+problem-term-not-used = the original takes `-{ $term }` from the glossary, the translation does not
+    .help = Write `{ "{" } -{ $term } { "}" }`, in the form that fits, so that the word is the same everywhere.
 problem-variables-differ = { $how ->
         [lost] the original has { $variables }, the translation does not
        *[other] the translation has { $variables }, the original does not

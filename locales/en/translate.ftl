@@ -5,10 +5,50 @@ help-translate-extract = Puts new and changed texts into the translation files o
     .examples =
         What you wrote stays where and as it is. Put your text in place of { "{" } "" { "}" }. When you have
         brought an outdated text up to date, delete the comment above it and extract again.
-arg-translate-extract-documents = Which documents, by id or path (rights, leaflets/rights, documents, glossary). Default: all that your library has
-arg-translate-extract-lang = Languages, separated by commas. Default: all that have a folder
+arg-documents = Which documents, by id, path or folder (rights, leaflets/rights, leaflets, documents, glossary). Default: all that your library has
+arg-langs = Languages, separated by commas. Default: all that have a folder
 extract-done = { $files ->
         [0] Nothing to do.
         [one] 1 file changed.
        *[other] { $files } files changed.
     }
+help-translate-status = Shows how far the translations are, by language and document
+    .examples =
+        Examples:
+          lyhty translate status
+          lyhty translate status --lang fi
+          lyhty translate status rights --format json --deny missing,outdated,drafts
+help-translate-accept = Signs translations with the name of the person who has reviewed them
+    .examples =
+        Example:
+          lyhty translate accept leaflets/rights --lang fi --by "Name of the reviewer" --date 2026-11-26
+
+        Only for the person who has compared every text with its source. The name and the day stand in
+        the file and in what is published. When the source or the translation changes, the signature
+        holds no longer, and the pages say again that they are drafts.
+arg-translate-accept-documents = Which documents, by id, path or folder (rights, leaflets/rights, leaflets)
+arg-translate-accept-lang = The language that was reviewed
+arg-by = The reviewer’s own name
+arg-date = The day of the review, YYYY-MM-DD
+arg-translate-status-deny = Makes these a failure (exit code 1): missing, outdated, drafts
+arg-format = table or json. Default: table
+table-texts = Texts
+table-missing = Missing
+table-outdated = Outdated
+table-documents = Documents
+table-complete = Complete
+table-drafts = Drafts
+table-reviewed = Reviewed
+status-changed = changed since the review
+accept-nothing = Nothing to sign: everything asked for is signed already.
+accept-done = Signed { $file }.
+usage-not-a-name = a name of letters is expected for `--by`
+usage-accept-not-here = `{ $file }` is not in this library: there is nothing to sign
+usage-accept-missing = `{ $file }` cannot be signed: { $count ->
+        [one] 1 text is
+       *[other] { $count } texts are
+    } not translated yet
+usage-accept-outdated = `{ $file }` cannot be signed: the source of { $count ->
+        [one] 1 text has
+       *[other] { $count } texts has
+    } changed since it was translated; `lyhty translate extract` shows what is new

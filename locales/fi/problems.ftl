@@ -649,6 +649,9 @@ problem-missing-translation = { $count ->
         [1] Käännä se.
        *[other] Lisää tiedosto kansioon `locales/{ $lang }`.
     }
+# of: 7584495e
+problem-changed-since-review = { $by } on hyväksynyt tämän { $on }; alkuteksti tai käännös on muuttunut sen jälkeen
+    .help = Pyydä uusi tarkistus: `lyhty translate accept`.
 # of: c445b0e5
 problem-outdated = teksti, josta `{ $id }` on käännetty, on muuttunut sen jälkeen
     .help = Vertaa käännöstä alkutekstiin; kun ne vastaavat taas toisiaan, poista rivi `# of:` ja aja `lyhty translate extract`.
@@ -663,6 +666,47 @@ problem-unknown-message = { $why ->
         [value] Kirjoita se attribuutiksi, esimerkiksi `.text = …`.
        *[other] Korjaa nimi tai poista se.
     }
+# of: 79f1ca26
+problem-empty-translation = tässä ei ole vielä tekstiä
+    .help = Kirjoita käännös merkinnän `{ "{" } "" { "}" }` tilalle.
+# of: 6781a9c8
+problem-untranslated = tämä on vielä alkuteksti eikä käännös kielelle `{ $lang }`
+    .help = Käännä se.
+# of: 2a7bb4d4
+problem-plural-forms = kielellä `{ $lang }` on muotoja muuttujalle `${ $variable }`, jotka puuttuvat tästä: { $forms }
+    .help = Lisää kullekin muunnelma. Kunkin kielen muodot ovat Unicoden CLDR:stä.
+# of: f00cdd10
+problem-value-differs = { $what ->
+        [address] osoite on tässä toinen kuin alkutekstissä
+        [phone] puhelinnumero on tässä toinen kuin alkutekstissä
+       *[number] luku on tässä toinen kuin alkutekstissä
+    }: { $lost ->
+        [none] { $added } ei ole alkutekstissä
+       *[other] { $added ->
+            [none] { $lost } puuttuu
+           *[other] siellä { $lost }, tässä { $added }
+        }
+    }
+    .help = Kirjoita se juuri niin kuin alkutekstissä. Jos alkuteksti on väärin, korjaa ensin se.
+# of: 076b344a
+problem-mixed-scripts = sanassa ”{ $word }” on eri kirjaimistojen samannäköisiä kirjaimia
+    .help = Kirjoita sana uudestaan yhdellä näppäimistöllä.
+# of: 909325ca
+problem-unknown-term = { $what ->
+        [term] tämän kielen sanastossa ei ole termiä `-{ $name }`
+        [parameter] termillä ei ole parametria `{ $name }`
+        [form] termillä ei ole muotoa `{ $name }`
+        [function] funktiota `{ $name }` ei ole
+       *[message] viestiä `{ $name }`, johon viitataan, ei ole
+    }
+    .help = { $what ->
+        [term] Korjaa nimi tai lisää termi tiedostoon `glossary.ftl`.
+        [message] Korjaa nimi. Aaltosulkeet tekstinä kirjoitetaan `{ "{" } "{ "{" }" { "}" }`.
+       *[other] On: { $known }.
+    }
+# of: 19be3dbe
+problem-term-not-used = alkuteksti ottaa sanastosta termin `-{ $term }`, käännös ei
+    .help = Kirjoita `{ "{" } -{ $term } { "}" }` sopivassa muodossa, jotta sana on kaikkialla sama.
 # of: 309c5541
 problem-variables-differ = { $how ->
         [lost] alkuperäisessä on { $variables }, käännöksessä ei

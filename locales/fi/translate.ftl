@@ -7,13 +7,75 @@ help-translate-extract = Vie uudet ja muuttuneet tekstit kirjastosi käännösti
     .examples =
         Mitä olet kirjoittanut, pysyy paikallaan sellaisenaan. Kirjoita tekstisi merkinnän { "{" } "" { "}" }
         tilalle. Kun olet ajantasaistanut vanhentuneen tekstin, poista sen yllä oleva kommentti ja aja komento uudestaan.
-# of: 70f2864d
-arg-translate-extract-documents = Mitkä asiakirjat, tunnuksen tai polun mukaan (rights, leaflets/rights, documents, glossary). Oletus: kaikki, mitä kirjastossasi on
+# of: 050d134d
+arg-documents = Mitkä asiakirjat, tunnuksen, polun tai kansion mukaan (rights, leaflets/rights, leaflets, documents, glossary). Oletus: kaikki, mitä kirjastossasi on
 # of: d408b85f
-arg-translate-extract-lang = Kielet pilkuilla erotettuina. Oletus: kaikki, joilla on kansio
+arg-langs = Kielet pilkuilla erotettuina. Oletus: kaikki, joilla on kansio
 # of: f7d1ccbf
 extract-done = { $files ->
         [0] Ei mitään tehtävää.
         [one] 1 tiedosto muuttui.
        *[other] { $files } tiedostoa muuttui.
     }
+# of: b25ef585
+help-translate-status = Näyttää kielittäin ja asiakirjoittain, miten pitkällä käännökset ovat
+    .examples =
+        Esimerkkejä:
+          lyhty translate status
+          lyhty translate status --lang fi
+          lyhty translate status rights --format json --deny missing,outdated,drafts
+# of: a2ce8686
+help-translate-accept = Hyväksyy käännökset ne tarkistaneen ihmisen nimellä
+    .examples =
+        Esimerkki:
+          lyhty translate accept leaflets/rights --lang fi --by "Tarkistajan nimi" --date 2026-11-26
+
+        Vain sille, joka on verrannut jokaista tekstiä alkutekstiin. Nimi ja päivä jäävät tiedostoon ja siihen,
+        mitä julkaistaan. Kun alkuteksti tai käännös muuttuu, hyväksyntä ei enää päde, ja sivuilla lukee taas,
+        että ne ovat luonnoksia.
+# of: 50a2c086
+arg-translate-accept-documents = Mitkä asiakirjat, tunnuksen, polun tai kansion mukaan (rights, leaflets/rights, leaflets)
+# of: e4441745
+arg-translate-accept-lang = Kieli, joka on tarkistettu
+# of: 227673d0
+arg-by = Tarkistajan oma nimi
+# of: bb5325b1
+arg-date = Tarkistuksen päivä, VVVV-KK-PP
+# of: 8c08766c
+arg-translate-status-deny = Mitkä ovat virheitä (paluuarvo 1): missing, outdated, drafts
+# of: 6cdfc185
+arg-format = table tai json. Oletus: table
+# of: db716bae
+table-texts = Tekstejä
+# of: 3579960e
+table-missing = Puuttuu
+# of: 67a7a631
+table-outdated = Vanhentunut
+# of: a99c6cbc
+table-documents = Asiakirjoja
+# of: c5307bc2
+table-complete = Valmiita
+# of: e59fbc1a
+table-drafts = Luonnoksia
+# of: 855e0789
+table-reviewed = Tarkistettuja
+# of: 0a6d2234
+status-changed = muuttunut tarkistuksen jälkeen
+# of: 4e5ea467
+accept-nothing = Ei hyväksyttävää: kaikki pyydetty on jo hyväksytty.
+# of: f7a47d43
+accept-done = Hyväksytty: { $file }.
+# of: c1bc8341
+usage-not-a-name = valitsimelle `--by` tarvitaan nimi, jossa on kirjaimia
+# of: 82caa338
+usage-accept-not-here = tiedostoa `{ $file }` ei ole tässä kirjastossa: ei ole hyväksyttävää
+# of: ff3a6841
+usage-accept-missing = tiedostoa `{ $file }` ei voi hyväksyä: { $count ->
+        [one] 1 teksti on
+       *[other] { $count } tekstiä on
+    } vielä kääntämättä
+# of: 3715d4dd
+usage-accept-outdated = tiedostoa `{ $file }` ei voi hyväksyä: { $count ->
+        [one] 1 tekstin
+       *[other] { $count } tekstin
+    } alkuteksti on muuttunut kääntämisen jälkeen; `lyhty translate extract` näyttää uuden

@@ -644,6 +644,9 @@ problem-missing-translation = { $count ->
         [1] Översätt det.
        *[other] Lägg filen i `locales/{ $lang }`.
     }
+# of: 7584495e
+problem-changed-since-review = { $by } godkände detta { $on }; källtexten eller översättningen har ändrats sedan dess
+    .help = Låt någon granska det på nytt: `lyhty translate accept`.
 # of: c445b0e5
 problem-outdated = texten som `{ $id }` översattes från har ändrats sedan dess
     .help = Jämför med källtexten; när de säger samma sak igen, ta bort raden `# of:` och kör `lyhty translate extract`.
@@ -658,6 +661,47 @@ problem-unknown-message = { $why ->
         [value] Skriv den som ett attribut, till exempel `.text = …`.
        *[other] Rätta namnet, eller ta bort det.
     }
+# of: 79f1ca26
+problem-empty-translation = här finns ingen text än
+    .help = Skriv översättningen i stället för `{ "{" } "" { "}" }`.
+# of: 6781a9c8
+problem-untranslated = detta är fortfarande källtexten, inte en översättning till `{ $lang }`
+    .help = Översätt den.
+# of: 2a7bb4d4
+problem-plural-forms = språket `{ $lang }` har former för `${ $variable }` som saknas här: { $forms }
+    .help = Lägg till en variant för var och en. Varje språks former är de i Unicode CLDR.
+# of: f00cdd10
+problem-value-differs = { $what ->
+        [address] en adress är en annan här än i källtexten
+        [phone] ett telefonnummer är ett annat här än i källtexten
+       *[number] ett tal är ett annat här än i källtexten
+    }: { $lost ->
+        [none] { $added } finns inte i källtexten
+       *[other] { $added ->
+            [none] { $lost } saknas
+           *[other] { $lost } där, { $added } här
+        }
+    }
+    .help = Skriv det precis som i källtexten. Om källtexten har fel, rätta den först.
+# of: 076b344a
+problem-mixed-scripts = ordet ”{ $word }” har bokstäver ur olika skriftsystem som ser likadana ut
+    .help = Skriv ordet på nytt med ett enda tangentbord.
+# of: 909325ca
+problem-unknown-term = { $what ->
+        [term] termen `-{ $name }` finns inte i det här språkets ordlista
+        [parameter] termen har ingen parameter `{ $name }`
+        [form] termen har ingen form `{ $name }`
+        [function] funktionen `{ $name }` finns inte
+       *[message] meddelandet `{ $name }`, som det hänvisas till, finns inte
+    }
+    .help = { $what ->
+        [term] Rätta namnet, eller lägg till termen i `glossary.ftl`.
+        [message] Rätta namnet. Klammerparenteser som text skrivs `{ "{" } "{ "{" }" { "}" }`.
+       *[other] Det finns: { $known }.
+    }
+# of: 19be3dbe
+problem-term-not-used = källtexten tar `-{ $term }` ur ordlistan, översättningen gör det inte
+    .help = Skriv `{ "{" } -{ $term } { "}" }`, i den form som passar, så att ordet är detsamma överallt.
 # of: 309c5541
 problem-variables-differ = { $how ->
         [lost] originalet har { $variables }, översättningen inte

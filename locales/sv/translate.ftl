@@ -7,13 +7,75 @@ help-translate-extract = Lägger nya och ändrade texter i ditt biblioteks över
     .examples =
         Det du har skrivit står kvar som det är. Skriv din text i stället för { "{" } "" { "}" }. När du har
         uppdaterat en föråldrad text, ta bort kommentaren ovanför den och kör kommandot igen.
-# of: 70f2864d
-arg-translate-extract-documents = Vilka dokument, enligt id eller sökväg (rights, leaflets/rights, documents, glossary). Förval: alla som ditt bibliotek har
+# of: 050d134d
+arg-documents = Vilka dokument, enligt id, sökväg eller mapp (rights, leaflets/rights, leaflets, documents, glossary). Förval: alla som ditt bibliotek har
 # of: d408b85f
-arg-translate-extract-lang = Språk, åtskilda med kommatecken. Förval: alla som har en mapp
+arg-langs = Språk, åtskilda med kommatecken. Förval: alla som har en mapp
 # of: f7d1ccbf
 extract-done = { $files ->
         [0] Inget att göra.
         [one] 1 fil ändrades.
        *[other] { $files } filer ändrades.
     }
+# of: b25ef585
+help-translate-status = Visar hur långt översättningarna har kommit, per språk och dokument
+    .examples =
+        Exempel:
+          lyhty translate status
+          lyhty translate status --lang fi
+          lyhty translate status rights --format json --deny missing,outdated,drafts
+# of: a2ce8686
+help-translate-accept = Godkänner översättningar med namnet på den som har granskat dem
+    .examples =
+        Exempel:
+          lyhty translate accept leaflets/rights --lang sv --by "Granskarens namn" --date 2026-11-26
+
+        Bara för den som har jämfört varje text med källtexten. Namnet och dagen står i filen och i det som
+        publiceras. När källtexten eller översättningen ändras gäller godkännandet inte längre, och det står
+        åter på sidorna att de är utkast.
+# of: 50a2c086
+arg-translate-accept-documents = Vilka dokument, enligt id, sökväg eller mapp (rights, leaflets/rights, leaflets)
+# of: e4441745
+arg-translate-accept-lang = Språket som har granskats
+# of: 227673d0
+arg-by = Granskarens eget namn
+# of: bb5325b1
+arg-date = Dagen för granskningen, ÅÅÅÅ-MM-DD
+# of: 8c08766c
+arg-translate-status-deny = Gör detta till fel (slutkod 1): missing, outdated, drafts
+# of: 6cdfc185
+arg-format = table eller json. Förval: table
+# of: db716bae
+table-texts = Texter
+# of: 3579960e
+table-missing = Saknas
+# of: 67a7a631
+table-outdated = Föråldrade
+# of: a99c6cbc
+table-documents = Dokument
+# of: c5307bc2
+table-complete = Fullständiga
+# of: e59fbc1a
+table-drafts = Utkast
+# of: 855e0789
+table-reviewed = Granskade
+# of: 0a6d2234
+status-changed = ändrad efter granskningen
+# of: 4e5ea467
+accept-nothing = Inget att godkänna: allt som frågades efter är redan godkänt.
+# of: f7a47d43
+accept-done = Godkänd: { $file }.
+# of: c1bc8341
+usage-not-a-name = `--by` behöver ett namn med bokstäver
+# of: 82caa338
+usage-accept-not-here = `{ $file }` finns inte i detta bibliotek: det finns inget att godkänna
+# of: ff3a6841
+usage-accept-missing = `{ $file }` kan inte godkännas: { $count ->
+        [one] 1 text är
+       *[other] { $count } texter är
+    } inte översatta än
+# of: 3715d4dd
+usage-accept-outdated = `{ $file }` kan inte godkännas: källtexten till { $count ->
+        [one] 1 text
+       *[other] { $count } texter
+    } har ändrats sedan översättningen; `lyhty translate extract` visar det nya

@@ -17,11 +17,16 @@ mod scoring;
 mod screening;
 mod service;
 mod style;
+mod terms;
 mod translations;
+mod wording;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::load::{Message, Original, messages, originals};
+use crate::localise::Translation;
 use crate::model::{About, Entry, Id, Kind, Library, Prose, TextKey};
-use crate::source::{Places, Span};
+use crate::source::{FileId, Places, Span};
+use std::collections::BTreeMap;
 
 /// Reports every problem of the library. `today` is the day to measure dates against.
 pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics) {
@@ -52,15 +57,35 @@ pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics)
     if let Some(own) = &library.style {
         style::check(own, &library.look, out);
     }
-    translations::check(library, today, out);
+    let texts = Texts::of(library);
+    translations::check(&texts, library, today, out);
+    terms::check(&texts, library, out);
     phrases::check(library, out);
     plain::check(library, out);
+}
+
+/// What there is to translate and what is translated, read once for all rules.
+struct Texts {
+    originals: Vec<Original>,
+    messages: BTreeMap<FileId, Vec<Message>>,
+}
+
+impl Texts {
+    fn of(library: &Library) -> Texts {
+        let messages = library.translations().map(|file| (file.file, messages(file)));
+        Texts { originals: originals(library), messages: messages.collect() }
+    }
+
+    /// The messages of a file.
+    fn messages(&self, file: &Translation) -> &[Message] {
+        self.messages.get(&file.file).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// The entries without stand-ins: of the others, sums and completeness mean nothing.
 fn sound<'a, T: Prose>(
     library: &'a Library,
-    entries: &'a std::collections::BTreeMap<Id, Entry<T>>,
+    entries: &'a BTreeMap<Id, Entry<T>>,
 ) -> impl Iterator<Item = (&'a Id, &'a Entry<T>)> {
     entries.iter().filter(|(id, _)| !library.broken.contains(&(T::KIND, (*id).clone())))
 }

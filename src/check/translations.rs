@@ -1,9 +1,10 @@
 //! Translations: complete, of something that exists, made from the text as it is now, and saying
 //! whether a person has signed them.
 
-use super::facts;
+use super::wording::{self, Wording};
+use super::{Texts, facts};
 use crate::diagnostic::{Code, Diagnostics};
-use crate::load::{Message, Original, OriginalMessage, OriginalText, Text, messages, originals};
+use crate::load::{Message, Original, OriginalMessage, OriginalText, Text};
 use crate::localise::{Part, Promise, Translation, TranslationState};
 use crate::model::{Kind, Lang, Library};
 use crate::source::{FileId, Files, Span};
@@ -11,26 +12,34 @@ use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-pub(super) fn check(library: &Library, today: Date, out: &mut Diagnostics) {
+pub(super) fn check(texts: &Texts, library: &Library, today: Date, out: &mut Diagnostics) {
     for translation in library.translations() {
         state(translation, today, &library.files, out);
-        duplicates(translation, out);
+        duplicates(translation, texts, out);
     }
-    let originals = originals(library);
-    for original in originals.iter().filter(|original| !original.broken) {
+    for (lang, file) in library
+        .catalogues
+        .iter()
+        .flat_map(|(lang, catalogue)| catalogue.files().map(move |file| (lang, file)))
+    {
+        for (_, at, text) in texts.messages(file).iter().flat_map(Message::texts) {
+            wording::check_alone(text, lang, Span::new(file.file, at), out);
+        }
+    }
+    for original in texts.originals.iter().filter(|original| !original.broken) {
         for lang in library.catalogues.keys().filter(|lang| **lang != original.lang) {
             let files = original.translations(lang, library);
             match files.first() {
                 Some(main) => {
-                    Comparison { original, lang, main, files: &files, library, out }.all()
+                    Comparison { original, lang, main, files: &files, texts, library, out }.all()
                 }
                 None => not_translated(original, lang, out),
             }
         }
     }
-    of_nothing(&originals, library, out);
+    of_nothing(&texts.originals, library, out);
     for catalogue in library.catalogues.values() {
-        twice(&catalogue.words, out);
+        twice(&catalogue.words, texts, out);
     }
 }
 
@@ -44,12 +53,18 @@ fn state(translation: &Translation, today: Date, files: &Files, out: &mut Diagno
         TranslationState::Draft => {
             out.report(Code::Draft, at);
         }
+        TranslationState::Changed { by, on } => {
+            out.report(Code::ChangedSinceReview, at)
+                .arg("by", by.as_str())
+                .arg("on", on.to_string());
+            facts::future(*on, at, today, out);
+        }
         TranslationState::Reviewed { on, .. } => facts::future(*on, at, today, out),
         TranslationState::Original => {}
     }
 }
 
-fn duplicates(translation: &Translation, out: &mut Diagnostics) {
+fn duplicates(translation: &Translation, texts: &Texts, out: &mut Diagnostics) {
     let file = translation.file;
     let mut seen: BTreeMap<(String, String), Range<usize>> = BTreeMap::new();
     let mut once = |message: &str, attribute: &str, at: &Range<usize>| {
@@ -67,7 +82,7 @@ fn duplicates(translation: &Translation, out: &mut Diagnostics) {
         }
     };
     let mut ids = BTreeSet::new();
-    for message in messages(translation) {
+    for message in texts.messages(translation) {
         once(&message.id, "", &message.at);
         // A message that is there twice is one problem, not one for each attribute.
         if ids.insert(message.id.clone()) {
@@ -79,18 +94,20 @@ fn duplicates(translation: &Translation, out: &mut Diagnostics) {
 }
 
 /// Messages that two files of one layer have: the later would silently win.
-fn twice(files: &[Translation], out: &mut Diagnostics) {
+fn twice(files: &[Translation], texts: &Texts, out: &mut Diagnostics) {
     let mut seen: BTreeMap<(usize, String), Span> = BTreeMap::new();
     for translation in files {
-        for message in messages(translation) {
-            let at = Span::new(translation.file, message.at);
+        for message in texts.messages(translation) {
+            let at = Span::new(translation.file, message.at.clone());
             match seen.get(&(translation.layer, message.id.clone())) {
                 Some(first) if first.file != at.file => {
-                    out.report(Code::DuplicateMessage, at).arg("id", message.id).related(*first);
+                    out.report(Code::DuplicateMessage, at)
+                        .arg("id", message.id.as_str())
+                        .related(*first);
                 }
                 Some(_) => {}
                 None => {
-                    seen.insert((translation.layer, message.id), at);
+                    seen.insert((translation.layer, message.id.clone()), at);
                 }
             }
         }
@@ -120,28 +137,29 @@ struct Comparison<'a> {
     main: &'a Translation,
     /// All files with translations of it.
     files: &'a [&'a Translation],
+    texts: &'a Texts,
     library: &'a Library,
     out: &'a mut Diagnostics,
 }
 
 impl Comparison<'_> {
     fn all(mut self) {
-        let mut translated: BTreeMap<String, Vec<(FileId, Message)>> = BTreeMap::new();
+        let mut translated: BTreeMap<&str, Vec<(FileId, &Message)>> = BTreeMap::new();
         for file in self.files {
-            for message in messages(file) {
-                translated.entry(message.id.clone()).or_default().push((file.file, message));
+            for message in self.texts.messages(file) {
+                translated.entry(&message.id).or_default().push((file.file, message));
             }
         }
         for message in &self.original.messages {
-            let found = translated.remove(&message.id).unwrap_or_default();
+            let found = translated.remove(message.id.as_str()).unwrap_or_default();
             self.message(message, &found);
         }
         for (file, message) in translated.into_values().flatten() {
-            self.unknown_message(file, &message);
+            self.unknown_message(file, message);
         }
     }
 
-    fn message(&mut self, original: &OriginalMessage, found: &[(FileId, Message)]) {
+    fn message(&mut self, original: &OriginalMessage, found: &[(FileId, &Message)]) {
         let Some((file, first)) = found.first() else {
             let end = end_of(self.main.file, &self.library.files);
             for text in &original.texts {
@@ -159,10 +177,15 @@ impl Comparison<'_> {
             match fields.remove(text.field.as_str()) {
                 // The parameters of a term are each language's own.
                 Some(_) if self.original.part == Part::Glossary => {}
-                Some((at, translation)) => {
-                    let variables = text.read.variables.iter().map(String::as_str).collect();
-                    variables_agree(&variables, translation, at, self.out);
+                Some((at, translation)) => Wording {
+                    original: &text.read,
+                    from: &self.original.lang,
+                    text: translation,
+                    lang: self.lang,
+                    is_content: matches!(self.original.part, Part::Content(..)),
+                    at,
                 }
+                .check(self.out),
                 None => self.missing(original, text, Span::new(*file, first.at.clone())),
             }
         }
@@ -224,21 +247,6 @@ impl Comparison<'_> {
             .arg("id", name)
             .arg("why", why)
             .suggest(name, known.iter().map(String::as_str));
-    }
-}
-
-/// Reports variables that only one of two texts has.
-fn variables_agree(original: &BTreeSet<&str>, translation: &Text, at: Span, out: &mut Diagnostics) {
-    let translated: BTreeSet<&str> = translation.variables.iter().map(String::as_str).collect();
-    let list = |names: Vec<&&str>| {
-        names.into_iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
-    };
-    let lost = list(original.difference(&translated).collect());
-    let added = list(translated.difference(original).collect());
-    for (names, how) in [(lost, "lost"), (added, "added")] {
-        if !names.is_empty() {
-            out.report(Code::VariablesDiffer, at).arg("variables", names).arg("how", how);
-        }
     }
 }
 

@@ -182,6 +182,7 @@ pub(super) fn status<T>(entry: &Localised<T>, context: &Context) -> String {
     let text = match entry.state {
         TranslationState::Original => "status-original",
         TranslationState::Reviewed { .. } => "status-reviewed",
+        TranslationState::Changed { .. } => "status-changed",
         TranslationState::Draft | TranslationState::Unstated => "status-draft",
     };
     let mut status = vec![context.words.say(facts), context.words.say(text)];

@@ -164,7 +164,9 @@ impl<'a> Maker<'a> {
         self.marks.incomplete |= !localised.missing.is_empty();
         self.marks.draft |= match localised.state {
             TranslationState::Original | TranslationState::Reviewed { .. } => false,
-            TranslationState::Draft | TranslationState::Unstated => true,
+            TranslationState::Draft
+            | TranslationState::Changed { .. }
+            | TranslationState::Unstated => true,
         };
         localised
     }

@@ -172,12 +172,28 @@ codes! {
     Outdated = "outdated", Warning;
     /// A translation of something that does not exist.
     UnknownMessage = "unknown-message", Error;
+    /// A translation with nothing in it.
+    EmptyTranslation = "empty-translation", Warning;
+    /// A translation that is still the source text.
+    Untranslated = "untranslated", Warning;
+    /// A plural form of the language that a text does not have.
+    PluralForms = "plural-forms", Error;
+    /// A number, telephone number or address that is another in the translation.
+    ValueDiffers = "value-differs", Error;
+    /// A word of letters from two scripts that look alike.
+    MixedScripts = "mixed-scripts", Error;
+    /// A term, form, function or message that there is not.
+    UnknownTerm = "unknown-term", Error;
+    /// A term of the glossary that the source text uses and its translation does not.
+    TermNotUsed = "term-not-used", Warning;
     /// Variables that differ between a text and its translation.
     VariablesDiffer = "variables-differ", Error;
     /// A translation file that does not say whether a person has reviewed it.
     NoTranslationState = "no-translation-state", Error;
     /// No reviewer has signed the translation.
     Draft = "draft", Warning;
+    /// A reviewer has signed another text than the one that stands there now.
+    ChangedSinceReview = "changed-since-review", Warning;
     // Style
     /// Text that cannot be read on its ground (WCAG 2.2, 1.4.3).
     Contrast = "contrast", Error;

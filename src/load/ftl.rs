@@ -51,6 +51,13 @@ pub(super) fn translation(
     Translation { file, layer, state: state(text), resource: Arc::new(resource) }
 }
 
+/// A text as Fluent reads it, without what is wrong in it.
+pub fn translation_of_text(text: &str) -> Arc<FluentResource> {
+    match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => Arc::new(resource),
+    }
+}
+
 /// Characters written as `\u001B` or `\U01F602`, and where.
 fn escapes(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
     text.match_indices('\\').filter_map(|(at, _)| {
@@ -103,13 +110,23 @@ fn syntax(file: FileId, text: &str, error: &ParserError, out: &mut Diagnostics) 
     out.report(Code::FluentSyntax, at).arg("what", what);
 }
 
-/// The state that the head of a file declares: `### translation: …` before the first message.
-fn state(text: &str) -> TranslationState {
+/// What the head of a file declares: `### translation: …` before the first message.
+fn declared(text: &str) -> Option<&str> {
     let head = text.lines().take_while(|line| line.starts_with('#') || line.trim().is_empty());
     let declared = head
         .filter_map(|line| line.strip_prefix("###"))
         .find_map(|line| line.trim().strip_prefix("translation:"));
-    match declared.map(str::trim) {
+    declared.map(str::trim)
+}
+
+/// The hash of what a reviewer signed, if the head of the file tells it.
+pub(super) fn signed_hash(text: &str) -> Option<&str> {
+    let (_, hash) = declared(text)?.rsplit_once('(')?;
+    hash.strip_suffix(')')
+}
+
+fn state(text: &str) -> TranslationState {
+    match declared(text) {
         Some("original") => TranslationState::Original,
         Some("draft") => TranslationState::Draft,
         Some(review) => reviewed(review).unwrap_or(TranslationState::Unstated),
@@ -117,10 +134,10 @@ fn state(text: &str) -> TranslationState {
     }
 }
 
-/// `reviewed by <name>, <YYYY-MM-DD>`
+/// `reviewed by <name>, <YYYY-MM-DD>`, and perhaps ` (<hash>)`
 fn reviewed(review: &str) -> Option<TranslationState> {
     let (by, on) = review.strip_prefix("reviewed by")?.rsplit_once(',')?;
-    let on = on.trim().parse().ok()?;
+    let on = on.split_once('(').map_or(on, |(on, _)| on).trim().parse().ok()?;
     let by = by.trim().to_owned();
     (!by.is_empty()).then_some(TranslationState::Reviewed { by, on })
 }

@@ -6,7 +6,8 @@ use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
     VariantKey,
 };
-use std::collections::BTreeSet;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A message of an FTL file.
@@ -41,16 +42,29 @@ impl Message {
 pub struct Text {
     /// Where it stands, as it is written: from the first letter to the last.
     pub at: Range<usize>,
-    /// The variables in it, wherever they stand.
-    pub variables: BTreeSet<String>,
+    /// The variables in it, and where each stands first.
+    pub variables: BTreeMap<String, Range<usize>>,
     /// Its words without what is filled in; variants one after another.
     pub words: String,
-    /// The terms it refers to, and where.
-    pub terms: Vec<(String, Range<usize>)>,
+    /// The terms it refers to.
+    pub terms: Vec<Term>,
     /// The functions it calls, and where.
     pub functions: Vec<(String, Range<usize>)>,
+    /// The messages it refers to, and where.
+    pub references: Vec<(String, Range<usize>)>,
     /// Where it chooses among variants by a variable.
     pub choices: Vec<Choice>,
+}
+
+/// A term in a text.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// Its name, without the hyphen.
+    pub name: String,
+    /// Where it stands.
+    pub at: Range<usize>,
+    /// The form asked for: parameter and value, as in `case: "genitive"`.
+    pub form: Vec<(String, String)>,
 }
 
 /// A place in a text where a variable decides.
@@ -67,7 +81,10 @@ pub struct Choice {
 impl Text {
     /// Whether there is nothing to read in it yet: no words, and nothing that is filled in.
     pub fn is_empty(&self) -> bool {
-        self.words.trim().is_empty() && self.variables.is_empty() && self.terms.is_empty()
+        self.words.trim().is_empty()
+            && self.variables.is_empty()
+            && self.terms.is_empty()
+            && self.references.is_empty()
     }
 }
 
@@ -204,7 +221,7 @@ impl Reading<'_> {
     fn inline(&self, inline: &InlineExpression<&str>, text: &mut Text) {
         match inline {
             InlineExpression::VariableReference { id } => {
-                text.variables.insert(id.name.to_owned());
+                text.variables.entry(id.name.to_owned()).or_insert(self.place(id.name));
             }
             InlineExpression::Placeable { expression } => self.expression(expression, text),
             InlineExpression::FunctionReference { id, arguments } => {
@@ -212,15 +229,28 @@ impl Reading<'_> {
                 self.arguments(arguments, text);
             }
             InlineExpression::TermReference { id, arguments, .. } => {
-                text.terms.push((id.name.to_owned(), self.place(id.name)));
                 // The words of the arguments choose a form; nobody reads them.
                 let mut unread = Text::default();
+                let mut form = vec![];
                 if let Some(arguments) = arguments {
                     self.arguments(arguments, &mut unread);
+                    form.extend(arguments.named.iter().filter_map(|argument| {
+                        let InlineExpression::StringLiteral { value } = argument.value else {
+                            return None;
+                        };
+                        Some((argument.name.name.to_owned(), value.to_owned()))
+                    }));
                 }
                 text.variables.append(&mut unread.variables);
+                text.references.append(&mut unread.references);
+                text.terms.push(Term { name: id.name.to_owned(), at: self.place(id.name), form });
             }
-            InlineExpression::StringLiteral { value } => text.words.push_str(value),
+            InlineExpression::MessageReference { id, .. } => {
+                text.references.push((id.name.to_owned(), self.place(id.name)));
+            }
+            InlineExpression::StringLiteral { value } => {
+                text.words.push_str(&unescape_unicode_to_string(value));
+            }
             _ => {}
         }
     }

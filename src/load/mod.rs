@@ -7,13 +7,16 @@ mod ftl;
 mod guard;
 mod message;
 mod original;
+mod signature;
 mod style;
 mod typed;
 mod walk;
 mod yaml;
 
-pub use message::{Choice, Message, OF, Text, messages};
+pub use ftl::translation_of_text;
+pub use message::{Choice, Message, OF, Term, Text, messages};
 pub use original::{Original, OriginalMessage, OriginalText, originals, outdented};
+pub use signature::signature;
 pub use style::style;
 pub use walk::Layer;
 
@@ -87,6 +90,7 @@ pub fn load_in(
             library.unread.entry(lang).or_default().insert((kind, id));
         }
     }
+    signature::hold_against_texts(&mut library);
     Ok(library)
 }
 

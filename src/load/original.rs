@@ -1,7 +1,7 @@
 //! What there is to translate: each file of a library in the language it was written in, as
 //! messages.
 
-use super::{Text, messages};
+use super::{Term, Text, messages};
 use crate::localise::{Part, Translation, origin, placeables};
 use crate::model::{About, Entry, Lang, Library, Prose, TextKey};
 use crate::source::Span;
@@ -157,12 +157,17 @@ fn of_prose(prose: &str) -> Text {
     let mut text = Text { at: 0..prose.len(), words: prose.to_owned(), ..Text::default() };
     for inside in placeables(prose) {
         text.words = text.words.replacen(inside, "", 1).replacen("{  }", "", 1);
+        let start = inside.as_ptr() as usize - prose.as_ptr() as usize;
+        let at = start..start + inside.len();
         for name in names(inside, '$') {
-            text.variables.insert(name.to_owned());
+            text.variables.insert(name.to_owned(), at.clone());
         }
         for name in names(inside, '-') {
-            let at = inside.as_ptr() as usize - prose.as_ptr() as usize;
-            text.terms.push((name.to_owned(), at..at + inside.len()));
+            let form = forms(inside);
+            text.terms.push(Term { name: name.to_owned(), at: at.clone(), form });
+        }
+        if let Some((name, _)) = inside.split_once('(').filter(|(name, _)| !name.starts_with('-')) {
+            text.functions.push((name.to_owned(), at));
         }
     }
     text
@@ -178,6 +183,14 @@ fn names(inside: &str, sign: char) -> impl Iterator<Item = &str> {
         let name = &rest[..end];
         (begins && name.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(name)
     })
+}
+
+/// The parameters in what stands in curly brackets: `case: "genitive"`.
+fn forms(inside: &str) -> Vec<(String, String)> {
+    let arguments = inside.rsplit_once('(').map_or("", |(_, arguments)| arguments);
+    let pairs = arguments.split(',').filter_map(|argument| argument.split_once(':'));
+    let clean = |text: &str| text.trim().trim_end_matches(')').trim().trim_matches('"').to_owned();
+    pairs.map(|(name, value)| (clean(name), clean(value))).collect()
 }
 
 /// A text of several lines without the spaces that all lines after the first begin with.
@@ -198,9 +211,10 @@ mod tests {
     fn prose_tells_its_variables_and_terms() {
         let text =
             of_prose("Call { $phone-riku } or the { CAPITAL(-system(case: \"genitive\")) }.");
-        assert_eq!(text.variables.iter().collect::<Vec<_>>(), ["phone-riku"]);
+        assert_eq!(text.variables.keys().collect::<Vec<_>>(), ["phone-riku"]);
         assert_eq!(text.terms.len(), 1);
-        assert_eq!(text.terms[0].0, "system");
+        assert_eq!(text.terms[0].name, "system");
+        assert_eq!(text.terms[0].form, [("case".into(), "genitive".into())]);
         assert_eq!(text.words, "Call  or the .");
     }
 

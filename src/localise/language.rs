@@ -5,6 +5,8 @@ use crate::model::Lang;
 use icu_locale::{
     LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
 };
+use icu_properties::CodePointMapData;
+use icu_properties::props::Script;
 
 /// The direction of a language's script; left to right for what is no language tag.
 pub fn direction(lang: &str) -> Direction {
@@ -32,6 +34,21 @@ pub fn negotiate<'a>(
                 .is_some_and(|l| l.language == wanted.language && l.script == wanted.script)
         })
     })
+}
+
+/// The script a language is written in, as in `Latn`; of what is no language tag, none.
+pub fn script(lang: &str) -> Option<String> {
+    expanded(lang)?.script.map(|script| script.to_string())
+}
+
+/// The script of a letter, of those that have letters which look alike: Latin, Cyrillic, Greek.
+pub fn script_of(letter: char) -> Option<&'static str> {
+    match CodePointMapData::<Script>::new().get(letter) {
+        Script::Latin => Some("Latn"),
+        Script::Cyrillic => Some("Cyrl"),
+        Script::Greek => Some("Grek"),
+        _ => None,
+    }
 }
 
 /// A tag in its preferred form with its likely script filled in.

@@ -7,14 +7,16 @@ mod entry;
 mod filling;
 mod language;
 mod origin;
+mod plural;
 mod promise;
 mod translation;
 mod words;
 
 pub use entry::{Localised, localised};
 pub use filling::{Variables, placeables};
-pub use language::{direction, negotiate, system_language};
+pub use language::{direction, negotiate, script, script_of, system_language};
 pub use origin::origin;
+pub use plural::numbers_of_form;
 pub use promise::{GLOSSARY, PROMISES, Part, Promise};
 pub use translation::{Catalogue, Translation, TranslationState};
-pub use words::Words;
+pub use words::{CAPITAL, Words};

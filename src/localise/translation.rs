@@ -19,6 +19,13 @@ pub struct Catalogue {
     pub content: BTreeMap<(Kind, Id), Translation>,
 }
 
+impl Catalogue {
+    /// Every file.
+    pub fn files(&self) -> impl Iterator<Item = &Translation> {
+        self.glossary.iter().chain(&self.words).chain(self.content.values())
+    }
+}
+
 /// One FTL file.
 #[derive(Clone)]
 pub struct Translation {
@@ -40,6 +47,8 @@ impl fmt::Debug for Translation {
 
 /// Whether a person has signed a translation: the comment `### translation: draft` or
 /// `### translation: reviewed by <name>, <YYYY-MM-DD>` (or `original`) at the head of the file.
+/// A hash in brackets behind the date tells what exactly was signed; without one, what stands in
+/// the file is taken for that.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TranslationState {
     /// The language the content was written in.
@@ -48,6 +57,14 @@ pub enum TranslationState {
     Draft,
     /// A named person has.
     Reviewed {
+        /// Who.
+        by: String,
+        /// When.
+        on: jiff::civil::Date,
+    },
+    /// A named person has, but the source text or the translation has changed since: as good as
+    /// a draft.
+    Changed {
         /// Who.
         by: String,
         /// When.

@@ -160,7 +160,7 @@ pub(super) fn bundle(
 }
 
 /// The function that begins a term with a capital letter. The only one there is.
-pub(super) const CAPITAL: &str = "CAPITAL";
+pub const CAPITAL: &str = "CAPITAL";
 
 /// A text with a capital letter at its beginning; in Turkish `i` becomes `İ`.
 fn capitalised(text: &str, turkic: bool) -> String {

@@ -298,9 +298,7 @@ impl Library {
 
     /// Every FTL file.
     pub fn translations(&self) -> impl Iterator<Item = &crate::localise::Translation> {
-        self.catalogues
-            .values()
-            .flat_map(|one| one.glossary.iter().chain(&one.words).chain(one.content.values()))
+        self.catalogues.values().flat_map(|catalogue| catalogue.files())
     }
 
     /// The file an entry was read from.

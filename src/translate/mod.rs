@@ -3,9 +3,13 @@
 //! Everything here looks at a [`Pair`]: a part of the library and its translation into one
 //! language. Nothing here writes files; texts of files come out.
 
+mod accept;
 mod extract;
+mod status;
 
+pub use accept::{Unsigned, accepted};
 pub use extract::extracted;
+pub use status::Status;
 
 use crate::load::{Message, OriginalMessage, Text, messages, originals};
 use crate::localise::{Part, Translation};
@@ -114,6 +118,11 @@ impl Entry<'_> {
     pub fn is_outdated(&self) -> bool {
         let of = self.translation().and_then(|message| message.of.as_ref());
         of.is_some_and(|(of, _)| *of != self.original.hash())
+    }
+
+    /// How far the translation of each of its texts is.
+    pub fn states(&self) -> impl Iterator<Item = State> {
+        self.original.texts.iter().map(|text| self.state(&text.field))
     }
 
     /// How far the translation of a field is.

@@ -8,4 +8,5 @@ about =
 call =
     .note = Palvelee monella kielellä.
 # ! in locales/fi/services/helpline.ftl
+# ! warning changed-since-review 1:1-1:51
 # ! warning outdated 2:1-2:15

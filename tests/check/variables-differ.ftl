@@ -5,5 +5,5 @@ about =
 call =
     .note = Palvelee monella kielellä.
 # ! in locales/fi/services/helpline.ftl
-# ! error variables-differ 4:6-4:13
+# ! error variables-differ 4:25-4:36
 # ! error variables-differ 4:6-4:13

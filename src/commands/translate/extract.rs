@@ -11,7 +11,7 @@ pub(super) fn extract(args: &TranslateExtractArgs, context: &mut Context) -> Res
     let folder = folder(context)?;
     let library = context.readable_library()?;
     let mut files = vec![];
-    for lang in languages(&args.lang, &library) {
+    for lang in languages(&args.langs, &library, top(context)) {
         let pairs = Pair::all(&library, &lang, top(context));
         for pair in pairs.iter().filter(|pair| is_asked_for(pair, &args.documents)) {
             // What is translated elsewhere, or nowhere, is only begun here when asked for.

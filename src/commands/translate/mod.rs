@@ -1,6 +1,8 @@
 //! `lyhty translate`: what there is to translate, into the files of translators and back.
 
+mod accept;
 mod extract;
+mod status;
 
 use super::Context;
 use crate::args::{TranslateArgs, TranslateCommand};
@@ -12,6 +14,8 @@ use std::path::{Path, PathBuf};
 /// `lyhty translate COMMAND`
 pub(super) fn translate(args: &TranslateArgs, context: &mut Context) -> Result<(), Failure> {
     match &args.command {
+        TranslateCommand::Status(args) => status::status(args, context),
+        TranslateCommand::Accept(args) => accept::accept(args, context),
         TranslateCommand::Extract(args) => extract::extract(args, context),
     }
 }
@@ -32,14 +36,22 @@ fn path_of(pair: &Pair<'_>) -> PathBuf {
     Path::new("locales").join(&pair.lang).join(format!("{}.ftl", pair.part.path()))
 }
 
-/// The languages there is something in, or those asked for; a new one is as good as a known one.
-fn languages(given: &[Lang], library: &Library) -> Vec<Lang> {
-    if given.is_empty() { library.catalogues.keys().cloned().collect() } else { given.to_vec() }
+/// The languages that the topmost layer has something in, or those asked for; a new one is as good
+/// as a known one.
+fn languages(given: &[Lang], library: &Library, top: usize) -> Vec<Lang> {
+    let there = library.catalogues.iter();
+    let there = there.filter(|(_, one)| one.files().any(|file| file.layer == top));
+    match given {
+        [] => there.map(|(lang, _)| lang.clone()).collect(),
+        given => given.to_vec(),
+    }
 }
 
-/// Whether a pair is one of those asked for, by path (`leaflets/rights`) or id (`rights`).
+/// Whether a pair is one of those asked for, by path (`leaflets/rights`), id (`rights`) or folder
+/// (`leaflets`).
 fn is_asked_for(pair: &Pair<'_>, documents: &[String]) -> bool {
     let path = pair.part.path();
-    let id = path.rsplit_once('/').map_or(path.as_str(), |(_, id)| id);
-    documents.is_empty() || documents.iter().any(|asked| *asked == path || asked == id)
+    let (folder, id) = path.rsplit_once('/').unwrap_or(("", &path));
+    documents.is_empty()
+        || documents.iter().any(|asked| [path.as_str(), folder, id].contains(&asked.as_str()))
 }

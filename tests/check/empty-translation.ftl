@@ -1,0 +1,8 @@
+### translation: reviewed by A. Reader, 2026-11-01
+about =
+    .title = Auttava puhelin
+    .summary = Soita { $phone-helpline }, yöllä tai päivällä.
+call =
+    .note = { "" }
+# ! in locales/fi/services/helpline.ftl
+# ! warning empty-translation 6:6-6:10

@@ -1,0 +1,7 @@
+### translation: reviewed by A. Reader, 2026-11-01
+about =
+    .title = Auttava puhelin
+    .summary = Soita { $phone-helpline }, yöllä tai päivällä.
+call =
+    .note = Answered in many languages.
+# ! in locales/fi/services/helpline.ftl

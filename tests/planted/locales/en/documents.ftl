@@ -1,0 +1,5 @@
+### translation: original
+days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}

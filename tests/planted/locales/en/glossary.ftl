@@ -1,0 +1,2 @@
+### translation: original
+-interpreter = interpreter
