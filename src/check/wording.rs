@@ -102,6 +102,7 @@ impl Wording<'_> {
             return;
         }
         let is_word = |word: &&str| {
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
             word.chars().filter(|c| c.is_alphabetic()).count() > 1
                 && word.starts_with(|c: char| c.is_lowercase())
                 && !word.contains(['.', '@', '/', '-', '_'])

@@ -5,3 +5,4 @@ about =
 call =
     .note = Answered in many languages.
 # ! in locales/fi/services/helpline.ftl
+# ! warning untranslated 6:6-6:10
