@@ -130,10 +130,32 @@ pub struct LeafletArgs {
     /// As the leaflet says if none is given. Its earlier name still works.
     #[arg(long, short, alias = "fold", value_name = "PAPER", value_delimiter = ',')]
     pub paper: Vec<Paper>,
+    /// HTML is one page for phones, with all languages in it.
+    #[arg(long, short, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf")]
+    pub format: Vec<Format>,
+    /// Two languages side by side.
+    #[arg(long, value_name = "LANG", conflicts_with = "print_shop")]
+    pub beside: Option<String>,
+    #[command(flatten)]
+    pub which: WhichServices,
+    /// In place of those that the leaflet names.
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub services: Vec<String>,
     #[arg(long)]
     pub print_shop: bool,
     #[arg(long, short, value_name = "DIR", default_value = "out")]
     pub out: PathBuf,
+}
+
+/// Which services are meant.
+#[derive(Debug, Args)]
+pub struct WhichServices {
+    /// What for: words of [`NEEDS`](crate::model::NEEDS).
+    #[arg(long = "for", value_name = "NEED", value_delimiter = ',')]
+    pub needs: Vec<String>,
+    /// A town or region, besides the whole country.
+    #[arg(long, value_name = "AREA")]
+    pub area: Option<String>,
 }
 
 /// `lyhty screen`
@@ -232,6 +254,12 @@ pub struct ListArgs {
     pub lang: Option<String>,
     #[arg(long, short, value_name = "FORMAT", default_value = "table")]
     pub format: TableFormat,
+    /// Of services.
+    #[command(flatten)]
+    pub which: WhichServices,
+    /// Services that are known to serve in this language.
+    #[arg(long, value_name = "LANG")]
+    pub speaks: Option<String>,
 }
 
 /// `lyhty show`

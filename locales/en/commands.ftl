@@ -30,6 +30,8 @@ help-leaflet = Makes leaflets: flat, folded, as wallet cards, booklets or poster
         Examples:
           lyhty leaflet rights --lang fi,sv,en
           lyhty leaflet rights --lang all --paper large,booklet
+          lyhty leaflet rights --lang fi,sv,en --format html
+          lyhty leaflet rights --lang en --beside fi --area helsinki
           lyhty leaflet my-card --paper card --print-shop
 
         Papers: a4; large (large print); tri-fold; card (85 x 55 mm, several to a sheet); booklet
@@ -97,6 +99,12 @@ arg-jobs = How many documents to make at the same time. Default: one a processor
 arg-leaflet-ids = Which leaflets, by id
 arg-leaflet-lang = Languages, separated by commas, or all. Default: the language the program speaks
 arg-leaflet-paper = What for, separated by commas: a4, large, tri-fold, card, booklet, poster, slides. Default: what the leaflet says, else a4,tri-fold
+arg-leaflet-format = Formats, separated by commas: pdf; html (one page for phones, with all languages in it); docx, markdown, text. Default: pdf
+arg-leaflet-beside = Two languages side by side, line by line: in this one too. On a4 and large, and in html
+arg-needs = Services for these needs, separated by commas: emergency, trafficking-victims, violence, legal-advice …
+arg-area = Services for this area, and for the whole country
+arg-services = These services in place of those that the leaflet names, by id, separated by commas
+arg-speaks = Services that are known to serve in this language
 arg-screen-id = Which screening. Default: first-conversation
 arg-screen-lang = The language of the conversation. Default: the language the program speaks
 arg-screen-beside = Shows the questions in this language too
@@ -139,6 +147,11 @@ usage-no-library = there is no library of yours here: make one with `lyhty new l
 usage-no-content = `{ $path }` holds no content: content stands in the folders curricula, indicators, leaflets, services and locales of a library
 usage-not-a-leaflet = `{ $id }` is not a leaflet
 usage-not-a-screening = `{ $id }` is not a screening
+usage-beside-flat = two languages side by side stand on the papers a4 and large only
+usage-confidential = `{ $id }` is confidential and is never printed
+usage-unknown-need = there is no need `{ $given }`; there are: { $known }
+usage-unknown-area = no service is for the area `{ $given }`; there are: { $known }
+usage-only-services = `--for`, `--area` and `--speaks` are about services: `lyhty list services`
 usage-result-format = `{ $file }` does not end in .pdf, .html, .docx, .md or .txt
 
 ## What commands say
@@ -170,6 +183,9 @@ print-card = Cards: print on both sides, turning on the long edge, at 100 %; cut
 print-booklet = Booklet: print on both sides, turning on the long edge, at 100 %; cut across the middle; lay the lower half on the upper one, fold both, staple.
 print-poster = Poster: the first page is A3; what follows is for whoever hangs it up.
 print-shop = For a print shop: the finished size is the TrimBox of each page, with 3 mm of bleed. Booklets are single pages in reading order. Sources of leaflets are left out: they stand in the A4 file.
+services-past = Past their date: the facts of these services were checked too long ago. Check them before you print: { $ids }.
+services-language = Not known to serve in { $lang }: the leaflet says which languages these services have: { $ids }.
+services-confidential = Left out because they are confidential: { $ids }.
 build-drafts = Drafts: { $count ->
         [one] 1 document is
        *[other] { $count } documents are
@@ -189,6 +205,7 @@ table-id = Id
 table-title = Title
 table-kind = Kind
 table-output = Document
+table-needs = For
 table-languages = Languages
 table-papers = Papers
 table-formats = Formats

@@ -38,6 +38,7 @@ output-test = Knowledge test
 output-checklist = Checklist
 output-question-list = Question list
 output-leaflet = Leaflet
+output-beside = Leaflet in two languages
 output-directory = Where to turn
 output-result = Result
 
@@ -190,6 +191,9 @@ condition-not-look-closer = the answers as a whole do not call for a closer look
 
 leaflet-about = Where this comes from
 leaflet-checked-note = Numbers and hours change: if one does not answer, try another.
+leave-page = Leave this page
+leave-page-note = The button at the top closes this page at once, and “back” does not lead here. Your phone may still show in its history that the page was open. If that is a risk, delete the file and the history.
+choose-language = Language
 directory-note = Services that help, and how to reach them. Numbers and hours change: if one does not answer, try another.
 service-free = Free of charge
 service-anonymous = No name needed

@@ -33,12 +33,26 @@ help-build = Tekee monisteet, oppaat, testit, tarkistuslistat ja esitteet tiedos
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# source: Makes leaflets: flat, folded, as wallet cards, booklets or posters
+# source .examples: Examples:
+# source .examples:   lyhty leaflet rights --lang fi,sv,en
+# source .examples:   lyhty leaflet rights --lang all --paper large,booklet
+# source .examples:   lyhty leaflet rights --lang fi,sv,en --format html
+# source .examples:   lyhty leaflet rights --lang en --beside fi --area helsinki
+# source .examples:   lyhty leaflet my-card --paper card --print-shop
+# source .examples:
+# source .examples: Papers: a4; large (large print); tri-fold; card (85 x 55 mm, several to a sheet); booklet
+# source .examples: (eight A6 pages of one A4 sheet); poster (A3); slides (16 : 9). Text shrinks to fit, within
+# source .examples: limits; what still does not fit is an error that says by how much. Nothing is cut off.
+# outdated: bring the text up to date, then delete this comment
 # of: 2ca1f7ff
 help-leaflet = Tekee esitteitä: taittamattomina, taitettavina, lompakkokortteina, vihkoina tai julisteina
     .examples =
         Esimerkkejä:
           lyhty leaflet rights --lang fi,sv,en
           lyhty leaflet rights --lang all --paper large,booklet
+          lyhty leaflet rights --lang fi,sv,en --format html
+          lyhty leaflet rights --lang en --beside fi --area helsinki
           lyhty leaflet my-card --paper card --print-shop
 
         Paperit: a4; large (iso teksti); tri-fold (kolmeen osaan taitettava); card (85 x 55 mm,
@@ -131,6 +145,18 @@ arg-leaflet-ids = Mitkä esitteet, tunnuksen mukaan
 arg-leaflet-lang = Kielet pilkuilla erotettuina, tai all (kaikki). Oletus: ohjelman kieli
 # of: f2762c8d
 arg-leaflet-paper = Mihin, pilkuilla erotettuna: a4, large, tri-fold, card, booklet, poster, slides. Oletus: mitä esite sanoo, muuten a4,tri-fold
+# of: d18b4fb1
+arg-leaflet-format = Muodot pilkuilla erotettuina: pdf; html (yksi sivu puhelimille, kaikki kielet samassa); docx, markdown, text. Oletus: pdf
+# of: 4ef5e09a
+arg-leaflet-beside = Kaksi kieltä rinnakkain, rivi riviltä: myös tällä kielellä. Papereilla a4 ja large sekä html-muodossa
+# of: 5adb982a
+arg-needs = Palvelut näihin tarpeisiin, pilkuilla erotettuina: emergency, trafficking-victims, violence, legal-advice …
+# of: ed9a61d2
+arg-area = Tämän alueen palvelut ja koko maan palvelut
+# of: 469a978e
+arg-services = Nämä palvelut esitteen omien sijasta, tunnuksin, pilkuilla erotettuina
+# of: 4c4db241
+arg-speaks = Palvelut, joiden tiedetään palvelevan tällä kielellä
 # of: df7da8e0
 arg-screen-id = Mikä kartoituskeskustelu. Oletus: first-conversation
 # of: 134de642
@@ -212,6 +238,16 @@ usage-no-content = `{ $path }` ei sisällä sisältötiedostoja: ne ovat kirjast
 usage-not-a-leaflet = `{ $id }` ei ole esite
 # of: fb2a1e57
 usage-not-a-screening = `{ $id }` ei ole kartoituskeskustelu
+# of: a00ad459
+usage-beside-flat = kaksi kieltä rinnakkain mahtuu vain papereille a4 ja large
+# of: 4c005ab4
+usage-confidential = `{ $id }` on luottamuksellinen, eikä sitä koskaan paineta
+# of: 96095d39
+usage-unknown-need = tarvetta `{ $given }` ei ole; nämä ovat: { $known }
+# of: 1cea31cb
+usage-unknown-area = mikään palvelu ei koske aluetta `{ $given }`; nämä ovat: { $known }
+# of: 25270852
+usage-only-services = `--for`, `--area` ja `--speaks` koskevat palveluja: `lyhty list services`
 # of: 4b3e1010
 usage-result-format = tiedoston `{ $file }` pääte ei ole .pdf, .html, .docx, .md eikä .txt
 
@@ -256,6 +292,12 @@ print-booklet = Vihko: tulosta kaksipuolisena, kääntö pitkän reunan mukaan, 
 print-poster = Juliste: ensimmäinen sivu on A3; loput ovat sille, joka ripustaa sen.
 # of: cd351c14
 print-shop = Painotaloa varten: lopullinen koko on kunkin sivun TrimBox, leikkuuvara 3 mm. Vihkot ovat yksittäisiä sivuja lukujärjestyksessä. Esitteiden lähteet jäävät pois: ne ovat A4-tiedostossa.
+# of: 05f57c8c
+services-past = Vanhentuneita: näiden palvelujen tiedot on tarkistettu liian kauan sitten. Tarkista ne ennen painamista: { $ids }.
+# of: 6e33fa0c
+services-language = Ei tiedetä palveltavan kielellä { $lang }: esite kertoo näiden palvelujen kielet: { $ids }.
+# of: 8d7d128e
+services-confidential = Jätetty pois luottamuksellisina: { $ids }.
 # of: 14c249f9
 build-drafts = Luonnoksia: { $count ->
         [one] 1 asiakirja on
@@ -291,6 +333,8 @@ table-title = Nimi
 table-kind = Laji
 # of: 7ec2ed7d
 table-output = Asiakirja
+# of: 6d61e062
+table-needs = Tarve
 # of: 431ee7c6
 table-languages = Kielet
 # of: 68d8f20f

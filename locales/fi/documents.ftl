@@ -62,6 +62,8 @@ output-checklist = Tarkistuslista
 output-question-list = Kysymyslista
 # of: b598f9e1
 output-leaflet = Esite
+# of: 1892434e
+output-beside = Esite kahdella kielellä
 # of: 47e838b0
 output-directory = Mistä apua saa
 # of: e3e20df7
@@ -331,6 +333,12 @@ condition-not-look-closer = vastaukset kokonaisuutena eivät anna aihetta selvit
 leaflet-about = Mihin tämä perustuu
 # of: e34765d3
 leaflet-checked-note = Numerot ja ajat muuttuvat: jos yhdestä ei vastata, kokeile toista.
+# of: 501edf06
+leave-page = Poistu tältä sivulta
+# of: 18eeda6c
+leave-page-note = Yläreunan painike sulkee sivun heti, eikä ”takaisin” tuo tänne. Puhelimen historiassa voi silti näkyä, että sivu on ollut auki. Jos se on vaarallista, poista tiedosto ja historia.
+# of: 262d3057
+choose-language = Kieli
 # of: 38b1780a
 directory-note = Palveluja, joista saa apua, ja miten niihin saa yhteyden. Numerot ja ajat muuttuvat: jos yhdestä ei vastata, kokeile toista.
 # of: 6a9c46a4

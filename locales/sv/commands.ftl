@@ -33,12 +33,26 @@ help-build = Gör utdelningsmaterial, handledningar, test, checklistor och brosc
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# source: Makes leaflets: flat, folded, as wallet cards, booklets or posters
+# source .examples: Examples:
+# source .examples:   lyhty leaflet rights --lang fi,sv,en
+# source .examples:   lyhty leaflet rights --lang all --paper large,booklet
+# source .examples:   lyhty leaflet rights --lang fi,sv,en --format html
+# source .examples:   lyhty leaflet rights --lang en --beside fi --area helsinki
+# source .examples:   lyhty leaflet my-card --paper card --print-shop
+# source .examples:
+# source .examples: Papers: a4; large (large print); tri-fold; card (85 x 55 mm, several to a sheet); booklet
+# source .examples: (eight A6 pages of one A4 sheet); poster (A3); slides (16 : 9). Text shrinks to fit, within
+# source .examples: limits; what still does not fit is an error that says by how much. Nothing is cut off.
+# outdated: bring the text up to date, then delete this comment
 # of: 2ca1f7ff
 help-leaflet = Gör broschyrer: plana, vikta, som plånbokskort, häften eller affischer
     .examples =
         Exempel:
           lyhty leaflet rights --lang fi,sv,en
           lyhty leaflet rights --lang all --paper large,booklet
+          lyhty leaflet rights --lang fi,sv,en --format html
+          lyhty leaflet rights --lang en --beside fi --area helsinki
           lyhty leaflet my-card --paper card --print-shop
 
         Papper: a4; large (stor text); tri-fold (vikt i tre delar); card (85 x 55 mm, flera på ett
@@ -131,6 +145,18 @@ arg-leaflet-ids = Vilka broschyrer, enligt id
 arg-leaflet-lang = Språk, åtskilda med kommatecken, eller all (alla). Standard: programmets språk
 # of: f2762c8d
 arg-leaflet-paper = För vad, åtskilt med kommatecken: a4, large, tri-fold, card, booklet, poster, slides. Standard: vad broschyren säger, annars a4,tri-fold
+# of: d18b4fb1
+arg-leaflet-format = Format, åtskilda med kommatecken: pdf; html (en sida för telefoner med alla språk); docx, markdown, text. Standard: pdf
+# of: 4ef5e09a
+arg-leaflet-beside = Två språk sida vid sida, rad för rad: också på det här. På a4 och large och i html
+# of: 5adb982a
+arg-needs = Tjänster för de här behoven, åtskilda med kommatecken: emergency, trafficking-victims, violence, legal-advice …
+# of: ed9a61d2
+arg-area = Tjänster för det här området och för hela landet
+# of: 469a978e
+arg-services = De här tjänsterna i stället för broschyrens egna, enligt id, åtskilda med kommatecken
+# of: 4c4db241
+arg-speaks = Tjänster som man vet betjänar på det här språket
 # of: df7da8e0
 arg-screen-id = Vilket kartläggningssamtal. Standard: first-conversation
 # of: 134de642
@@ -212,6 +238,16 @@ usage-no-content = `{ $path }` har inget innehåll: det står i bibliotekets map
 usage-not-a-leaflet = `{ $id }` är inte en broschyr
 # of: fb2a1e57
 usage-not-a-screening = `{ $id }` är inte ett kartläggningssamtal
+# of: a00ad459
+usage-beside-flat = två språk sida vid sida får plats bara på a4 och large
+# of: 4c005ab4
+usage-confidential = `{ $id }` är konfidentiell och trycks aldrig
+# of: 96095d39
+usage-unknown-need = behovet `{ $given }` finns inte; dessa finns: { $known }
+# of: 1cea31cb
+usage-unknown-area = ingen tjänst gäller området `{ $given }`; dessa finns: { $known }
+# of: 25270852
+usage-only-services = `--for`, `--area` och `--speaks` gäller tjänster: `lyhty list services`
 # of: 4b3e1010
 usage-result-format = `{ $file }` slutar inte på .pdf, .html, .docx, .md eller .txt
 
@@ -256,6 +292,12 @@ print-booklet = Häfte: skriv ut på båda sidor, vänd längs långsidan, i sto
 print-poster = Affisch: den första sidan är A3; resten är för den som hänger upp den.
 # of: cd351c14
 print-shop = För ett tryckeri: den färdiga storleken är TrimBox på varje sida, med 3 mm utfall. Häften är enskilda sidor i läsordning. Broschyrernas källor är utelämnade: de står i A4-filen.
+# of: 05f57c8c
+services-past = Föråldrade: uppgifterna om de här tjänsterna kontrollerades för länge sedan. Kontrollera dem före tryckning: { $ids }.
+# of: 6e33fa0c
+services-language = Man vet inte att de betjänar på { $lang }: broschyren säger vilka språk tjänsterna har: { $ids }.
+# of: 8d7d128e
+services-confidential = Utelämnade som konfidentiella: { $ids }.
 # of: 14c249f9
 build-drafts = Utkast: { $count ->
         [one] 1 dokument är
@@ -291,6 +333,8 @@ table-title = Namn
 table-kind = Typ
 # of: 7ec2ed7d
 table-output = Dokument
+# of: 6d61e062
+table-needs = För
 # of: 431ee7c6
 table-languages = Språk
 # of: 68d8f20f

@@ -62,6 +62,8 @@ output-checklist = Checklista
 output-question-list = Frågelista
 # of: b598f9e1
 output-leaflet = Broschyr
+# of: 1892434e
+output-beside = Broschyr på två språk
 # of: 47e838b0
 output-directory = Här finns hjälp
 # of: e3e20df7
@@ -331,6 +333,12 @@ condition-not-look-closer = svaren som helhet inte ger anledning att se närmare
 leaflet-about = Vad det här bygger på
 # of: e34765d3
 leaflet-checked-note = Nummer och tider ändras: om ett inte svarar, prova ett annat.
+# of: 501edf06
+leave-page = Lämna sidan
+# of: 18eeda6c
+leave-page-note = Knappen högst upp stänger sidan genast, och ”tillbaka” leder inte hit. Telefonens historik kan ändå visa att sidan har varit öppen. Om det är en risk, ta bort filen och historiken.
+# of: 262d3057
+choose-language = Språk
 # of: 38b1780a
 directory-note = Tjänster som hjälper och hur man når dem. Nummer och tider ändras: om ett inte svarar, prova ett annat.
 # of: 6a9c46a4

@@ -3,7 +3,7 @@
 use super::Content;
 use super::references::is_source_reference;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::Kind;
+use crate::model::{About, Kind};
 use crate::source::Span;
 use jiff::civil::Date;
 use jiff::{Span as Period, ToSpan};
@@ -24,13 +24,21 @@ pub(super) fn check(content: &Content<'_>, today: Date, out: &mut Diagnostics) {
     }
 }
 
+/// The day from which facts are not to be relied on.
+fn expires(about: &About) -> Date {
+    about.expires.unwrap_or_else(|| about.checked.saturating_add(shelf_life()))
+}
+
+/// Whether facts are not to be relied on any more.
+pub fn past(about: &About, today: Date) -> bool {
+    expires(about) <= today
+}
+
 fn dates(content: &Content<'_>, today: Date, out: &mut Diagnostics) {
     let about = content.about;
     future(about.checked, content.at("checked"), today, out);
-    let (expires, at) = match about.expires {
-        Some(expires) => (expires, content.at("expires")),
-        None => (about.checked.saturating_add(shelf_life()), content.at("checked")),
-    };
+    let at = content.at(if about.expires.is_some() { "expires" } else { "checked" });
+    let expires = expires(about);
     if expires <= today {
         out.report(Code::PastDate, at)
             .arg("checked", about.checked.to_string())

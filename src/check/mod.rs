@@ -21,6 +21,8 @@ mod terms;
 mod translations;
 mod wording;
 
+pub use facts::past;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Message, Original, messages, originals};
 use crate::localise::Translation;

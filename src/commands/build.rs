@@ -5,7 +5,7 @@ use super::make::{Done, Shape, Task, make, papers, shapes};
 use super::save::{notice_cancel, save};
 use super::table::table;
 use crate::args::BuildArgs;
-use crate::compose::Output;
+use crate::compose::{LeafletChoice, Output};
 use crate::failure::Failure;
 use crate::model::{AUDIENCES, About, Id, Kind, Lang, Library, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,6 +67,8 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
                     id: id.clone(),
                     lang: lang.clone(),
                     audience: audience.filter(|_| *kind == Kind::Curriculum).map(str::to_owned),
+                    together: vec![],
+                    wanted: LeafletChoice::default(),
                     shapes,
                     print_shop: args.print_shop,
                 });
@@ -104,7 +106,7 @@ pub(super) fn save_and_report(
     let mut rows: BTreeMap<(Kind, &Id, Output), Row> = BTreeMap::new();
     for Done { task, files, .. } in &done {
         let row = rows.entry((task.output.kind(), &task.id, task.output)).or_default();
-        row.languages.insert(&task.lang);
+        row.languages.extend(task.langs());
         row.papers.extend(task.shapes.iter().filter_map(|shape| match shape {
             Shape::Pdf(sheet) => Some(*sheet),
             _ => None,
@@ -140,8 +142,7 @@ pub(super) fn save_and_report(
         .collect();
 
     let count = done.iter().map(|done| done.files.len()).sum::<usize>();
-    let drafts: Vec<&Lang> =
-        done.iter().filter(|done| done.draft).map(|done| &done.task.lang).collect();
+    let drafts: Vec<Lang> = done.iter().flat_map(|done| done.drafts.clone()).collect();
     let drafts = (drafts.len(), drafts.into_iter().collect::<BTreeSet<_>>());
     let ids: BTreeSet<&Id> = done.iter().map(|done| &done.task.id).collect();
     let unverified: Vec<&str> = library
@@ -168,7 +169,7 @@ pub(super) fn save_and_report(
         context.note(&words.say("print-shop"));
     }
     if drafts.0 > 0 {
-        let languages = drafts.1.into_iter().cloned().collect::<Vec<_>>().join(", ");
+        let languages = drafts.1.into_iter().collect::<Vec<_>>().join(", ");
         let values = [("count", drafts.0.into()), ("languages", languages.into())];
         context.note(&words.say_with("build-drafts", &values));
     }

@@ -1,8 +1,9 @@
 //! `lyhty list`: what there is, as tables or JSON.
 
 use super::Context;
+use super::services::known;
 use super::table::table;
-use crate::args::{ListArgs, Listing, TableFormat};
+use crate::args::{ListArgs, Listing, TableFormat, WhichServices};
 use crate::failure::Failure;
 use crate::localise::{Localised, TranslationState, localised};
 use crate::model::{About, Entry, Id, Library, Prose, Service, Source};
@@ -30,6 +31,14 @@ pub(super) fn list(args: &ListArgs, context: &mut Context) -> Result<(), Failure
         _ => context.library_for(args.lang.as_slice())?,
     };
     let lang = context.language(&library, args.lang.as_deref())?;
+    known(&args.which, &library, context)?;
+    let WhichServices { needs, area } = &args.which;
+    let narrowed = !needs.is_empty() || area.is_some() || args.speaks.is_some();
+    let meant = |service: &Service| {
+        (needs.is_empty() || service.is_for(needs))
+            && area.as_ref().is_none_or(|area| service.serves(area))
+            && args.speaks.as_ref().is_none_or(|lang| service.speaks(lang))
+    };
     let content = [
         Listing::Curricula,
         Listing::Indicators,
@@ -37,7 +46,16 @@ pub(super) fn list(args: &ListArgs, context: &mut Context) -> Result<(), Failure
         Listing::Leaflets,
         Listing::Services,
     ];
-    let wanted = args.what.map_or(content.to_vec(), |what| vec![what]);
+    let wanted = match args.what {
+        Some(what) => vec![what],
+        None if narrowed => vec![Listing::Services],
+        None => content.to_vec(),
+    };
+    if narrowed && wanted != [Listing::Services] {
+        return Err(Failure::Usage(context.words.say("usage-only-services")));
+    }
+    let mut library = library;
+    library.services.retain(|_, entry| meant(&entry.value));
     let views: Vec<View> =
         wanted.into_iter().map(|what| view(what, &library, &lang, context)).collect();
     match args.format {
@@ -119,6 +137,8 @@ fn view(what: Listing, library: &Library, lang: &str, context: &Context) -> View
                 "table-id",
                 "table-title",
                 "table-contact",
+                "table-needs",
+                "table-area",
                 "table-languages",
                 "table-checked",
                 "table-status",
@@ -126,7 +146,21 @@ fn view(what: Listing, library: &Library, lang: &str, context: &Context) -> View
             rows: entries(&library.services, library, lang, context, |service, head| {
                 let languages = service.value.languages.join(" ");
                 let channels = &service.value.channels;
-                head.cells(&[contacts(&service.value), languages], json!({ "channels": channels }))
+                let Service { needs, area, places, .. } = &service.value;
+                let areas = [area].into_iter().chain(places).cloned().collect::<Vec<_>>();
+                let areas = areas.join("\n");
+                head.cells(
+                    &[contacts(&service.value), needs.join("\n"), areas, languages],
+                    json!({
+                        "channels": channels,
+                        "for": needs,
+                        "area": area,
+                        "places": places,
+                        "languages": service.value.languages,
+                        "anonymous": service.value.anonymous,
+                        "free": service.value.free,
+                    }),
+                )
             }),
         },
         Listing::Sources => sources(library),

@@ -4,16 +4,20 @@
 use super::save::{Made, unless_cancelled};
 use super::{Context, Stream};
 use crate::args::{Format, Paper};
-use crate::compose::{Output, Request, Templates, compose};
+use crate::compose::{
+    ComposeProblem, LeafletChoice, Output, Request, Templates, compose, language, leaflet,
+};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::failure::Failure;
 use crate::layout::font::Fonts;
 use crate::layout::{LayoutProblem, Setup, Sheet, Typesetter, lay_out};
+use crate::localise::Words;
 use crate::look::Look;
 use crate::model::{Id, Kind, Lang, Library};
 use crate::source::Span;
 use crate::write;
+use crate::write::phone::Side;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 use std::path::{Path, PathBuf};
@@ -25,6 +29,10 @@ pub(super) struct Task {
     pub id: Id,
     pub lang: Lang,
     pub audience: Option<String>,
+    /// Other languages that the page of a leaflet for phones has besides.
+    pub together: Vec<Lang>,
+    /// How a leaflet is wanted.
+    pub wanted: LeafletChoice,
     pub shapes: Vec<Shape>,
     /// Whether PDFs are for a print shop.
     pub print_shop: bool,
@@ -89,11 +97,15 @@ impl Shape {
 impl Task {
     /// `fi/recognise-health-social-handout-health.pdf`, `fi/rights-tri-fold-print-shop.pdf`.
     fn path(&self, shape: Shape, library: &Library) -> PathBuf {
-        let leaflet = library.leaflets.get(&self.id).filter(|_| self.output == Output::Leaflet);
+        let leaflet = library.leaflets.get(&self.id);
+        let leaflet = leaflet.filter(|_| self.output.kind() == Kind::Leaflet);
         let neutral = leaflet.and_then(|leaflet| leaflet.value.cover.file_name.as_ref());
         let mut name = neutral.unwrap_or(&self.id).clone();
         if !matches!(self.output, Output::Leaflet | Output::Directory) {
             name = format!("{name}-{}", self.output.word());
+        }
+        if let Some(beside) = &self.wanted.beside {
+            name = format!("{name}-{beside}");
         }
         if let Some(audience) = &self.audience {
             name = format!("{name}-{audience}");
@@ -106,15 +118,37 @@ impl Task {
                 name += "-print-shop";
             }
         }
-        Path::new(&self.lang).join(format!("{name}.{}", shape.extension()))
+        let name = format!("{name}.{}", shape.extension());
+        match self.together.is_empty() {
+            true => Path::new(&self.lang).join(name),
+            false => PathBuf::from(name),
+        }
+    }
+
+    /// Every language in it.
+    pub(super) fn langs(&self) -> impl Iterator<Item = &Lang> {
+        [&self.lang].into_iter().chain(&self.wanted.beside).chain(&self.together)
+    }
+
+    fn document(
+        &self,
+        lang: &str,
+        library: &Library,
+        templates: &Templates,
+    ) -> Result<Document, ComposeProblem> {
+        if self.output.kind() == Kind::Leaflet {
+            return leaflet(library, &self.id, lang, &self.wanted, templates);
+        }
+        let audience = self.audience.as_deref();
+        compose(library, &Request { output: self.output, id: &self.id, lang, audience }, templates)
     }
 }
 
 /// A task with what was made of it.
 pub(super) struct Done<'a> {
     pub task: &'a Task,
-    /// Nobody has signed the translation it is made of; its pages say so.
-    pub draft: bool,
+    /// Languages whose translation nobody has signed; its pages say so.
+    pub drafts: Vec<Lang>,
     pub files: Vec<Made>,
 }
 
@@ -168,22 +202,27 @@ fn make_one<'a>(
     task: &'a Task,
     problems: &Mutex<Diagnostics>,
 ) -> Result<Option<Done<'a>>, Failure> {
-    let request = Request {
-        output: task.output,
-        id: &task.id,
-        lang: &task.lang,
-        audience: task.audience.as_deref(),
-    };
-    let document = match compose(library, &request, templates) {
-        Ok(document) => document,
+    let documents: Result<Vec<Document>, ComposeProblem> = [&task.lang]
+        .into_iter()
+        .chain(&task.together)
+        .map(|lang| task.document(lang, library, templates))
+        .collect();
+    let documents = match documents {
+        Ok(documents) => documents,
         Err(problem) => {
             return with(problems, |problems| problem.report(library, problems)).map(|()| None);
         }
     };
+    let [document, ..] = documents.as_slice() else { return Ok(None) };
     let mut files = vec![];
     for &shape in &task.shapes {
         let look = &library.look;
-        match bytes(&document, shape, task.print_shop, look, typesetter)? {
+        if task.output == Output::Leaflet && shape == Shape::Html {
+            let page = write::phone::write(&sides(&documents, library), look);
+            files.push(Made { path: task.path(shape, library), bytes: page.into_bytes() });
+            continue;
+        }
+        match bytes(document, shape, task.print_shop, look, typesetter)? {
             Ok(bytes) => files.push(Made { path: task.path(shape, library), bytes }),
             Err(problem) => with(problems, |problems| {
                 layout_problem(&problem, task, shape, library, problems);
@@ -191,8 +230,24 @@ fn make_one<'a>(
             })?,
         }
     }
-    let draft = library.is_draft(task.output.kind(), &task.id, &task.lang);
-    Ok(Some(Done { task, draft, files }))
+    let is_draft = |lang: &&Lang| library.is_draft(task.output.kind(), &task.id, lang);
+    let drafts = task.langs().filter(is_draft).cloned().collect();
+    Ok(Some(Done { task, drafts, files }))
+}
+
+/// A leaflet in each of its languages, with the words around it.
+fn sides(documents: &[Document], library: &Library) -> Vec<Side> {
+    let side = |document: &Document| {
+        let words = Words::new(&library.catalogues, &document.lang);
+        Side {
+            document: document.clone(),
+            language: language(&words, &document.lang),
+            choose: words.say("choose-language"),
+            leave: words.say("leave-page"),
+            leave_note: words.say("leave-page-note"),
+        }
+    };
+    documents.iter().map(side).collect()
 }
 
 /// A document as the bytes of a file.

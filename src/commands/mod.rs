@@ -12,6 +12,7 @@ mod prove;
 mod records;
 mod save;
 mod screen;
+mod services;
 mod show;
 mod table;
 mod translate;

@@ -4,7 +4,7 @@ use super::make::{Shape, Task, bytes, layout_problem, shapes};
 use super::save::{Made, save};
 use super::{Context, Stream};
 use crate::args::{Format, ScreenArgs};
-use crate::compose::{ComposeProblem, Output, Templates, form, key};
+use crate::compose::{ComposeProblem, LeafletChoice, Output, Templates, form, key};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::failure::Failure;
@@ -91,6 +91,8 @@ impl Sheets<'_> {
                                 id: id.to_owned(),
                                 lang,
                                 audience: None,
+                                together: vec![],
+                                wanted: LeafletChoice::default(),
                                 shapes: vec![],
                                 print_shop: false,
                             };

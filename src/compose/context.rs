@@ -6,8 +6,8 @@ use super::view::ServiceView;
 use super::{Frame, Output, Request};
 use crate::localise::{Localised, TranslationState, Words, localised};
 use crate::model::{
-    About, Curriculum, Entry, Id, IndicatorSet, Leaflet, Library, NEEDS, Prose, Screening,
-    ServiceQuery,
+    About, Curriculum, Entry, Id, IndicatorSet, Leaflet, Library, NEEDS, Prose, Screening, Service,
+    ServiceChoice, ServiceQuery,
 };
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -28,7 +28,7 @@ pub(super) fn of(
         Output::QuestionList | Output::Form | Output::Key | Output::Result | Output::Summary => {
             Some(maker.screening(library.screenings.get(request.id)?))
         }
-        Output::Leaflet => Some(maker.leaflet(library.leaflets.get(request.id)?)),
+        Output::Leaflet | Output::Beside => Some(maker.leaflet(library.leaflets.get(request.id)?)),
         Output::Directory => Some(maker.directory()),
     }
 }
@@ -122,14 +122,37 @@ impl<'a> Maker<'a> {
 
     fn leaflet(mut self, entry: &Entry<Leaflet>) -> (Frame, Value) {
         let leaflet = self.localised(entry);
+        let content = self.side(&leaflet, &ServiceChoice::default(), self.words);
+        self.leaflet_framed(&leaflet, content)
+    }
+
+    /// What a leaflet says in one language, with the services that are chosen.
+    pub(super) fn side(
+        &mut self,
+        leaflet: &Localised<Leaflet>,
+        choice: &ServiceChoice,
+        words: &Words,
+    ) -> Map<String, Value> {
         let mut content = head(&leaflet.id, &leaflet.about);
         content.extend(fields(&leaflet.value));
-        let panels = &leaflet.value.panels;
-        let services: Vec<_> = panels.iter().map(|p| self.services(p.services.as_ref())).collect();
+        let chosen = leaflet.value.panels.iter().map(|panel| {
+            let query = panel.services.as_ref();
+            let entries = query.map(|query| choice.select(query, &self.library.services));
+            self.views(entries.unwrap_or_default(), words)
+        });
+        let services: Vec<_> = chosen.collect();
         for (panel, services) in elements(&mut content, "panels").zip(services) {
             panel.insert("services".into(), json!(services));
         }
-        // The name of a leaflet stands on windows and in histories: it is as neutral as its cover.
+        content
+    }
+
+    /// The name of a leaflet stands on windows and in histories: it is as neutral as its cover.
+    pub(super) fn leaflet_framed(
+        self,
+        leaflet: &Localised<Leaflet>,
+        content: Map<String, Value>,
+    ) -> (Frame, Value) {
         self.framed(&leaflet.value.cover.title, &leaflet.about, content)
     }
 
@@ -172,15 +195,20 @@ impl<'a> Maker<'a> {
     }
 
     fn services(&mut self, query: Option<&ServiceQuery>) -> Vec<ServiceView> {
-        let unverified = self.marks.unverified;
         let entries = query.map(|query| query.select(&self.library.services)).unwrap_or_default();
-        let services = entries
+        self.views(entries, self.words)
+    }
+
+    /// Services in the language of the words. Each says itself that it is not verified: the
+    /// document as a whole may well be.
+    fn views(&mut self, entries: Vec<&Entry<Service>>, words: &Words) -> Vec<ServiceView> {
+        let unverified = self.marks.unverified;
+        let views = entries
             .into_iter()
-            .map(|entry| ServiceView::new(&self.localised(entry), self.words))
+            .map(|entry| ServiceView::new(&self.localised_in(entry, words.lang()), words))
             .collect();
-        // A service says itself that it is not verified: the document as a whole may well be.
         self.marks.unverified = unverified;
-        services
+        views
     }
 
     /// The same, without the mark that facts are unverified.

@@ -28,6 +28,7 @@ bundled! {
     "curriculum/handout.md.j2"
     "curriculum/test.md.j2"
     "indicators/checklist.md.j2"
+    "leaflet/beside.md.j2"
     "leaflet/leaflet.md.j2"
     "parts/contact.md.j2"
     "parts/facts.md.j2"

@@ -8,6 +8,7 @@ mod condition;
 mod context;
 mod engine;
 mod fences;
+mod leaflet;
 mod logo;
 mod markdown;
 mod notes;
@@ -17,6 +18,7 @@ mod problem;
 mod view;
 
 pub use engine::Templates;
+pub use leaflet::{LeafletChoice, leaflet};
 pub use paper::{form, key};
 pub use problem::{ComposeProblem, Wrong};
 pub use view::{ChannelView, ServiceView, hours, language, services};
@@ -41,6 +43,8 @@ pub enum Output {
     QuestionList,
     /// A leaflet.
     Leaflet,
+    /// A leaflet in two languages side by side. Made by [`leaflet()`].
+    Beside,
     /// All services there are.
     Directory,
     /// A screening to fill in, for the person who answers. Made by [`form`].
@@ -87,7 +91,7 @@ impl Output {
             | Output::Key
             | Output::Result
             | Output::Summary => Kind::Screening,
-            Output::Leaflet => Kind::Leaflet,
+            Output::Leaflet | Output::Beside => Kind::Leaflet,
             Output::Directory => Kind::Service,
         }
     }
@@ -102,6 +106,7 @@ impl Output {
             Output::Checklist => "checklist",
             Output::QuestionList => "question-list",
             Output::Leaflet => "leaflet",
+            Output::Beside => "beside",
             Output::Directory => "directory",
             Output::Form => "form",
             Output::Key => "key",

@@ -19,6 +19,8 @@ pub struct ServiceView {
     pub needs: Vec<String>,
     /// Where it works, in words.
     pub area: String,
+    /// The towns where one can go to it.
+    pub places: Vec<String>,
     /// Whether one need not give a name.
     pub anonymous: Option<bool>,
     /// Whether it costs nothing.
@@ -60,6 +62,7 @@ impl ServiceView {
             summary: about.summary.clone(),
             needs: value.needs.iter().map(|need| words.say(&format!("need-{need}"))).collect(),
             area: area(words, &value.area),
+            places: value.places.iter().map(|place| self::area(words, place)).collect(),
             anonymous: value.anonymous,
             free: value.free,
             languages: value.languages.iter().map(|tag| language(words, tag)).collect(),

@@ -11,6 +11,9 @@ pub struct Service {
     pub needs: Vec<Id>,
     /// Where it works: `finland`, or a town or region.
     pub area: Id,
+    /// Towns where one can go to it in person, as far as known.
+    #[serde(default)]
+    pub places: Vec<Id>,
     /// Whether one can turn to it without giving a name; left out if not known.
     pub anonymous: Option<bool>,
     /// Whether it costs the person nothing; left out if not known.
@@ -117,6 +120,33 @@ pub enum Day {
     Sun,
 }
 
+/// The area of services for the whole country.
+pub const NATIONAL: &str = "finland";
+
+impl Service {
+    /// Whether somebody in `area` is served: it works there, or in the whole country.
+    pub fn serves(&self, area: &str) -> bool {
+        self.area == NATIONAL || self.is_in(area)
+    }
+
+    /// Whether it is of that area, or has a place to go to there.
+    pub fn is_in(&self, area: &str) -> bool {
+        self.area == area || self.places.iter().any(|place| place == area)
+    }
+
+    /// Whether it is known to serve in a language, always or at some hours.
+    pub fn speaks(&self, lang: &str) -> bool {
+        let hours = self.channels.iter().flat_map(|channel| &channel.hours);
+        let at_hours = hours.flat_map(|hours| &hours.languages);
+        self.languages.iter().chain(at_hours).any(|spoken| spoken == lang)
+    }
+
+    /// Whether it is for one of these needs.
+    pub fn is_for(&self, needs: &[Id]) -> bool {
+        needs.iter().any(|need| self.needs.contains(need))
+    }
+}
+
 /// Which services to show: all conditions must hold.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -149,8 +179,56 @@ impl ServiceQuery {
 
     fn matches(&self, service: &Service) -> bool {
         !service.confidential
-            && (self.needs.is_empty() || self.needs.iter().any(|n| service.needs.contains(n)))
+            && (self.needs.is_empty() || service.is_for(&self.needs))
             && (!self.anonymous || service.anonymous == Some(true))
+    }
+}
+
+/// What somebody who makes a leaflet wants printed in place of what the leaflet says.
+#[derive(Clone, Debug, Default)]
+pub struct ServiceChoice {
+    /// These and no others, in this order.
+    pub ids: Vec<Id>,
+    /// All for one of these needs; those for emergencies stay.
+    pub needs: Vec<Id>,
+    /// Those that serve this area. Its own are added where they are for the same needs.
+    pub area: Option<Id>,
+}
+
+impl ServiceChoice {
+    /// The services to print where a leaflet asks for `query`. Confidential ones never are.
+    pub fn select<'a>(
+        &self,
+        query: &ServiceQuery,
+        services: &'a BTreeMap<Id, Entry<Service>>,
+    ) -> Vec<&'a Entry<Service>> {
+        let here = |entry: &&Entry<Service>| {
+            self.area.as_ref().is_none_or(|area| entry.value.serves(area))
+        };
+        if !self.ids.is_empty() {
+            let query = ServiceQuery { ids: self.ids.clone(), ..ServiceQuery::default() };
+            return query.select(services);
+        }
+        let own: Vec<_> = query.select(services).into_iter().filter(here).collect();
+        let mut chosen = own.clone();
+        let needs = if !self.needs.is_empty() {
+            let emergency = [NEEDS[0].to_owned()];
+            chosen
+                .retain(|entry| entry.value.is_for(&self.needs) || entry.value.is_for(&emergency));
+            self.needs.clone()
+        } else if self.area.is_some() {
+            own.iter().flat_map(|entry| entry.value.needs.clone()).collect()
+        } else {
+            return own;
+        };
+        let all = ServiceQuery { needs, ..ServiceQuery::default() };
+        for entry in all.select(services).into_iter().filter(here) {
+            let local = self.area.as_ref().is_some_and(|area| entry.value.is_in(area));
+            if (local || !self.needs.is_empty()) && !chosen.iter().any(|c| c.id == entry.id) {
+                chosen.push(entry);
+            }
+        }
+        chosen
     }
 }
 

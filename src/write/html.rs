@@ -20,23 +20,8 @@ pub fn write(document: &Document) -> String {
 /// The document as a file of HTML, in an organisation's look. In the dark its own colours would
 /// not be readable, so there it has the program's.
 pub fn write_in(document: &Document, look: &Look) -> String {
-    let outline = headings(&document.blocks);
-    let right_to_left = document.direction == Direction::RightToLeft;
-    let mut page = Page { html: String::new(), headings: 0, outline, notes: vec![], right_to_left };
-    let direction = word(document.direction);
-    let lang = Escaped(&document.lang);
-    let title = Escaped(&document.title);
-    page.line(format_args!("<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{direction}\">\n<head>"));
-    page.line("<meta charset=\"utf-8\">");
-    page.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    page.line("<meta name=\"referrer\" content=\"no-referrer\">");
-    page.line(
-        "<meta http-equiv=\"Content-Security-Policy\" \
-         content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-    );
-    page.line("<meta name=\"color-scheme\" content=\"light dark\">");
-    let own = colours(look);
-    page.line(format_args!("<title>{title}</title>\n<style>\n{STYLE}{own}</style>"));
+    let mut page = Page::of(document, "");
+    page.head(document, look, "default-src 'none'; style-src 'unsafe-inline'");
     if let Some(mark) = &document.mark {
         // Above every page on paper, too.
         let mark = Quoted(mark);
@@ -57,7 +42,7 @@ pub fn write_in(document: &Document, look: &Look) -> String {
     page.html
 }
 
-fn word(direction: Direction) -> &'static str {
+pub(super) fn word(direction: Direction) -> &'static str {
     match direction {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
@@ -101,8 +86,10 @@ impl Display for Quoted<'_> {
     }
 }
 
-struct Page<'a> {
-    html: String,
+pub(super) struct Page<'a> {
+    pub(super) html: String,
+    /// What ids begin with, where a file holds several documents.
+    prefix: &'a str,
     /// How many headings there are so far.
     headings: usize,
     /// All headings.
@@ -114,17 +101,47 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn push(&mut self, html: impl Display) {
+    pub(super) fn of(document: &'a Document, prefix: &'a str) -> Page<'a> {
+        Page {
+            html: String::new(),
+            prefix,
+            headings: 0,
+            outline: headings(&document.blocks),
+            notes: vec![],
+            right_to_left: document.direction == Direction::RightToLeft,
+        }
+    }
+
+    /// Everything up to the title and the style; the head stays open.
+    pub(super) fn head(&mut self, document: &Document, look: &Look, policy: &str) {
+        let direction = word(document.direction);
+        let lang = Escaped(&document.lang);
+        let title = Escaped(&document.title);
+        self.line(format_args!(
+            "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{direction}\">\n<head>"
+        ));
+        self.line("<meta charset=\"utf-8\">");
+        self.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        self.line("<meta name=\"referrer\" content=\"no-referrer\">");
+        self.line(format_args!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"
+        ));
+        self.line("<meta name=\"color-scheme\" content=\"light dark\">");
+        let own = colours(look);
+        self.line(format_args!("<title>{title}</title>\n<style>\n{STYLE}{own}</style>"));
+    }
+
+    pub(super) fn push(&mut self, html: impl Display) {
         // Writing to a string cannot fail.
         let _ = write!(self.html, "{html}");
     }
 
-    fn line(&mut self, html: impl Display) {
+    pub(super) fn line(&mut self, html: impl Display) {
         self.push(html);
         self.html.push('\n');
     }
 
-    fn blocks(&mut self, blocks: &'a [Block]) {
+    pub(super) fn blocks(&mut self, blocks: &'a [Block]) {
         blocks.iter().for_each(|block| self.block(block));
     }
 
@@ -133,7 +150,8 @@ impl<'a> Page<'a> {
             Block::Heading { level, text } => {
                 self.headings += 1;
                 let number = self.headings;
-                self.push(format_args!("<h{level} id=\"h{number}\">"));
+                let prefix = self.prefix;
+                self.push(format_args!("<h{level} id=\"{prefix}h{number}\">"));
                 self.inlines(text);
                 self.line(format_args!("</h{level}>"));
             }
@@ -259,26 +277,28 @@ impl<'a> Page<'a> {
     /// Links to the headings that follow.
     fn contents(&mut self, depth: u8) {
         let following = (1..).zip(self.outline.clone()).skip(self.headings);
+        let prefix = self.prefix;
         self.line("<nav class=\"contents\">\n<ul>");
         for (number, (level, text)) in following.filter(|(_, (level, _))| *level <= depth) {
             let text = plain_text(text).replace('\n', " ");
             let text = Escaped(&text);
             self.line(format_args!(
-                "<li class=\"level-{level}\"><a href=\"#h{number}\">{text}</a></li>"
+                "<li class=\"level-{level}\"><a href=\"#{prefix}h{number}\">{text}</a></li>"
             ));
         }
         self.line("</ul>\n</nav>");
     }
 
     /// The notes at the end, each with a link back to its place in the text.
-    fn all_notes(&mut self) {
+    pub(super) fn all_notes(&mut self) {
         if self.notes.is_empty() {
             return;
         }
         self.line("<section class=\"notes\" role=\"doc-endnotes\">\n<hr>");
+        let prefix = self.prefix;
         for (number, text) in std::mem::take(&mut self.notes) {
             self.push(format_args!(
-                "<p id=\"note-{number}\"><a href=\"#note-{number}-from\" \
+                "<p id=\"{prefix}note-{number}\"><a href=\"#{prefix}note-{number}-from\" \
                  role=\"doc-backlink\">{number}</a> "
             ));
             self.inlines(text);
@@ -301,7 +321,8 @@ impl<'a> Page<'a> {
     fn section(&mut self, tag: &str, class: &str, role: &str, blocks: &'a [Block]) {
         self.push(format_args!("<{tag} class=\"{class}\"{role}"));
         if let Some(Block::Heading { .. }) = blocks.first() {
-            self.push(format_args!(" aria-labelledby=\"h{}\"", self.headings + 1));
+            let (prefix, number) = (self.prefix, self.headings + 1);
+            self.push(format_args!(" aria-labelledby=\"{prefix}h{number}\""));
         }
         self.line(">");
         self.blocks(blocks);
@@ -351,8 +372,9 @@ impl<'a> Page<'a> {
                     self.push(format_args!("<span class=\"blank\">{line}</span>"));
                 }
                 Inline::Note { number, text } => {
+                    let prefix = self.prefix;
                     self.push(format_args!(
-                        "<sup><a href=\"#note-{number}\" id=\"note-{number}-from\" \
+                        "<sup><a href=\"#{prefix}note-{number}\" id=\"{prefix}note-{number}-from\" \
                          role=\"doc-noteref\">{number}</a></sup>"
                     ));
                     self.notes.push((*number, text));

@@ -6,5 +6,6 @@ mod escaped;
 pub mod html;
 pub mod markdown;
 pub mod pdf;
+pub mod phone;
 pub mod text;
 pub(crate) mod wrap;

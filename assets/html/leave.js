@@ -1,0 +1,1 @@
+document.querySelector(".leave").addEventListener("click",function(event){event.preventDefault();document.title="";document.body.innerHTML="";location.replace("about:blank")});
