@@ -266,19 +266,22 @@ key-rule-yes-or-maybe =
 key-strong =
     { $count ->
         [one] { $count } puternic
-       *[other] { $count } puternice
+        [few] { $count } puternice
+       *[other] { $count } de puternice
     }
 # of: 90782116
 key-medium =
     { $count ->
         [one] { $count } mediu
-       *[other] { $count } medii
+        [few] { $count } medii
+       *[other] { $count } de medii
     }
 # of: b828d8d4
 key-weak =
     { $count ->
         [one] { $count } slab
-       *[other] { $count } slabe
+        [few] { $count } slabe
+       *[other] { $count } de slabe
     }
 # of: cd0fe30e
 key-any-other = încă { $count } de orice putere
