@@ -62,6 +62,8 @@ output-checklist = Lista de comprobación
 output-question-list = Lista de preguntas
 # of: b598f9e1
 output-leaflet = Folleto
+# of: 1892434e
+output-beside = Folleto en dos idiomas
 # of: 47e838b0
 output-directory = Dónde pedir ayuda
 # of: e3e20df7
@@ -345,6 +347,12 @@ leaflet-about = De dónde viene esto
 leaflet-checked-note = Los números y horarios cambian: si uno no contesta, pruebe otro.
 # of: 38b1780a
 directory-note = Servicios que ayudan y cómo contactar con ellos. Los números y horarios cambian: si uno no contesta, pruebe otro.
+# of: 501edf06
+leave-page = Salir de esta página
+# of: 18eeda6c
+leave-page-note = El botón de arriba cierra la página enseguida, y «atrás» no lleva aquí. Su teléfono aún puede mostrar en el historial que la página estuvo abierta. Si eso es un riesgo, borre el archivo y el historial.
+# of: 262d3057
+choose-language = Idioma
 # of: 6a9c46a4
 service-free = Gratis
 # of: 01a3a992

@@ -62,6 +62,8 @@ output-checklist = Liste de contrôle
 output-question-list = Liste de questions
 # of: b598f9e1
 output-leaflet = Dépliant
+# of: 1892434e
+output-beside = Dépliant en deux langues
 # of: 47e838b0
 output-directory = Où trouver de l’aide
 # of: e3e20df7
@@ -345,6 +347,12 @@ leaflet-about = D’où viennent ces informations
 leaflet-checked-note = Les numéros et les horaires changent : si l’un ne répond pas, essayez-en un autre.
 # of: 38b1780a
 directory-note = Des services qui aident et comment les joindre. Les numéros et les horaires changent : si l’un ne répond pas, essayez-en un autre.
+# of: 501edf06
+leave-page = Quitter cette page
+# of: 18eeda6c
+leave-page-note = Le bouton en haut ferme la page aussitôt, et « retour » ne ramène pas ici. L’historique de votre téléphone peut encore montrer que la page a été ouverte. Si c’est un risque, supprimez le fichier et l’historique.
+# of: 262d3057
+choose-language = Langue
 # of: 6a9c46a4
 service-free = Gratuit
 # of: 01a3a992

@@ -62,6 +62,8 @@ output-checklist = Lista kontrolna
 output-question-list = Lista pytań
 # of: b598f9e1
 output-leaflet = Ulotka
+# of: 1892434e
+output-beside = Ulotka w dwóch językach
 # of: 47e838b0
 output-directory = Gdzie szukać pomocy
 # of: e3e20df7
@@ -355,6 +357,12 @@ leaflet-about = Skąd są te informacje
 leaflet-checked-note = Numery i godziny się zmieniają: jeśli jeden nie odpowiada, spróbuj innego.
 # of: 38b1780a
 directory-note = Miejsca, które pomagają, i jak się z nimi skontaktować. Numery i godziny się zmieniają: jeśli jeden nie odpowiada, spróbuj innego.
+# of: 501edf06
+leave-page = Opuść tę stronę
+# of: 18eeda6c
+leave-page-note = Przycisk u góry zamyka stronę od razu, a „wstecz” tu nie prowadzi. Historia w telefonie może jednak pokazać, że strona była otwarta. Jeśli to ryzykowne, usuń plik i historię.
+# of: 262d3057
+choose-language = Język
 # of: 6a9c46a4
 service-free = Bezpłatnie
 # of: 01a3a992

@@ -63,6 +63,8 @@ output-checklist = Lista de verificação
 output-question-list = Lista de perguntas
 # of: b598f9e1
 output-leaflet = Folheto
+# of: 1892434e
+output-beside = Folheto em duas línguas
 # of: 47e838b0
 output-directory = Onde pedir ajuda
 # of: e3e20df7
@@ -346,6 +348,12 @@ leaflet-about = De onde vem isto
 leaflet-checked-note = Números e horários mudam: se um não atender, tente outro.
 # of: 38b1780a
 directory-note = Serviços que ajudam e como falar com eles. Números e horários mudam: se um não atender, tente outro.
+# of: 501edf06
+leave-page = Sair desta página
+# of: 18eeda6c
+leave-page-note = O botão no alto fecha a página na hora, e “voltar” não traz para cá. O seu telefone ainda pode mostrar no histórico que a página esteve aberta. Se isso é um risco, apague o arquivo e o histórico.
+# of: 262d3057
+choose-language = Língua
 # of: 6a9c46a4
 service-free = Grátis
 # of: 01a3a992

@@ -62,6 +62,8 @@ output-checklist = Listă de verificare
 output-question-list = Listă de întrebări
 # of: b598f9e1
 output-leaflet = Pliant
+# of: 1892434e
+output-beside = Pliant în două limbi
 # of: 47e838b0
 output-directory = Unde găsiți ajutor
 # of: e3e20df7
@@ -350,6 +352,12 @@ leaflet-about = De unde vin aceste informații
 leaflet-checked-note = Numerele și orele se schimbă: dacă unul nu răspunde, încercați altul.
 # of: 38b1780a
 directory-note = Servicii care ajută și cum le puteți contacta. Numerele și orele se schimbă: dacă unul nu răspunde, încercați altul.
+# of: 501edf06
+leave-page = Părăsiți această pagină
+# of: 18eeda6c
+leave-page-note = Butonul de sus închide pagina imediat, iar „înapoi” nu duce aici. Telefonul poate arăta totuși în istoric că pagina a fost deschisă. Dacă acesta este un risc, ștergeți fișierul și istoricul.
+# of: 262d3057
+choose-language = Limbă
 # of: 6a9c46a4
 service-free = Gratuit
 # of: 01a3a992

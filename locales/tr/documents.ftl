@@ -62,6 +62,8 @@ output-checklist = Kontrol listesi
 output-question-list = Soru listesi
 # of: b598f9e1
 output-leaflet = Broşür
+# of: 1892434e
+output-beside = İki dilde broşür
 # of: 47e838b0
 output-directory = Nereden yardım alınır
 # of: e3e20df7
@@ -333,6 +335,12 @@ leaflet-about = Bu bilgiler nereden geliyor
 leaflet-checked-note = Numaralar ve saatler değişir: biri yanıt vermezse başkasını deneyin.
 # of: 38b1780a
 directory-note = Yardım eden kurumlar ve onlara nasıl ulaşılır. Numaralar ve saatler değişir: biri yanıt vermezse başkasını deneyin.
+# of: 501edf06
+leave-page = Bu sayfadan çık
+# of: 18eeda6c
+leave-page-note = Üstteki düğme sayfayı hemen kapatır; “geri” buraya getirmez. Telefonunuzun geçmişinde sayfanın açıldığı yine de görülebilir. Bu tehlikeliyse dosyayı ve geçmişi silin.
+# of: 262d3057
+choose-language = Dil
 # of: 6a9c46a4
 service-free = Ücretsiz
 # of: 01a3a992

@@ -62,6 +62,8 @@ output-checklist = 核对清单
 output-question-list = 问题清单
 # of: b598f9e1
 output-leaflet = 宣传页
+# of: 1892434e
+output-beside = 双语宣传页
 # of: 47e838b0
 output-directory = 到哪里求助
 # of: e3e20df7
@@ -323,6 +325,12 @@ leaflet-about = 这些信息从哪里来
 leaflet-checked-note = 号码和时间会变：一个打不通，请试另一个。
 # of: 38b1780a
 directory-note = 提供帮助的机构和联系方式。号码和时间会变：一个打不通，请试另一个。
+# of: 501edf06
+leave-page = 离开本页
+# of: 18eeda6c
+leave-page-note = 顶部的按钮会立即关闭本页，按“返回”也不会回到这里。您的手机历史记录里仍可能显示打开过本页。如果这有风险，请删除文件和历史记录。
+# of: 262d3057
+choose-language = 语言
 # of: 6a9c46a4
 service-free = 免费
 # of: 01a3a992

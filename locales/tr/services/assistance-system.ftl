@@ -1,10 +1,10 @@
 ### translation: draft
 
-# of: 9e8be41a
+# of: ad516b3c
 about =
     .title = İnsan Ticareti Mağdurlarına Destek Sistemi (auttamisjärjestelmä)
     .summary = Sömürülmüş kişilere devletten yardım ve danışmanlık. Başkası için endişelenenler de isim vermeden sorabilir. Sistem, yardım ettiği kişileri polise bildirmez.
-    .unverified-because = Numara kayıtlı sayfalardan okundu, kimse denemedi. Aramanın ücreti ve hangi dillerin konuşulduğu bulunamadı.
+    .unverified-because = Numara kayıtlı sayfalardan okundu, kimse denemedi. Büroların bulunduğu kentler 2021 yılına ait. Aramanın ücreti ve hangi dillerin konuşulduğu bulunamadı.
 # of: eeabd0b1
 line =
     .note = Adınızı vermeden arayabilirsiniz.
