@@ -177,7 +177,7 @@ codes! {
     /// A translation that is still the source text.
     Untranslated = "untranslated", Warning;
     /// A plural form of the language that a text does not have.
-    PluralForms = "plural-forms", Error;
+    PluralForms = "plural-forms", Warning;
     /// A number, telephone number or address that is another in the translation.
     ValueDiffers = "value-differs", Error;
     /// A word of letters from two scripts that look alike.

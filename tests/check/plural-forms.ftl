@@ -14,4 +14,4 @@ exact = { $count ->
    *[many] { $count } plików
 }
 # ! in locales/pl
-# ! error plural-forms 2:12-2:17
+# ! warning plural-forms 2:12-2:17
