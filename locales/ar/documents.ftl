@@ -62,6 +62,8 @@ output-checklist = قائمة مراجعة
 output-question-list = قائمة أسئلة
 # of: b598f9e1
 output-leaflet = منشور
+# of: 1892434e
+output-beside = منشور بلغتين
 # of: 47e838b0
 output-directory = أين تجد المساعدة
 # of: e3e20df7
@@ -339,6 +341,12 @@ condition-not-look-closer = كانت الإجابات في مجملها لا ت�
 leaflet-about = من أين هذه المعلومات
 # of: e34765d3
 leaflet-checked-note = الأرقام والمواعيد تتغير: إذا لم يرد رقم فجرّب غيره.
+# of: 501edf06
+leave-page = اترك هذه الصفحة
+# of: 18eeda6c
+leave-page-note = الزر في الأعلى يغلق هذه الصفحة فورًا، و«رجوع» لا يعيدك إليها. قد يظهر في سجل هاتفك أن الصفحة كانت مفتوحة. إذا كان ذلك خطرًا فاحذف الملف والسجل.
+# of: 262d3057
+choose-language = اللغة
 # of: 38b1780a
 directory-note = خدمات تساعد، وكيف تصل إليها. الأرقام والمواعيد تتغير: إذا لم يرد رقم فجرّب غيره.
 # of: 6a9c46a4

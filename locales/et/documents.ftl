@@ -62,6 +62,8 @@ output-checklist = Kontrollnimekiri
 output-question-list = Küsimuste loetelu
 # of: b598f9e1
 output-leaflet = Voldik
+# of: 1892434e
+output-beside = Voldik kahes keeles
 # of: 47e838b0
 output-directory = Kust saab abi
 # of: e3e20df7
@@ -331,6 +333,12 @@ condition-not-look-closer = vastused tervikuna ei anna põhjust lähemalt uurida
 leaflet-about = Kust need andmed pärinevad
 # of: e34765d3
 leaflet-checked-note = Numbrid ja ajad muutuvad: kui üks ei vasta, proovi teist.
+# of: 501edf06
+leave-page = Lahku lehelt
+# of: 18eeda6c
+leave-page-note = Ülemine nupp sulgeb selle lehe kohe ja „tagasi“ ei too siia. Telefoni ajaloos võib siiski näha olla, et leht oli avatud. Kui see on ohtlik, kustuta fail ja ajalugu.
+# of: 262d3057
+choose-language = Keel
 # of: 38b1780a
 directory-note = Teenused, kust saab abi, ja kuidas nendega ühendust võtta. Numbrid ja ajad muutuvad: kui üks ei vasta, proovi teist.
 # of: 6a9c46a4

@@ -62,6 +62,8 @@ output-checklist = Liiska hubinta
 output-question-list = Liiska su’aalaha
 # of: b598f9e1
 output-leaflet = Warqad macluumaad
+# of: 1892434e
+output-beside = Warqad laba luqadood ah
 # of: 47e838b0
 output-directory = Halka caawimaad laga helo
 # of: e3e20df7
@@ -331,6 +333,12 @@ condition-not-look-closer = jawaabuhu guud ahaan aanay u baahnayn in si dhow loo
 leaflet-about = Halka xogtani ka timid
 # of: e34765d3
 leaflet-checked-note = Lambarrada iyo saacadaha way is beddelaan: haddii mid laga jawaabi waayo, mid kale isku day.
+# of: 501edf06
+leave-page = Ka bax boggan
+# of: 18eeda6c
+leave-page-note = Badhanka sare isla markiiba boggan wuu xidhaa, “dib” na halkan kuma soo celiyo. Taariikhda telefoonkaaga ayaa weli muujin karta in boggu furnaa. Haddii ay taasi khatar tahay, tirtir faylka iyo taariikhda.
+# of: 262d3057
+choose-language = Luqad
 # of: 38b1780a
 directory-note = Adeegyada caawiya iyo sida lala xiriiro. Lambarrada iyo saacadaha way is beddelaan: haddii mid laga jawaabi waayo, mid kale isku day.
 # of: 6a9c46a4

@@ -62,6 +62,8 @@ output-checklist = Danh sách kiểm tra
 output-question-list = Danh sách câu hỏi
 # of: b598f9e1
 output-leaflet = Tờ thông tin
+# of: 1892434e
+output-beside = Tờ thông tin hai ngôn ngữ
 # of: 47e838b0
 output-directory = Nơi có thể giúp
 # of: e3e20df7
@@ -331,6 +333,12 @@ condition-not-look-closer = các câu trả lời nói chung không cho thấy c
 leaflet-about = Thông tin này từ đâu
 # of: e34765d3
 leaflet-checked-note = Số điện thoại và giờ có thể thay đổi: nếu một nơi không trả lời, hãy thử nơi khác.
+# of: 501edf06
+leave-page = Rời trang này
+# of: 18eeda6c
+leave-page-note = Nút ở trên đóng trang này ngay, và nút “quay lại” không dẫn về đây. Lịch sử điện thoại có thể vẫn cho thấy trang đã được mở. Nếu điều đó nguy hiểm, hãy xóa tệp và lịch sử.
+# of: 262d3057
+choose-language = Ngôn ngữ
 # of: 38b1780a
 directory-note = Các dịch vụ giúp đỡ và cách liên hệ. Số điện thoại và giờ có thể thay đổi: nếu một nơi không trả lời, hãy thử nơi khác.
 # of: 6a9c46a4

@@ -1,10 +1,10 @@
 ### translation: draft
 
-# of: 9e8be41a
+# of: ad516b3c
 about =
     .title = Inimkaubanduse ohvrite abistamissüsteem (Auttamisjärjestelmä)
     .summary = Riigi abi ja nõu inimestele, keda on ära kasutatud, ning nimetu nõu igaühele, kes on kellegi pärast mures. Süsteem ei teata oma klientidest politseile.
-    .unverified-because = Number on loetud salvestatud lehtedelt, seda ei ole proovitud. Kõne hinda ja keeli ei leitud.
+    .unverified-because = Number on loetud salvestatud lehtedelt, seda ei ole proovitud. Kontorite linnad on aastast 2021. Kõne hinda ja keeli ei leitud.
 # of: eeabd0b1
 line =
     .note = Võid helistada nime ütlemata.

@@ -1,10 +1,10 @@
 ### translation: draft
 
-# of: 9e8be41a
+# of: ad516b3c
 about =
     .title = Nidaamka Caawimaadda Dhibbanayaasha Ka Ganacsiga Dadka (Auttamisjärjestelmä)
     .summary = Caawimaad iyo talo dawladda ka timid oo loogu talagalay dadka lagu dhiig-miirtay, iyo talo magac la’aan ah qof kasta oo qof kale ka welwelsan. Booliiska uma sheego dadka uu caawiyo.
-    .unverified-because = Lambarka waxaa laga akhriyay bogag kaydsan, lama tijaabin. Qiimaha wicitaanka iyo luqadaha lama helin.
+    .unverified-because = Lambarka waxaa laga akhriyay bogag kaydsan, lama tijaabin. Magaalooyinka xafiisyadu waa 2021. Qiimaha wicitaanka iyo luqadaha lama helin.
 # of: eeabd0b1
 line =
     .note = Waad wici kartaa adigoo aan magac sheegin.
