@@ -182,6 +182,9 @@ pub struct ScreenArgs {
     /// Of the paper.
     #[arg(long, short, value_name = "FORMAT", value_delimiter = ',', requires = "paper")]
     pub format: Vec<Format>,
+    /// At the end seals a request for advice; no record is kept.
+    #[arg(long, value_name = "FILE", requires = "to", conflicts_with_all = ["paper", "save", "resume"])]
+    pub consult: Option<PathBuf>,
     #[command(flatten)]
     pub keep: KeepArgs,
 }
@@ -495,20 +498,27 @@ pub struct RecordsConsultArgs {
     /// Only shows what would be sent.
     #[arg(long, conflicts_with = "out")]
     pub show: bool,
+    #[command(flatten)]
+    pub request: RequestArgs,
+    #[arg(long, short, value_name = "LANG")]
+    pub lang: Option<String>,
+    #[command(flatten)]
+    pub open: OpenArgs,
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// What a request for advice says beside what was seen. What is not said here is asked for.
+#[derive(Debug, Default, Args)]
+pub struct RequestArgs {
     /// What is asked: words of a fixed list.
     #[arg(long, value_name = "QUESTION", value_delimiter = ',')]
     pub ask: Vec<Asked>,
     /// What has been agreed with the person: words of a fixed list.
     #[arg(long, value_name = "AGREEMENT", value_delimiter = ',')]
     pub agreed: Vec<Agreed>,
-    #[arg(long, short, value_name = "LANG")]
-    pub lang: Option<String>,
-    #[command(flatten)]
-    pub open: OpenArgs,
     #[arg(long, short)]
     pub yes: bool,
-    #[arg(long)]
-    pub force: bool,
 }
 
 /// What can be asked of a specialist.

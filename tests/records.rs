@@ -482,7 +482,7 @@ fn a_conversation_is_kept_and_goes_on_where_it_stopped() {
     let ended = desk.hold(&["--resume", "one.age"], &["2", "1"]);
     assert!(ended.status.success(), "{}", errors(&ended));
     let record = desk.record("one.age");
-    assert!(record.findings.is_some_and(|findings| findings.at_gate));
+    assert!(record.findings.as_ref().is_some_and(|findings| findings.at_gate));
     assert_eq!(record.answers.len(), 1, "{:?}", record.answers);
     assert!(errors(&ended).contains("The encrypted record is in one.age"));
     desk.nothing_readable();
@@ -516,10 +516,10 @@ fn the_exit_code_of_a_kept_conversation_says_nothing_of_its_result() {
         assert!(output.status.success(), "{}", errors(&output));
         assert!(desk.record(name).findings.is_some());
     }
-    let at_gate = |name| desk.record(name).findings.unwrap().at_gate;
+    let at_gate = |name| desk.record(name).findings.as_ref().unwrap().at_gate;
     assert_eq!([at_gate("full.age"), at_gate("none.age")], [false, true]);
     let full = desk.record("full.age");
-    assert!(full.findings.unwrap().elements.len() == 3, "elements are kept");
+    assert!(full.findings.as_ref().unwrap().elements.len() == 3, "elements are kept");
     let length = |name| desk.record(name).to_bytes().len();
     assert_eq!(length("full.age"), length("none.age"));
 }
@@ -562,6 +562,11 @@ fn what_cannot_be_kept_is_said_before_the_first_question() {
     let nowhere = desk.hold(&["--save", "nowhere/one.age"], &LINES);
     assert_eq!(nowhere.status.code(), Some(3));
     assert!(errors(&nowhere).contains("nowhere/one.age"), "{}", errors(&nowhere));
+    // A folder that takes no files, whoever asks.
+    let closed = desk.hold(&["--save", "/proc/one.age"], &LINES);
+    assert_eq!(closed.status.code(), Some(3), "{}", errors(&closed));
+    assert!(errors(&closed).contains("/proc/one.age"), "{}", errors(&closed));
+    assert!(!errors(&closed).contains("First conversation"), "nothing was asked");
     desk.write("short", "too short\n");
     let short = desk.run(&["screen", "--plain", "--save", "x.age", "--passphrase-file", "short"]);
     assert_eq!(short.status.code(), Some(2));

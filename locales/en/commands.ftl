@@ -48,6 +48,7 @@ help-screen = Goes through a screening conversation, question by question
           lyhty screen --answers FILE      answers from a file, for training and tests
           lyhty screen --save talk.age     kept, encrypted, after every answer
           lyhty screen --resume talk.age   goes on with it
+          lyhty screen --consult request.age --to age1…   at the end a request for advice
 
         Nothing is stored unless you ask with --save. Ctrl-C, or the word exit, leaves at once and clears the terminal. One that keeps a log
         of its own, or a recorded session, cannot be cleared from here.

@@ -16,6 +16,7 @@ conversation-earlier = ⇠ To an earlier answer (l)
 conversation-earlier-heading = Your answers so far
 conversation-none-earlier = There is no earlier answer yet.
 conversation-help = ? Why this is asked, and how
+conversation-told = What the person is to hear first:
 conversation-prepare = ? Before you begin
 conversation-prepare-heading = Before you begin
 conversation-help-heading = About this question

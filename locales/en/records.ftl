@@ -70,6 +70,7 @@ help-records-recipient = Shows the recipient of a key again
 
 arg-save = Keeps an encrypted record in this file, from the first answer on. Nothing is kept otherwise
 arg-resume = Goes on with the conversation in this record
+arg-consult = At the end asks a specialist: seals a request that names nobody in this file, for those --to names. No record is kept
 arg-to = Who can open it: age1…, or a file with one on each line. May be given several times. Without it a passphrase is asked for
 arg-keep-days = After how many days the record is to be deleted; the end of that month is taken. Default: 90
 arg-key = Your key, made by `lyhty records new-key`
@@ -104,6 +105,7 @@ usage-no-passphrase = `{ $path }` has no passphrase on its first line
 usage-forget-yes = nobody is there to be asked; `--yes` deletes without asking
 usage-consult-to = say for whom the request is sealed, with `--to`, or only look at it, with `--show`
 usage-consult-yes = nobody is there to look at the request; `--show` shows it, `--yes` seals it without asking
+usage-screen-consult = `--consult` asks at the end what is to be sent, and nobody is there to be asked. Run it in a terminal, or keep a record and use `lyhty records consult`
 usage-summary-format = `{ $file }` does not end in .csv, .pdf, .html, .md or .txt
 usage-resume-to = `{ $file }` was sealed for recipients, and does not tell who they are: say again with `--to` who shall be able to open it from now on
 failure-sealed-foreign = `{ $path }` is no record

@@ -59,7 +59,7 @@ help-leaflet = Tekee esitteitä: taittamattomina, taitettavina, lompakkokorttein
         monta arkilla); booklet (kahdeksan A6-sivua yhdestä A4-arkista); poster (A3); slides (16 : 9).
         Teksti pienenee rajoissa niin, että se mahtuu; jos se ei mahdu, virhe kertoo, paljonko se on
         liikaa. Mitään ei leikata pois.
-# of: effc3fbb
+# of: 86e8272a
 help-screen = Käy kartoituskeskustelun läpi kysymys kerrallaan
     .examples =
         Esimerkkejä:
@@ -71,6 +71,7 @@ help-screen = Käy kartoituskeskustelun läpi kysymys kerrallaan
           lyhty screen --answers TIEDOSTO  vastaukset tiedostosta, koulutusta ja testejä varten
           lyhty screen --save puhe.age     säilytetään salattuna jokaisen vastauksen jälkeen
           lyhty screen --resume puhe.age   jatkaa sitä
+          lyhty screen --consult request.age --to age1…   lopuksi neuvontapyyntö
 
         Mitään ei tallenneta, ellet pyydä sitä valinnalla --save. Ctrl-C tai sana exit lopettaa heti ja tyhjentää päätteen. Jos pääte pitää omaa lokia
         tai istunto nauhoitetaan, niitä ei voi tyhjentää täältä.

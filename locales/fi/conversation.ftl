@@ -26,6 +26,8 @@ conversation-earlier-heading = Vastauksesi tähän asti
 conversation-none-earlier = Aiempia vastauksia ei vielä ole.
 # of: fcc610b5
 conversation-help = ? Miksi tätä kysytään ja miten
+# of: 03cfac0e
+conversation-told = Mitä ihmisen pitää kuulla ensin:
 # of: d6e1b699
 conversation-prepare = ? Ennen kuin aloitat
 # of: 35db5615

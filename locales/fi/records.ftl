@@ -80,6 +80,8 @@ help-records-recipient = Näyttää avaimen vastaanottajan uudelleen
 arg-save = Säilyttää salatun tallenteen tässä tiedostossa, ensimmäisestä vastauksesta alkaen. Muuten mitään ei säilytetä
 # of: 34982023
 arg-resume = Jatkaa tässä tallenteessa olevaa keskustelua
+# of: 337918a2
+arg-consult = Pyytää lopuksi neuvoa asiantuntijalta: sulkee tähän tiedostoon pyynnön, joka ei nimeä ketään, niille jotka --to nimeää. Tallennetta ei synny
 # of: 08b7d2bd
 arg-to = Kuka sen voi avata: age1… tai tiedosto, jossa on yksi rivillään. Voidaan antaa monta kertaa. Muuten kysytään salalause
 # of: fbaa5bf2
@@ -145,6 +147,8 @@ usage-forget-yes = ei ole ketään, jolta kysyä; `--yes` poistaa kysymättä
 usage-consult-to = sano valinnalla `--to`, kenelle pyyntö suljetaan, tai vain katso sitä valinnalla `--show`
 # of: a2176932
 usage-consult-yes = ei ole ketään katsomassa pyyntöä; `--show` näyttää sen, `--yes` sulkee sen kysymättä
+# of: a0889b4a
+usage-screen-consult = `--consult` kysyy lopuksi, mitä lähetetään, eikä ketään ole vastaamassa. Käytä sitä päätteessä, tai säilytä tallenne ja käytä komentoa `lyhty records consult`
 # of: 45da890f
 usage-summary-format = `{ $file }` ei pääty .csv, .pdf, .html, .md tai .txt
 # of: b147a2b8

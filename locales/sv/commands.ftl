@@ -59,7 +59,7 @@ help-leaflet = Gör broschyrer: plana, vikta, som plånbokskort, häften eller a
         ark); booklet (åtta A6-sidor av ett A4-ark); poster (A3); slides (16 : 9). Texten krymper inom
         vissa gränser så att den får plats; annars säger felet hur mycket den är för lång. Inget skärs
         bort.
-# of: effc3fbb
+# of: 86e8272a
 help-screen = Går igenom ett kartläggningssamtal, en fråga i taget
     .examples =
         Exempel:
@@ -71,6 +71,7 @@ help-screen = Går igenom ett kartläggningssamtal, en fråga i taget
           lyhty screen --answers FIL       svar från en fil, för utbildning och test
           lyhty screen --save prat.age     bevaras krypterat efter varje svar
           lyhty screen --resume prat.age   fortsätter med det
+          lyhty screen --consult request.age --to age1…   till slut en fråga om råd
 
         Ingenting sparas om du inte ber om det med --save. Ctrl-C, eller ordet exit, avslutar genast och tömmer terminalen. Om terminalen för en egen logg
         eller sessionen spelas in går det inte att tömma dem härifrån.

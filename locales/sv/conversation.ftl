@@ -26,6 +26,8 @@ conversation-earlier-heading = Dina svar hittills
 conversation-none-earlier = Det finns inget tidigare svar ännu.
 # of: fcc610b5
 conversation-help = ? Varför detta frågas, och hur
+# of: 03cfac0e
+conversation-told = Vad personen ska få höra först:
 # of: d6e1b699
 conversation-prepare = ? Innan du börjar
 # of: 35db5615

@@ -80,6 +80,8 @@ help-records-recipient = Visar en nyckels mottagare igen
 arg-save = Bevarar en krypterad uppteckning i den här filen, från det första svaret. Annars bevaras ingenting
 # of: 34982023
 arg-resume = Fortsätter samtalet i den här uppteckningen
+# of: 337918a2
+arg-consult = Frågar till slut en specialist om råd: förseglar i den här filen en fråga som inte nämner någon, för dem som --to nämner. Ingen uppteckning bevaras
 # of: 08b7d2bd
 arg-to = Vem som kan öppna den: age1… eller en fil med en per rad. Får ges flera gånger. Annars frågas efter en lösenfras
 # of: fbaa5bf2
@@ -145,6 +147,8 @@ usage-forget-yes = ingen finns att fråga; `--yes` raderar utan att fråga
 usage-consult-to = säg med `--to` för vem frågan förseglas, eller se bara på den med `--show`
 # of: a2176932
 usage-consult-yes = ingen finns som kan se på frågan; `--show` visar den, `--yes` förseglar den utan att fråga
+# of: a0889b4a
+usage-screen-consult = `--consult` frågar till slut vad som ska skickas, och ingen finns att fråga. Kör det i en terminal, eller bevara en uppteckning och använd `lyhty records consult`
 # of: 45da890f
 usage-summary-format = `{ $file }` slutar inte på .csv, .pdf, .html, .md eller .txt
 # of: b147a2b8

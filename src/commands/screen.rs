@@ -4,15 +4,18 @@ use super::Context;
 use super::keep::{Keeper, Resumed};
 use super::make::{Shape, bytes};
 use super::paper::{paper, spoken};
+use super::records::{recipients, seal_request, unless_there};
 use super::save::{Existing, save_private};
-use crate::args::ScreenArgs;
+use crate::args::{RequestArgs, ScreenArgs};
 use crate::compose::{Frame, Output, Templates, from_template, services};
 use crate::document::Document;
 use crate::failure::Failure;
 use crate::layout::{Sheet, Typesetter};
 use crate::localise::{Words, localised};
 use crate::model::Library;
-use crate::screen::terminal::{Beside, Conversation, Face, Finished, Keeping, converse};
+use crate::screen::record::seal::Recipient;
+use crate::screen::record::{KEEP_DAYS, Record};
+use crate::screen::terminal::{Beside, Conversation, Face, Finished, Keeping, converse, secret};
 use crate::screen::{Answers, Outcome};
 use crate::write;
 use serde_json::{Value, json};
@@ -23,6 +26,7 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
     if args.paper {
         return paper(args, context);
     }
+    let consulted = Consulted::begin(args, context)?;
     let shape = args
         .out
         .as_deref()
@@ -100,7 +104,46 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
     if let (Some(file), Some(shape)) = (&args.out, shape) {
         write_result(&finished, (file, shape), &results, context)?;
     }
-    kept
+    kept?;
+    let Some(consulted) = consulted else { return Ok(()) };
+    let mut record = Record::begin(&screening, super::today(), KEEP_DAYS);
+    record.update(&finished.given, &screening.value, &set.value)?;
+    consulted.ask_about(&record, &library, &words, context)
+}
+
+/// Whose advice is asked at the end, and where the request is put. No record is kept for it.
+struct Consulted<'a> {
+    to: Vec<Recipient>,
+    out: &'a Path,
+    existing: Existing,
+}
+
+impl<'a> Consulted<'a> {
+    /// What would make it impossible is known before the first question.
+    fn begin(args: &'a ScreenArgs, context: &Context) -> Result<Option<Consulted<'a>>, Failure> {
+        let Some(out) = &args.consult else { return Ok(None) };
+        let to = recipients(&args.keep.to, context)?;
+        if !secret::can_ask() {
+            return Err(Failure::Usage(context.words.say("usage-screen-consult")));
+        }
+        if args.keep.force {
+            return Ok(Some(Consulted { to, out, existing: Existing::Replace }));
+        }
+        unless_there(out)?;
+        Ok(Some(Consulted { to, out, existing: Existing::Keep }))
+    }
+
+    /// Whoever sends nothing after all has held the conversation all the same.
+    fn ask_about(
+        self,
+        record: &Record,
+        library: &Library,
+        words: &Words,
+        context: &Context,
+    ) -> Result<(), Failure> {
+        let sealed = (self.to, self.out, self.existing);
+        seal_request(record, (library, words), &RequestArgs::default(), sealed, context).map(drop)
+    }
 }
 
 /// Writes the result to the file that was asked for.

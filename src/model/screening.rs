@@ -153,13 +153,19 @@ pub struct Tells {
 }
 
 impl Gate {
-    /// What to say and do first (Markdown): the help, then what must be told, as a list.
+    /// What to say and do first (Markdown): the help, then what must be told.
     pub fn guidance(&self) -> Option<String> {
-        let Some(tells) = &self.tells else { return self.help.clone() };
+        let Some(told) = self.told() else { return self.help.clone() };
+        let help = self.help.as_ref().map(|help| format!("{}\n\n", help.trim_end()));
+        Some(help.unwrap_or_default() + &told)
+    }
+
+    /// What must be told before this is asked, as a list (Markdown).
+    pub fn told(&self) -> Option<String> {
+        let tells = self.tells.as_ref()?;
         let told = [&tells.purpose, &tells.kept, &tells.skip_and_stop, &tells.limits];
         let list: Vec<String> = told.iter().map(|text| format!("- {}", indented(text))).collect();
-        let help = self.help.as_ref().map(|help| format!("{}\n\n", help.trim_end()));
-        Some(help.unwrap_or_default() + &list.join("\n"))
+        Some(list.join("\n"))
     }
 }
 

@@ -26,6 +26,7 @@ pub use session::{Misfit, Progress, Session, Step, WrongAnswer, misfits};
 
 use crate::model::{DECLINED, Id, UNSURE};
 use std::collections::BTreeMap;
+use zeroize::Zeroize;
 
 /// An answer: the value given, or all values ticked of a question that takes several. No value
 /// at all means *none of these*.
@@ -33,6 +34,12 @@ pub type Answer = Vec<String>;
 
 /// Answers by the id of their question.
 pub type Answers = BTreeMap<Id, Answer>;
+
+/// Overwrites answers that are no longer needed. A best effort: scoring works on copies, which are
+/// freed as they are.
+pub(crate) fn wipe(answers: &mut Answers) {
+    answers.values_mut().for_each(Zeroize::zeroize);
+}
 
 /// Whether an answer leaves its question open: *don't know* and *rather not say*.
 pub fn leaves_open(answer: &[String]) -> bool {

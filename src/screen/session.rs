@@ -5,7 +5,7 @@
 //! are meant for them, and then to its ending.
 
 use super::condition::{Known, Truth, truth};
-use super::{Answer, Answers, Score, leaves_open, score};
+use super::{Answer, Answers, Score, leaves_open, score, wipe};
 use crate::failure::Failure;
 use crate::model::{
     Children, Condition, Ending, GATE_VALUES, Gate, GateKind, Id, IndicatorSet, Question,
@@ -26,6 +26,12 @@ pub struct Session<'a> {
     given: Answers,
     /// The earlier step that is being answered again.
     revisited: Option<Place>,
+}
+
+impl Drop for Session<'_> {
+    fn drop(&mut self) {
+        wipe(&mut self.given);
+    }
 }
 
 /// What comes next.
@@ -120,8 +126,10 @@ impl<'a> Session<'a> {
             let (Misfit::Unknown(id) | Misfit::Wrong(id, _)) = misfit;
             given.remove(&id);
         }
-        let notice_read = !given.is_empty();
-        Ok(Session { notice_read, given, ..Session::new(screening, set)? })
+        let mut session = Session::new(screening, set)?;
+        session.notice_read = !given.is_empty();
+        session.given = given;
+        Ok(session)
     }
 
     /// The step to take now.

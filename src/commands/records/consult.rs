@@ -4,15 +4,17 @@ use super::keys::{recipients, unless_there};
 use super::names::Names;
 use super::open::Openers;
 use super::show::request_text;
-use crate::args::{Agreed, Asked, RecordsConsultArgs, Word};
+use crate::args::{Agreed, Asked, RecordsConsultArgs, RequestArgs, Word};
 use crate::commands::Context;
 use crate::commands::save::{Existing, save_private};
 use crate::failure::Failure;
 use crate::localise::Words;
-use crate::screen::record::seal::Sealer;
+use crate::model::Library;
+use crate::screen::record::seal::{Recipient, Sealer};
 use crate::screen::record::summary::About;
 use crate::screen::record::{Consultation, Record};
 use crate::screen::terminal::secret;
+use std::path::Path;
 
 /// `lyhty records consult FILE --to RECIPIENT --out FILE`
 pub(super) fn consult(args: &RecordsConsultArgs, context: &mut Context) -> Result<(), Failure> {
@@ -27,43 +29,55 @@ pub(super) fn consult(args: &RecordsConsultArgs, context: &mut Context) -> Resul
     let lang = context.language(&library, args.lang.as_deref())?;
     let words = Words::new(&library.catalogues, &lang);
     let (record, _) = Openers::new(&args.open, context).record(&args.file)?;
-    let names = Names::of(&record.screening, &library, &lang, &words);
-    let mut request = request(&record, &names, &words, args);
-    if secret::can_ask() && !args.yes && !args.show {
-        ask(&mut request, args, &words)?;
-    }
-    if args.show {
+    let Some(out) = &args.out else {
+        let mut request = request(&record, &library, &words);
+        request.say(&args.request, &words);
         return context.print(&request_text(&request, &words));
+    };
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
+    match seal_request(&record, (&library, &words), &args.request, (to, out, existing), context)? {
+        true => Ok(()),
+        false => Err(Failure::Cancelled),
     }
-    let Some(out) = &args.out else { return Ok(()) };
+}
+
+/// Asks for what the command line did not say, shows it all, and seals it if that is wanted:
+/// `false` if not.
+pub(in crate::commands) fn seal_request(
+    record: &Record,
+    (library, words): (&Library, &Words),
+    args: &RequestArgs,
+    (to, out, existing): (Vec<Recipient>, &Path, Existing),
+    context: &Context,
+) -> Result<bool, Failure> {
+    let mut request = request(record, library, words);
+    request.say(args, words);
     if !args.yes {
-        secret::say(&request_text(&request, &words))?;
-        let sure = secret::confirm(&words.say("consult-question"), &words);
+        if secret::can_ask() {
+            ask(&mut request, args, words)?;
+        }
+        secret::say(&request_text(&request, words))?;
+        let sure = secret::confirm(&words.say("consult-question"), words);
         let sure = sure.map_err(|failure| match failure {
             Failure::NotATerminal => Failure::Usage(words.say("usage-consult-yes")),
             other => other,
         })?;
         if !sure {
             context.note(&words.say("consult-not-made"));
-            return Err(Failure::Cancelled);
+            return Ok(false);
         }
     }
     let sealed = Sealer::for_recipients(to).seal(&request.to_bytes(), request.delete_by);
     let sealed = sealed.map_err(|error| Failure::Internal(error.to_string()))?;
-    let existing = if args.force { Existing::Replace } else { Existing::Keep };
     save_private(out, sealed.as_bytes(), existing)?;
     let out = [("file", out.display().to_string().into())];
     context.note(&words.say_with("consult-made", &out));
-    Ok(())
+    Ok(true)
 }
 
-/// What the record itself says, and what was chosen on the command line.
-fn request(
-    record: &Record,
-    names: &Names<'_>,
-    words: &Words,
-    args: &RecordsConsultArgs,
-) -> Consultation {
+/// What the record itself says.
+fn request(record: &Record, library: &Library, words: &Words) -> Consultation {
+    let names = Names::of(&record.screening, library, words.lang(), words);
     let mut request = Consultation::about(record, &names.title(), words.lang());
     let mut list = |about: About, id: &str, state: &str| {
         let to = match state {
@@ -89,19 +103,21 @@ fn request(
             }
         }
     }
-    let asked = args.ask.iter().map(|asked| words.say(&format!("consult-ask-{}", asked.word())));
-    request.asked = asked.collect();
-    let agreed = args.agreed.iter();
-    request.agreed = agreed.map(|a| words.say(&format!("consult-agreed-{}", a.word()))).collect();
     request
 }
 
+impl Consultation {
+    /// Says what was chosen on the command line.
+    fn say(&mut self, args: &RequestArgs, words: &Words) {
+        let asked = args.ask.iter();
+        self.asked = asked.map(|a| words.say(&format!("consult-ask-{}", a.word()))).collect();
+        let agreed = args.agreed.iter();
+        self.agreed = agreed.map(|a| words.say(&format!("consult-agreed-{}", a.word()))).collect();
+    }
+}
+
 /// Asks for what the command line did not say.
-fn ask(
-    request: &mut Consultation,
-    args: &RecordsConsultArgs,
-    words: &Words,
-) -> Result<(), Failure> {
+fn ask(request: &mut Consultation, args: &RequestArgs, words: &Words) -> Result<(), Failure> {
     if args.ask.is_empty() {
         request.asked = choose::<Asked>("consult-ask", words)?;
     }
@@ -110,7 +126,7 @@ fn ask(
     }
     secret::say(&words.say("consult-words-warning"))?;
     let typed = secret::line(&words.say("consult-words-prompt"))?;
-    request.words = (!typed.is_empty()).then_some(typed);
+    request.words = (!typed.is_empty()).then(|| typed.to_string());
     Ok(())
 }
 

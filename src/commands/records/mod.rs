@@ -9,6 +9,7 @@ mod open;
 mod show;
 mod summary;
 
+pub(super) use consult::seal_request;
 pub(super) use keys::{new_passphrase, recipients, unless_there, work_factor};
 pub(super) use open::Openers;
 

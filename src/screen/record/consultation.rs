@@ -4,7 +4,7 @@ use super::{Record, Unreadable, padded, parsed};
 use crate::model::Lang;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 const VERSION: u32 = 1;
 const VERSION_KEY: &str = "lyhty-consultation";
@@ -38,6 +38,13 @@ pub struct Consultation {
     pub words: Option<String>,
 }
 
+impl Drop for Consultation {
+    fn drop(&mut self) {
+        self.words.zeroize();
+        self.seen.zeroize();
+    }
+}
+
 impl Consultation {
     /// One about a record, still without what is seen and asked.
     pub fn about(record: &Record, title: &str, language: &str) -> Consultation {
@@ -63,6 +70,6 @@ impl Consultation {
 
     /// The request in an opened content.
     pub fn from_bytes(content: &[u8]) -> Result<Consultation, Unreadable> {
-        parsed(content, VERSION_KEY, VERSION)
+        parsed(content, (VERSION_KEY, VERSION), |request: &Consultation| request.version)
     }
 }

@@ -85,6 +85,12 @@ pub struct Findings {
     pub control_methods: BTreeMap<String, bool>,
 }
 
+impl Drop for Record {
+    fn drop(&mut self) {
+        super::wipe(&mut self.answers);
+    }
+}
+
 impl Record {
     /// A record of a conversation that begins today.
     pub fn begin(screening: &Localised<Screening>, today: Date, keep_days: u16) -> Record {
@@ -131,7 +137,7 @@ impl Record {
 
     /// The record in an opened content.
     pub fn from_bytes(content: &[u8]) -> Result<Record, Unreadable> {
-        parsed(content, VERSION_KEY, VERSION)
+        parsed(content, (VERSION_KEY, VERSION), |record: &Record| record.version)
     }
 }
 
@@ -225,12 +231,19 @@ fn padded(content: &impl Serialize) -> Zeroizing<Vec<u8>> {
     bytes
 }
 
-fn parsed<T: DeserializeOwned>(content: &[u8], key: &str, known: u32) -> Result<T, Unreadable> {
+/// The content, if its version is known: the key of versions, and the newest there is.
+fn parsed<T: DeserializeOwned>(
+    content: &[u8],
+    (key, known): (&str, u32),
+    version: impl Fn(&T) -> u32,
+) -> Result<T, Unreadable> {
+    // Not by way of a tree of values: nobody could overwrite that.
+    if let Ok(content) = serde_json::from_slice(content) {
+        return if version(&content) <= known { Ok(content) } else { Err(Unreadable::Newer) };
+    }
     let value: Value = serde_json::from_slice(content).map_err(|_| Unreadable::Foreign)?;
-    let version = value.get(key).ok_or(Unreadable::Foreign)?;
-    match version.as_u64() {
-        None => Err(Unreadable::Damaged),
+    match value.get(key).ok_or(Unreadable::Foreign)?.as_u64() {
         Some(version) if version > u64::from(known) => Err(Unreadable::Newer),
-        Some(_) => serde_json::from_value(value).map_err(|_| Unreadable::Damaged),
+        _ => Err(Unreadable::Damaged),
     }
 }

@@ -97,6 +97,8 @@ pub struct Finished<'a> {
     pub outcome: Outcome<'a>,
     /// The result as text for standard output, if the user wants it there.
     pub text: Option<String>,
+    /// All answers ([`Session::given`]).
+    pub given: Answers,
 }
 
 /// Makes the text of a result, with lines of at most so many columns.
@@ -291,5 +293,5 @@ fn conclude<'a>(
             Finish::QuickExit => go_on(Said::QuickExit)?,
         }
     };
-    Ok(Some(Finished { outcome, text }))
+    Ok(Some(Finished { outcome, text, given: session.given().clone() }))
 }

@@ -8,12 +8,13 @@ use crate::model::{DECLINED, NOTED, UNSURE};
 use crate::screen::Answer;
 use std::io::{BufRead, Read, Write};
 use std::path::PathBuf;
+use zeroize::Zeroizing;
 
 /// Columns of a result on standard output.
 const COLUMNS: usize = 80;
 
 /// More than anybody types; what is longer is no answer.
-const LONGEST_LINE: u64 = 4096;
+const LONGEST_LINE: usize = 4096;
 
 /// What says *don't know* and *rather not say* where a number is an answer itself.
 const LETTERS: [(&str, &str); 2] = [("u", UNSURE), ("r", DECLINED)];
@@ -28,7 +29,7 @@ pub struct Plain<'w, R, W> {
 
 /// What a line says, before anybody looks at what it could be an answer to.
 enum Line {
-    Text(String),
+    Text(Zeroizing<String>),
     Back,
     List,
     Help,
@@ -50,21 +51,21 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
     }
 
     fn line(&mut self) -> Result<Line, Failure> {
-        let mut bytes = vec![];
+        // Large enough from the start: what grows leaves copies behind. The reader's own buffer is
+        // out of reach.
+        let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST_LINE));
         let ends = [b'\n', CTRL_Z as u8, CTRL_BACKSLASH as u8];
         let failed = |error| Failure::Read { path: PathBuf::from("<stdin>"), error };
         // A terminal ends a line by these keys; they stand in it.
-        while !bytes.last().is_some_and(|last| ends.contains(last))
-            && bytes.len() < LONGEST_LINE as usize
-        {
-            let mut byte = vec![];
-            if (&mut self.reader).take(1).read_to_end(&mut byte).map_err(failed)? == 0 {
-                break;
-            }
-            bytes.append(&mut byte);
+        while !bytes.last().is_some_and(|last| ends.contains(last)) && bytes.len() < LONGEST_LINE {
+            let Some(byte) = (&mut self.reader).bytes().next() else { break };
+            bytes.push(byte.map_err(failed)?);
         }
         let last = bytes.last().copied().map(char::from);
-        let text = String::from_utf8_lossy(&bytes).trim().to_lowercase();
+        let text = Zeroizing::new(String::from_utf8_lossy(&bytes).trim().to_lowercase());
+        if privacy::was_hidden() {
+            return Ok(Line::Pause);
+        }
         Ok(match (last, text.as_str()) {
             (None, _) => Line::End,
             (Some(CTRL_BACKSLASH), _) | (_, "exit" | "qq") => Line::QuickExit,
@@ -239,6 +240,10 @@ impl<'w, R: BufRead, W: Write> Plain<'w, R, W> {
 impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
     fn ask(&mut self, prompt: &Prompt) -> Result<Reply, Failure> {
         self.write(&format!("\n{}\n\n", prompt.heading))?;
+        if let Some(told) = &prompt.told {
+            self.write_both(told, "\n")?;
+            self.write("\n")?;
+        }
         self.write_both(&prompt.text, "")?;
         self.write("\n")?;
         if !prompt.is_question() {
@@ -309,7 +314,7 @@ impl<R: BufRead, W: Write> Asker for Plain<'_, R, W> {
                     self.write("\n")?;
                     return Ok(Finish::Show(result(COLUMNS)?));
                 }
-                Line::Text(line) if line == "1" => return Ok(Finish::Show(result(COLUMNS)?)),
+                Line::Text(line) if *line == "1" => return Ok(Finish::Show(result(COLUMNS)?)),
                 Line::Text(_) | Line::Help | Line::List => {}
                 Line::Back => return Ok(Finish::Back),
                 Line::Pause => return Ok(Finish::Pause),

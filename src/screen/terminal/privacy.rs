@@ -1,5 +1,5 @@
 //! Leaves nothing of a conversation in the terminal, however it ends: at its end, by Ctrl-C, by
-//! a signal, by a panic. The only file that names the crate for signals.
+//! a signal, by a panic. The only file that names the crates for signals.
 //!
 //! Two ways out. At its own end a conversation takes away what it showed, and the terminal is as
 //! it was. Whoever leaves at once finds the whole terminal empty, so that not even the command
@@ -7,10 +7,17 @@
 
 use super::system::{self, Keyboard};
 use crate::failure::Failure;
+#[cfg(unix)]
+use signal_hook::consts::SIGTSTP;
+#[cfg(unix)]
+use signal_hook::iterator::Signals;
 use std::io::{self, Write};
 use std::panic;
 use std::process;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+#[cfg(unix)]
+use std::thread;
 
 /// How the conversation is kept private; while it lives, so is the conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +51,7 @@ impl Privacy {
     /// Begins a private conversation.
     pub(super) fn enter(self, keyboard: Keyboard) -> Result<Undo, Failure> {
         watch_signals()?;
+        watch_stops()?;
         watch_panics();
         *in_force() = self;
         keyboard.take();
@@ -97,6 +105,48 @@ fn watch_signals() -> Result<(), Failure> {
     match ctrlc::set_handler(handler) {
         Ok(()) | Err(ctrlc::Error::MultipleHandlers) => Ok(()),
         Err(error) => Err(Failure::Internal(error.to_string())),
+    }
+}
+
+/// Set when the system wants the program to be put aside.
+static HIDDEN: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
+
+/// Whether everything was to be hidden since this was last asked. Whoever waits for a key or a line
+/// then takes it for no answer, and pauses.
+pub(super) fn was_hidden() -> bool {
+    HIDDEN.swap(false, Ordering::Relaxed)
+}
+
+/// On SIGTSTP hides everything. The program is not put aside: it would stand still with all that
+/// was asked and answered in sight. Where a line is being typed in a dialogue, the terminal library
+/// takes the interruption for Ctrl-C, and the conversation is left at once: no less private.
+#[cfg(unix)]
+fn watch_stops() -> Result<(), Failure> {
+    static WATCHED: AtomicBool = AtomicBool::new(false);
+    if WATCHED.swap(true, Ordering::Relaxed) {
+        return Ok(());
+    }
+    // The flag is set before anything that waits is interrupted; what does not wake up is hidden
+    // by a thread of its own.
+    let watch = || -> io::Result<Signals> {
+        signal_hook::flag::register(SIGTSTP, HIDDEN.clone())?;
+        Signals::new([SIGTSTP])
+    };
+    let mut signals = watch().map_err(|error| Failure::Internal(error.to_string()))?;
+    thread::spawn(move || signals.forever().for_each(|_| hide()));
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn watch_stops() -> Result<(), Failure> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn hide() {
+    let in_force = in_force();
+    if *in_force != Privacy::None && HIDDEN.load(Ordering::Relaxed) {
+        send(&[EMPTY]);
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Prompt {
     pub id: String,
     /// Where in the conversation this is.
     pub heading: String,
+    /// What the person is to hear before this is asked.
+    pub told: Option<Both>,
     /// What is asked or said.
     pub text: Both,
     /// How it is answered.
@@ -151,6 +153,7 @@ impl Speaker<'_, '_> {
         let blank = |id: &str, text: Both, heading: String| Prompt {
             id: id.to_owned(),
             heading,
+            told: None,
             text,
             takes: Takes::One,
             offers: vec![],
@@ -176,6 +179,7 @@ impl Speaker<'_, '_> {
                     .say_with("conversation-gate", &[("number", number.into()), ("of", of.into())]);
                 let text = self.of_gate(gate, |g| Some(shown(&g.ask)))?;
                 Prompt {
+                    told: self.told(gate),
                     offers: GATE_VALUES.iter().map(|value| self.general(value)).collect(),
                     previous: previous.cloned(),
                     help: self.of_gate(gate, |g| Some(shown_markdown(&g.guidance()?))),
@@ -224,6 +228,17 @@ impl Speaker<'_, '_> {
     /// A text of a gate in both languages.
     fn of_gate(&self, gate: &Gate, text: impl Fn(&Gate) -> Option<String>) -> Option<Both> {
         self.both(|s| text(s.gates.iter().find(|g| g.id == gate.id)?))
+    }
+
+    /// What a gate tells, under its heading, in both languages.
+    fn told(&self, gate: &Gate) -> Option<Both> {
+        let told = self.of_gate(gate, |g| Some(shown_markdown(&g.told()?)))?;
+        let heading = self.said("conversation-told");
+        let beside = told.beside.map(|told| match &heading.beside {
+            Some(heading) => format!("{heading}\n{told}"),
+            None => told,
+        });
+        Some(Both { own: format!("{}\n{}", heading.own, told.own), beside })
     }
 
     /// Words of the program in both languages.

@@ -13,6 +13,7 @@ use dialoguer::{Input, Password};
 use std::fmt;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
+use zeroize::Zeroizing;
 
 /// Whether somebody is there to be asked.
 pub fn can_ask() -> bool {
@@ -66,16 +67,17 @@ pub fn confirm(question: &str, words: &Words) -> Result<bool, Failure> {
             || yes.chars().next() == typed.chars().next() && typed.chars().count() == 1))
 }
 
-/// Asks for a line of text.
-pub fn line(prompt: &str) -> Result<String, Failure> {
+/// Asks for a line of text. It is overwritten when it is done with.
+pub fn line(prompt: &str) -> Result<Zeroizing<String>, Failure> {
     let _undo = alone()?;
-    let typed: String = Input::with_theme(&Bare)
+    let typed: Zeroizing<String> = Input::with_theme(&Bare)
         .with_prompt(shown(prompt))
         .allow_empty(true)
         .report(false)
         .interact_text()
+        .map(Zeroizing::new)
         .map_err(failure)?;
-    Ok(typed.trim().to_owned())
+    Ok(Zeroizing::new(typed.trim().to_owned()))
 }
 
 /// Shows a text above the next question.

@@ -54,6 +54,24 @@ mod tests {
         assert!(!shown.contains(|c: char| c.is_control() && c != '\n'), "{shown:?}");
     }
 
+    /// Everything that Unicode calls a control (C0, DEL, C1) or that turns the direction of text.
+    #[test]
+    fn nothing_that_steers_a_terminal_or_turns_text_is_shown() {
+        let controls = (0..=0x1f).chain(0x7f..=0x9f);
+        let turns = (0x202a..=0x202e).chain(0x2066..=0x2069);
+        for c in controls.chain(turns).filter_map(char::from_u32).filter(|c| !"\t\n".contains(*c)) {
+            let text = format!("one{c}[31m]two");
+            for shown in [shown(&text), shown_markdown(&text)] {
+                assert!(!shown.contains(c), "U+{:04X}: {shown:?}", u32::from(c));
+                assert!(shown.starts_with("one") && shown.ends_with("[31m]two"), "{shown:?}");
+            }
+            // The isolates of a document are its writer's own.
+            if !('\u{2066}'..='\u{2069}').contains(&c) {
+                assert!(!shown_document(&text).contains(c), "U+{:04X}", u32::from(c));
+            }
+        }
+    }
+
     #[test]
     fn documents_keep_the_order_of_their_numbers() {
         let document = "اتصل \u{2066}116 006\u{2069}.\x1b[2J";

@@ -7,6 +7,8 @@
 
 use super::wrap::wrapped;
 use crate::localise::Words;
+use crate::screen::terminal::Both;
+use crate::screen::terminal::privacy;
 use crate::screen::terminal::system::{CTRL_BACKSLASH, CTRL_Z};
 use crate::write::wrap::width;
 use console::{Key, Term, style};
@@ -37,6 +39,8 @@ pub(super) fn columns(terminal: &Term) -> usize {
 pub(super) struct Screenful<'a> {
     /// Where this is; dimmed.
     pub(super) heading: &'a str,
+    /// What is to be said first, in each language.
+    pub(super) told: Option<&'a Both>,
     /// What is asked or said.
     pub(super) text: &'a str,
     /// The same in the language beside; each has lines of its own, so that its direction is its
@@ -252,7 +256,13 @@ impl Screenful<'_> {
             true => style(line).bold().for_stderr().to_string(),
             false => line,
         };
-        let mut lines: Vec<String> = wrapped(self.text, columns).into_iter().map(bold).collect();
+        let mut lines: Vec<String> = vec![];
+        let told = self.told.map(|told| [Some(&told.own), told.beside.as_ref()]);
+        for text in told.iter().flatten().flatten() {
+            lines.extend(wrapped(text, columns));
+            lines.push(String::new());
+        }
+        lines.extend(wrapped(self.text, columns).into_iter().map(bold));
         if let Some(beside) = self.beside {
             lines.push(String::new());
             lines.extend(wrapped(beside, columns));
@@ -371,7 +381,13 @@ impl<'a> Menu<'a> {
         let mut digits = false;
         loop {
             self.draw(&above, &items, at, terminal)?;
-            let key = terminal.read_key()?;
+            // Not the reading that answers any interruption with SIGINT.
+            let key = terminal.read_key_raw();
+            if privacy::was_hidden() {
+                // Nothing is in sight: this key, if there was one, answers nothing.
+                return Ok(Some(Pick::Hide));
+            }
+            let key = key?;
             if terminal.size() != size {
                 return Ok(None);
             }
@@ -391,7 +407,7 @@ impl<'a> Menu<'a> {
                 Key::End | Key::PageDown => at = last,
                 Key::Escape => return Ok(Some(Pick::Escape)),
                 Key::Char(CTRL_Z) => return Ok(Some(Pick::Hide)),
-                Key::Char(CTRL_BACKSLASH) => return Ok(Some(Pick::Exit)),
+                Key::CtrlC | Key::Char(CTRL_BACKSLASH) => return Ok(Some(Pick::Exit)),
                 Key::Enter | Key::Char(' ') => match &items[at].scale {
                     None => return Ok(Some(Pick::Item(at))),
                     Some(Row { at: Some(number), .. }) => return Ok(Some(Pick::Number(*number))),

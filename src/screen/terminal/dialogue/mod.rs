@@ -169,6 +169,7 @@ impl<'w> Dialogue<'w> {
         Ok(match read(typed)?.unwrap_or(Typed::Exit) {
             Typed::Exit => Some(Reply::QuickExit),
             Typed::Nothing => None,
+            Typed::Hide => Some(Reply::Pause),
             // It has been said; nobody keeps it.
             Typed::Text(_) if note => Some(Reply::Answer(vec![NOTED.to_owned()])),
             Typed::Text(text) => {
@@ -186,6 +187,7 @@ impl<'w> Dialogue<'w> {
         items.push(self.item("conversation-to-question").apart().key('b'));
         let screenful = Screenful {
             heading: &heading,
+            told: None,
             text: "",
             beside: None,
             question: false,
@@ -211,6 +213,7 @@ impl<'w> Dialogue<'w> {
         let items = ["conversation-to-question", "conversation-stop"];
         let screenful = Screenful {
             heading: &prompt.heading,
+            told: None,
             text: &text,
             beside: None,
             question: true,
@@ -254,6 +257,7 @@ impl Asker for Dialogue<'_> {
             let highlighted = does.iter().position(|d| *d == at).unwrap_or(0);
             let screenful = Screenful {
                 heading: &prompt.heading,
+                told: prompt.told.as_ref(),
                 text: &prompt.text.own,
                 beside: prompt.text.beside.as_deref(),
                 question: prompt.is_question(),
@@ -313,6 +317,7 @@ impl Asker for Dialogue<'_> {
         loop {
             let screenful = Screenful {
                 heading: &heading,
+                told: None,
                 text: &text.own,
                 beside: text.beside.as_deref(),
                 question: false,
@@ -357,6 +362,7 @@ impl Asker for Dialogue<'_> {
             does.push("conversation-pause");
             let screenful = Screenful {
                 heading: &self.words.say("conversation-result"),
+                told: None,
                 text: &text,
                 beside: None,
                 question: false,

@@ -1,19 +1,24 @@
 //! Answers that are typed, and waiting for Enter: dialoguer's line, below what is asked.
 
 use super::menu::{EXIT, Screenful};
+use crate::screen::terminal::privacy;
 use crate::screen::terminal::system::{CTRL_BACKSLASH, CTRL_Z};
 use console::{Key, Term, style};
 use dialoguer::Input;
 use dialoguer::theme::Theme;
 use std::fmt;
 use std::io;
+use zeroize::Zeroizing;
 
 /// What was typed.
 pub(super) enum Typed {
-    /// Words.
-    Text(String),
+    /// Words. They are overwritten when they are done with; the terminal libraries keep copies of
+    /// what they read, which nobody else can reach.
+    Text(Zeroizing<String>),
     /// Enter alone.
     Nothing,
+    /// Away with it all for a while.
+    Hide,
     /// The word that leaves at once.
     Exit,
 }
@@ -52,17 +57,22 @@ pub(super) fn line(
             false => Err(wrong.to_owned()),
         }
     };
-    let typed: String = Input::with_theme(&Line)
+    let typed = Input::with_theme(&Line)
         .with_prompt(prompt)
         .allow_empty(true)
         .report(false)
         .validate_with(passes)
         .interact_text_on(terminal)
-        .map_err(|dialoguer::Error::IO(error)| error)?;
+        .map(Zeroizing::<String>::new)
+        .map_err(|dialoguer::Error::IO(error)| error);
+    if privacy::was_hidden() {
+        return Ok(Typed::Hide);
+    }
+    let typed = typed?;
     Ok(match typed.trim() {
         "" => Typed::Nothing,
         text if is_exit(text) => Typed::Exit,
-        text => Typed::Text(text.to_owned()),
+        text => Typed::Text(Zeroizing::new(text.to_owned())),
     })
 }
 
@@ -76,9 +86,13 @@ pub(super) fn wait(terminal: &Term, empty: &str, words: &str) -> io::Result<Type
     terminal.flush()?;
     let mut letters = String::new();
     loop {
-        match terminal.read_key()? {
+        let key = terminal.read_key_raw();
+        if privacy::was_hidden() {
+            continue;
+        }
+        match key? {
             Key::Enter => return Ok(Typed::Nothing),
-            Key::Char(CTRL_BACKSLASH) => return Ok(Typed::Exit),
+            Key::CtrlC | Key::Char(CTRL_BACKSLASH) => return Ok(Typed::Exit),
             Key::Char(CTRL_Z) => {}
             Key::Char(c) => {
                 letters.extend(c.to_lowercase());
