@@ -14,7 +14,7 @@ cover =
 # of: f27f40ca
 help =
     .title = Puede pedir ayuda
-    .text = ¿Le obligan, amenazan o engañan? Usted tiene derechos, sea cual sea su trabajo.
+    .text = ¿Le obligan, le amenazan o le engañan? Usted tiene derechos, sea cual sea su trabajo.
 
 # of: d0f0ba42
 free-and-voluntary =

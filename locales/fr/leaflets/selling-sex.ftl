@@ -100,7 +100,7 @@ lawyer =
 # of: 381c2eb8
 free-advice =
     .title = Des questions sur vos papiers ?
-    .text = Le Centre de conseil aux réfugiés (Pakolaisneuvonta) conseille les étrangers, aussi sans papiers.
+    .text = Le Centre de conseil aux réfugiés (Pakolaisneuvonta) conseille les étrangers, même sans papiers.
 
 # of: a71e481e
 police =

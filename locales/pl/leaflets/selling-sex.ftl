@@ -52,7 +52,7 @@ money =
 
 # of: 6c7ef4d2
 papers =
-    .text = trzyma twój paszport lub nie wypuszcza cię bez opieki
+    .text = trzyma twój paszport lub nie pozwala ci wychodzić bez towarzystwa
 
 # of: 05775eb2
 force =

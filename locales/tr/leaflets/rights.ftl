@@ -82,7 +82,7 @@ interpreter =
 # of: db55581c
 ask-the-police =
     .title = Onlara sorun
-    .text = Kiminle görüşeceğim? Başka bir ülkede yaşıyorsam? Masraflarım ödenir mi? Suçu işleyenle arabuluculuğa hayır diyebilir miyim?
+    .text = İrtibat kişim kim? Başka bir ülkede yaşıyorsam? Masraflarım ödenir mi? Suçu işleyenle arabuluculuğa hayır diyebilir miyim?
 
 # of: 87e927db
 lawyer-and-money =
