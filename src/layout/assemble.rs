@@ -1,6 +1,7 @@
 //! Strips in their frames → pages: everything at its final place, and the structure's content in
 //! reading order.
 
+use super::margin::Repeated;
 use super::page::{Area, Bookmark, Item, Kid, LinkArea, Mark, NotePlaces, Page, Piece, Place};
 use super::paginate::Set;
 use super::strip::{BoxFrame, Boxes, Placed, Strip, Tree};
@@ -13,6 +14,8 @@ pub(super) struct Assembly {
     pub bookmarks: Vec<Bookmark>,
     pub notes: Vec<NotePlaces>,
     pub direction: Direction,
+    /// What was set in margins last.
+    pub repeated: Repeated,
 }
 
 impl Assembly {
@@ -22,6 +25,7 @@ impl Assembly {
             bookmarks: vec![],
             notes: vec![],
             direction,
+            repeated: vec![],
         }
     }
 

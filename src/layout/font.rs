@@ -7,7 +7,7 @@ use icu_locale::{LanguageIdentifier, LocaleExpander};
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// A font family.
 #[derive(Debug)]
@@ -115,6 +115,12 @@ impl Fonts {
         self.families.iter().map(|family| family.name.as_str())
     }
 
+    /// The faces of a family.
+    pub(super) fn faces_of(&self, family: &str) -> Vec<Arc<Face>> {
+        let of = |face: &&Arc<Face>| self.families[face.family].name == family;
+        self.faces.iter().filter(of).cloned().collect()
+    }
+
     /// A face of the first of some families that is for a script.
     pub(super) fn first_face(&self, script: &str, families: &[String]) -> Option<Arc<Face>> {
         let is_for = |face: &&Arc<Face>| self.families[face.family].scripts.contains(&script);
@@ -173,6 +179,8 @@ pub struct Face {
     family: usize,
     blob: Blob<u8>,
     parsed: ttf_parser::Face<'static>,
+    /// Which characters of the basic plane it has, by 64, so far as anybody asked.
+    coverage: OnceLock<Vec<OnceLock<u64>>>,
 }
 
 /// A face, by its place among the fonts.
@@ -267,12 +275,25 @@ impl Face {
             family: 0,
             blob: Blob::new(Arc::new(data)),
             parsed,
+            coverage: OnceLock::new(),
         })
     }
 
     /// Whether it has a character.
     pub(super) fn has(&self, character: char) -> bool {
-        self.parsed.glyph_index(character).is_some()
+        const GROUP: u32 = u64::BITS;
+        const GROUPS: usize = 0x10000 / GROUP as usize;
+        let code = u32::from(character);
+        let groups = self.coverage.get_or_init(|| vec![OnceLock::new(); GROUPS]);
+        let Some(group) = groups.get((code / GROUP) as usize) else {
+            return self.parsed.glyph_index(character).is_some();
+        };
+        let looked_up = || {
+            let at = |bit: u32| char::from_u32(code / GROUP * GROUP + bit);
+            let has = |bit: &u32| at(*bit).is_some_and(|c| self.parsed.glyph_index(c).is_some());
+            (0..GROUP).filter(has).fold(0, |bits, bit| bits | 1 << bit)
+        };
+        group.get_or_init(looked_up) >> (code % GROUP) & 1 == 1
     }
 
     /// The width of a glyph, in units of 1/[`Face::units_per_em`].

@@ -7,6 +7,13 @@ use super::strip::{ROOT, Tree};
 use super::style::{self, Frame};
 use super::text::{Align, Ink, Line, Paragraph, Script, Text, Typesetter};
 
+/// Lines in margins, and the text, look, width and side they were made for: most of them stand on
+/// every page.
+pub(super) type Repeated = Vec<((String, Ink, f32, Align), Vec<Line>)>;
+
+/// How many are kept besides the newest: those of one page, and some.
+const REPEATED: usize = 7;
+
 /// Draws in margins.
 pub(super) struct Margins<'a> {
     pub assembly: &'a mut Assembly,
@@ -120,8 +127,16 @@ impl Margins<'_> {
         width: f32,
         align: Align,
     ) -> Result<Vec<Line>, LayoutProblem> {
+        let key = (text.to_owned(), ink, width, align);
+        let repeated = &mut self.assembly.repeated;
+        if let Some((_, lines)) = repeated.iter().find(|(known, _)| *known == key) {
+            return Ok(lines.clone());
+        }
         let text = Text::plain(text, ink, self.script);
-        Paragraph::new(text, self.script, self.setter).lines(width, align)
+        let lines = Paragraph::new(text, self.script, self.setter).lines(width, align)?;
+        repeated.truncate(REPEATED);
+        repeated.insert(0, (key, lines.clone()));
+        Ok(lines)
     }
 
     /// Draws lines so that the last of them stands at `y`.

@@ -10,7 +10,7 @@ use parley::PositionedLayoutItem;
 use std::sync::Arc;
 
 /// A line of text.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(in crate::layout) struct Line {
     pub height: f32,
     /// What each node shows on this line, in reading order. The line's top is at y = 0.
@@ -33,7 +33,7 @@ impl Line {
 }
 
 /// What a node shows on a line.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(in crate::layout) struct Fragment {
     pub mark: Mark,
     pub items: Vec<Item>,
@@ -142,7 +142,7 @@ impl Paragraph {
             if !divided && text.chars().all(isolate::is_mark) {
                 continue;
             }
-            let span = cluster.style().brush.0;
+            let span = if self.spans.len() == 1 { 0 } else { cluster.style().brush.0 };
             let Some(ink) = self.spans.get(usize::from(span)) else { continue };
             let baseline = baseline - ink.rise;
             if runs.len() == first || runs.last().is_none_or(|(last, _)| *last != span) {

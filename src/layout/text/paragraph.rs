@@ -7,10 +7,9 @@ use crate::layout::font::{Face, Fonts};
 use crate::layout::hyphen::SOFT_HYPHEN;
 use crate::layout::{LayoutProblem, isolate, picture};
 use parley::{
-    Alignment, AlignmentOptions, BaseDirection, BreakReason, FontFamily, FontWeight, InlineBox,
-    InlineBoxKind, OverflowWrap, StyleProperty, TextWrapMode, VerticalAlign,
+    Alignment, AlignmentOptions, BaseDirection, BreakReason, FontWeight, InlineBox, InlineBoxKind,
+    OverflowWrap, StyleProperty, TextWrapMode, VerticalAlign,
 };
-use std::borrow::Cow;
 use std::sync::Arc;
 
 /// Text that has been shaped and can be broken into lines of any width.
@@ -37,7 +36,7 @@ impl Paragraph {
         let Typesetter { shaper, scratch, fonts } = setter;
         let mut builder = scratch.ranged_builder(shaper, &string, 1.0, false);
         let leading = spans.first().map_or(1.0, |(_, ink)| ink.leading);
-        for property in script.properties(leading) {
+        for property in script.properties(&string, leading) {
             builder.push_default(property);
         }
         builder.push_default(OverflowWrap::BreakWord);
@@ -65,7 +64,7 @@ impl Paragraph {
                 builder.push(StyleProperty::FontSize(ink.size), range.clone());
             }
             if let Some(language) = ink.language.and_then(|language| languages.get(language)) {
-                for property in language.properties(ink.leading) {
+                for property in language.properties(&string[range.clone()], ink.leading) {
                     builder.push(property, range.clone());
                 }
             }
@@ -75,7 +74,7 @@ impl Paragraph {
         }
         // One font for a whole number or address: its punctuation is not the script's.
         for range in isolate::left_to_right(&string) {
-            let families = FontFamily::List(Cow::Borrowed(&script.latin));
+            let families = script.latin.needed(&string[range.clone()]);
             builder.push(StyleProperty::FontFamily(families), range);
         }
         builder.set_base_direction(match script.right_to_left {
@@ -266,7 +265,7 @@ pub(super) fn hyphen_width(face: &Face, size: f32) -> f32 {
 }
 
 /// Which side lines of text stand at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::layout) enum Align {
     /// Where lines begin.
     Start,

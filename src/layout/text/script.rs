@@ -5,6 +5,7 @@ use crate::document::Direction;
 use crate::layout::family::Habits;
 use crate::layout::font::{self, Face, Fonts};
 use crate::layout::hyphen::Patterns;
+use crate::layout::isolate;
 use parley::{FontFamily, FontFamilyName, FontFeatures, Language, LineHeight, StyleProperty};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,11 +16,11 @@ pub(in crate::layout) struct Script {
     fonts: Arc<Fonts>,
     /// The family asked for, before those of the script.
     named: Vec<String>,
-    families: Vec<FontFamilyName<'static>>,
-    /// A face of the first.
+    families: Families,
+    /// A face of the first that is for the script.
     face: Option<Arc<Face>>,
     /// Those for left-to-right stretches in right-to-left text.
-    pub(super) latin: Vec<FontFamilyName<'static>>,
+    pub(super) latin: Families,
     pub(super) habits: &'static Habits,
     pub(super) patterns: Option<Patterns>,
     language: Option<Language>,
@@ -34,15 +35,14 @@ impl Script {
         fonts: &Arc<Fonts>,
     ) -> Script {
         let script = font::script_of(lang);
-        let family = |name| FontFamilyName::Named(Cow::Owned(name));
-        let families = |script| fonts.families(script, named).into_iter().map(family).collect();
+        let families = |script| Families::new(fonts.families(script, named), fonts);
         let right_to_left = direction == Direction::RightToLeft;
         Script {
             fonts: fonts.clone(),
             named: named.to_vec(),
             families: families(&script),
             face: fonts.first_face(&script, &fonts.families(&script, named)),
-            latin: if right_to_left { families("Latn") } else { vec![] },
+            latin: if right_to_left { families("Latn") } else { Families::default() },
             habits: font::habits(&script),
             patterns: Patterns::of(lang),
             language: Language::parse(lang).ok(),
@@ -68,20 +68,49 @@ impl Script {
         Script::new(lang, direction, &self.named, &self.fonts)
     }
 
-    /// What the shaper is to know.
+    /// What the shaper is to know for a text.
     pub(super) fn properties(
         &self,
+        text: &str,
         leading: f32,
     ) -> impl Iterator<Item = StyleProperty<'_, SpanIndex>> {
         let features = self.habits.features;
         let features = (!features.is_empty()).then(|| FontFeatures::Source(features.into()));
         [
-            StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(&self.families))),
+            StyleProperty::FontFamily(self.families.needed(text)),
             StyleProperty::LineHeight(LineHeight::FontSizeRelative(leading * self.habits.leading)),
             StyleProperty::Locale(self.language),
             StyleProperty::WordBreak(self.habits.word_break()),
         ]
         .into_iter()
         .chain(features.map(StyleProperty::FontFeatures))
+    }
+}
+
+/// Font families, in the order in which they stand in for one another.
+#[derive(Clone, Default)]
+pub(super) struct Families {
+    names: Vec<FontFamilyName<'static>>,
+    /// The faces of each.
+    faces: Vec<Vec<Arc<Face>>>,
+}
+
+impl Families {
+    fn new(names: Vec<String>, fonts: &Fonts) -> Families {
+        let faces = names.iter().map(|name| fonts.faces_of(name)).collect();
+        let name = |name| FontFamilyName::Named(Cow::Owned(name));
+        Families { names: names.into_iter().map(name).collect(), faces }
+    }
+
+    /// Those up to the last that a text needs. Nearly every text is content with the first, and
+    /// the shaper takes as long to find all by their names as to shape a line.
+    pub(super) fn needed(&self, text: &str) -> FontFamily<'_> {
+        let needed = text.chars().filter(|c| !isolate::is_mark(*c) && !c.is_control()).map(|c| {
+            let has = |faces: &Vec<Arc<Face>>| faces.iter().all(|face| face.has(c));
+            self.faces.iter().position(has).unwrap_or(self.faces.len())
+        });
+        let last = needed.max().unwrap_or(0);
+        let names = self.names.get(..=last).unwrap_or(&self.names);
+        FontFamily::List(Cow::Borrowed(names))
     }
 }

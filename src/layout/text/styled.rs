@@ -10,7 +10,7 @@ use crate::picture::Picture;
 use std::ops::Range;
 
 /// How a stretch of text looks, and where it belongs.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::layout) struct Ink {
     pub size: f32,
     pub colour: Colour,

@@ -27,7 +27,8 @@ pub(super) struct Deflater(Compress);
 
 impl Deflater {
     pub(super) fn new() -> Deflater {
-        Deflater(Compress::new(Compression::new(6), true))
+        // Level 6 takes twice the time to save 8 % of the bytes.
+        Deflater(Compress::new(Compression::new(2), true))
     }
 
     /// Deflates a stream if that makes it shorter and has not been done. Metadata stays readable
@@ -164,7 +165,7 @@ fn write_object(object: &Object, out: &mut Vec<u8>) -> io::Result<()> {
     match object {
         Object::Null => out.extend(b"null"),
         Object::Boolean(value) => write!(out, "{value}")?,
-        Object::Integer(value) => write!(out, "{value}")?,
+        Object::Integer(value) => write_integer(*value, out)?,
         Object::Real(value) => write!(out, "{value}")?,
         Object::Name(name) => write_name(name, out)?,
         Object::String(text, _) => write_string(text, out),
@@ -179,11 +180,32 @@ fn write_object(object: &Object, out: &mut Vec<u8>) -> io::Result<()> {
             out.push(b']');
         }
         Object::Dictionary(dictionary) => write_dictionary(dictionary, out)?,
-        Object::Reference((id, generation)) => write!(out, "{id} {generation} R")?,
+        Object::Reference((id, generation)) => {
+            write_integer(i64::from(*id), out)?;
+            out.push(b' ');
+            write_integer(i64::from(*generation), out)?;
+            out.extend(b" R");
+        }
         // A stream is never a part of something.
         Object::Stream(Stream { dict, .. }) => write_dictionary(dict, out)?,
     }
     Ok(())
+}
+
+/// Most numbers are small, and there are very many: references to what belongs where.
+fn write_integer(value: i64, out: &mut Vec<u8>) -> io::Result<()> {
+    let Ok(mut rest) = u32::try_from(value) else { return write!(out, "{value}") };
+    let mut digits = [0; 10];
+    let mut first = digits.len();
+    loop {
+        first -= 1;
+        digits[first] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            out.extend_from_slice(&digits[first..]);
+            return Ok(());
+        }
+    }
 }
 
 fn write_dictionary(dictionary: &Dictionary, out: &mut Vec<u8>) -> io::Result<()> {

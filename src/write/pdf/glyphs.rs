@@ -29,7 +29,7 @@ pub(super) struct FontUse {
     /// For each code from 1 on: its glyph and width.
     codes: Vec<(Drawn, u16)>,
     /// The codes of each glyph of the whole font, by text.
-    by_glyph: BTreeMap<u16, Vec<(Box<str>, u16)>>,
+    by_glyph: Vec<Vec<(Box<str>, u16)>>,
     /// The codes of composites, by composite and text.
     by_composite: BTreeMap<(Composite, Box<str>), u16>,
 }
@@ -51,14 +51,16 @@ impl FontUse {
             own: 0,
             composites: vec![],
             codes: vec![],
-            by_glyph: BTreeMap::new(),
+            by_glyph: vec![],
             by_composite: BTreeMap::new(),
         }
     }
 
     /// The code of a glyph that stands for a text, and its width.
     pub(super) fn code(&mut self, glyph: u16, text: &str) -> (u16, u16) {
-        let texts = self.by_glyph.entry(glyph).or_default();
+        let place = usize::from(glyph);
+        self.by_glyph.resize(self.by_glyph.len().max(place + 1), vec![]);
+        let texts = &mut self.by_glyph[place];
         if let Some((_, code)) = texts.iter().find(|(known, _)| **known == *text) {
             return (*code, self.codes[usize::from(*code) - 1].1);
         }
@@ -102,7 +104,7 @@ impl FontUse {
 
     /// Every code with its text.
     fn texts(&self) -> impl Iterator<Item = (u16, &str)> {
-        let own = self.by_glyph.values().flatten().map(|(text, code)| (*code, &**text));
+        let own = self.by_glyph.iter().flatten().map(|(text, code)| (*code, &**text));
         own.chain(self.by_composite.iter().map(|((_, text), code)| (*code, &**text)))
     }
 

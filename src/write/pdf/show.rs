@@ -9,7 +9,7 @@ use super::glyphs::{FontUse, FontUses, font_id};
 use super::rounded;
 use crate::layout::font::FaceId;
 use crate::layout::{Cluster, Fences, Glyph, Run};
-use printpdf::{DictItem, Op, PdfFontHandle, Pt, TextMatrix};
+use printpdf::{DictItem, Op, PdfFontHandle, Point, Pt, TextMatrix};
 use std::borrow::Cow;
 use unicode_width::UnicodeWidthChar;
 
@@ -234,8 +234,8 @@ impl TextWriter {
         match self.shown.replace((x, y, self.slanted)) {
             // What is left to say is shorter.
             Some((last, same, slanted)) if (same, slanted) == (y, self.slanted) => {
-                let by = [rounded(x - last), 0.0].map(DictItem::Real).to_vec();
-                out.push(Op::Unknown { key: "Td".to_owned(), value: by });
+                let pos = Point { x: Pt(rounded(x - last)), y: Pt(0.0) };
+                out.push(Op::SetTextCursor { pos });
             }
             _ => {
                 let slant = if self.slanted { SLANT } else { 0.0 };
