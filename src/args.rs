@@ -59,6 +59,8 @@ pub enum Command {
     Records(RecordsArgs),
     /// What translators do.
     Translate(TranslateArgs),
+    /// Services to and from directories kept elsewhere.
+    Services(ServicesArgs),
 }
 
 /// File formats.
@@ -336,6 +338,48 @@ pub struct NewArgs {
     /// The language its prose is written in.
     #[arg(long, short, value_name = "LANG")]
     pub lang: Option<String>,
+}
+
+/// `lyhty services`
+#[derive(Debug, Args)]
+pub struct ServicesArgs {
+    #[command(subcommand)]
+    pub command: ServicesCommand,
+}
+
+/// Services to and from directories kept elsewhere.
+#[derive(Debug, Subcommand)]
+pub enum ServicesCommand {
+    /// Writes services as HSDS 3 (JSON).
+    Export(ServicesExportArgs),
+    /// Reads services from HSDS 3 (JSON).
+    Import(ServicesImportArgs),
+}
+
+/// `lyhty services export`
+#[derive(Debug, Args)]
+pub struct ServicesExportArgs {
+    /// All if none.
+    #[arg(value_name = "ID")]
+    pub ids: Vec<String>,
+    /// Standard output otherwise.
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// `lyhty services import`
+#[derive(Debug, Args)]
+pub struct ServicesImportArgs {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// What services are for that do not say so.
+    #[arg(long = "for", value_name = "NEED", value_delimiter = ',')]
+    pub needs: Vec<String>,
+    /// The language they are written in.
+    #[arg(long, short, value_name = "LANG", default_value = "en")]
+    pub lang: String,
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// `lyhty translate`

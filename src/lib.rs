@@ -15,11 +15,14 @@
 //!
 //! [`translate`] is beside this way: it goes from the library to the files of translators and back.
 //!
+//! [`hsds`] is too: it goes from services to the directories of others and back.
+//!
 //! [`args`] and [`commands`] are the command line in front of it.
 
 pub mod diagnostic;
 pub mod document;
 pub mod failure;
+pub mod hsds;
 pub mod look;
 pub mod model;
 pub mod picture;

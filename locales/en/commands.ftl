@@ -76,6 +76,9 @@ help-prove = Proves what holds of a screening for all answers, and shows answers
           lyhty prove first-conversation
           lyhty prove first-conversation --witness consult-now > answers.yaml
           lyhty screen first-conversation --answers answers.yaml
+help-services = Takes services to a directory kept elsewhere and back (HSDS 3, JSON)
+help-services-export = Writes services as HSDS 3 in JSON; confidential ones are left out
+help-services-import = Reads services from HSDS 3 in JSON into your library; nothing is made up, and what comes from elsewhere is unverified
 help-new = Starts a new course, indicator set, screening, leaflet or library
     .examples =
         Examples:
@@ -106,6 +109,12 @@ arg-needs = Services for these needs, separated by commas: emergency, traffickin
 arg-area = Services for this area, and for the whole country
 arg-services = These services in place of those that the leaflet names, by id, separated by commas
 arg-speaks = Services that are known to serve in this language
+arg-services-export-ids = Which services, by id. Default: all
+arg-services-export-out = The file to write. Default: standard output
+arg-services-import-file = The file to read
+arg-services-import-needs = What services are for that do not say so themselves, separated by commas
+arg-services-import-lang = The language the services are written in. Default: en
+arg-services-import-force = Overwrites files
 arg-screen-id = Which screening. Default: first-conversation
 arg-screen-lang = The language of the conversation. Default: the language the program speaks
 arg-screen-beside = Shows the questions in this language too
@@ -187,6 +196,12 @@ print-shop = For a print shop: the finished size is the TrimBox of each page, wi
 services-past = Past their date: the facts of these services were checked too long ago. Check them before you print: { $ids }.
 services-language = Not known to serve in { $lang }: the leaflet says which languages these services have: { $ids }.
 services-confidential = Left out because they are confidential: { $ids }.
+services-lacking = the service “{ $service }” has no `{ $field }` { $field ->
+        [taxonomy_term] that is known here: say what it is for with `--for`
+       *[other] in the file
+    }
+services-exists = `{ $file }` is there already; `--force` overwrites it
+services-check = Check the contacts, then `lyhty check`.
 build-drafts = Drafts: { $count ->
         [one] 1 document is
        *[other] { $count } documents are

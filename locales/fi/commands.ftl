@@ -103,6 +103,12 @@ help-prove = Todistaa, mikä pitää kartoituksessa paikkansa kaikilla vastauksi
           lyhty prove first-conversation
           lyhty prove first-conversation --witness consult-now > vastaukset.yaml
           lyhty screen first-conversation --answers vastaukset.yaml
+# of: 49ae7ba3
+help-services = Vie palvelut muualla pidettävään luetteloon ja takaisin (HSDS 3, JSON)
+# of: 0590ace6
+help-services-export = Kirjoittaa palvelut HSDS 3 -muodossa (JSON); luottamukselliset jätetään pois
+# of: 489a5b57
+help-services-import = Lukee palvelut HSDS 3 -muodosta (JSON) kirjastoosi; mitään ei keksitä, ja muualta tuleva on vahvistamatta
 # of: 211cbf2f
 help-new = Aloittaa uuden kurssin, indikaattoriluettelon, kartoituskeskustelun, esitteen tai kirjaston
     .examples =
@@ -158,6 +164,18 @@ arg-area = Tämän alueen palvelut ja koko maan palvelut
 arg-services = Nämä palvelut esitteen omien sijasta, tunnuksin, pilkuilla erotettuina
 # of: 4c4db241
 arg-speaks = Palvelut, joiden tiedetään palvelevan tällä kielellä
+# of: 35c20520
+arg-services-export-ids = Mitkä palvelut, tunnuksin. Oletus: kaikki
+# of: ede4542a
+arg-services-export-out = Kirjoitettava tiedosto. Oletus: tuloste
+# of: 54731a7c
+arg-services-import-file = Luettava tiedosto
+# of: 8e8687fc
+arg-services-import-needs = Mihin tarpeeseen ovat palvelut, jotka eivät sitä itse kerro, pilkuilla erotettuina
+# of: 0b2df024
+arg-services-import-lang = Kieli, jolla palvelut on kirjoitettu. Oletus: en
+# of: c0502e59
+arg-services-import-force = Korvaa tiedostot
 # of: df7da8e0
 arg-screen-id = Mikä kartoituskeskustelu. Oletus: first-conversation
 # of: 134de642
@@ -299,6 +317,15 @@ services-past = Vanhentuneita: näiden palvelujen tiedot on tarkistettu liian ka
 services-language = Ei tiedetä palveltavan kielellä { $lang }: esite kertoo näiden palvelujen kielet: { $ids }.
 # of: 8d7d128e
 services-confidential = Jätetty pois luottamuksellisina: { $ids }.
+# of: 3677a465
+services-lacking = palvelulla ”{ $service }” ei ole kenttää `{ $field }`, { $field ->
+        [taxonomy_term] joka tunnetaan täällä: kerro tarve valinnalla `--for`
+       *[other] tiedostossa
+    }
+# of: 8b1197c6
+services-exists = `{ $file }` on jo olemassa; `--force` korvaa sen
+# of: 1f5095db
+services-check = Tarkista yhteystiedot, sitten `lyhty check`.
 # of: 14c249f9
 build-drafts = Luonnoksia: { $count ->
         [one] 1 asiakirja on

@@ -103,6 +103,12 @@ help-prove = Bevisar vad som gäller för en kartläggning vilka svaren än är,
           lyhty prove first-conversation
           lyhty prove first-conversation --witness consult-now > svar.yaml
           lyhty screen first-conversation --answers svar.yaml
+# of: 49ae7ba3
+help-services = Tar tjänster till en katalog någon annanstans och tillbaka (HSDS 3, JSON)
+# of: 0590ace6
+help-services-export = Skriver tjänster som HSDS 3 i JSON; konfidentiella utelämnas
+# of: 489a5b57
+help-services-import = Läser tjänster från HSDS 3 i JSON till ditt bibliotek; inget hittas på, och det som kommer utifrån är obekräftat
 # of: 211cbf2f
 help-new = Påbörjar en ny kurs, indikatorlista eller broschyr, ett nytt kartläggningssamtal eller bibliotek
     .examples =
@@ -158,6 +164,18 @@ arg-area = Tjänster för det här området och för hela landet
 arg-services = De här tjänsterna i stället för broschyrens egna, enligt id, åtskilda med kommatecken
 # of: 4c4db241
 arg-speaks = Tjänster som man vet betjänar på det här språket
+# of: 35c20520
+arg-services-export-ids = Vilka tjänster, enligt id. Standard: alla
+# of: ede4542a
+arg-services-export-out = Filen att skriva. Standard: utmatningen
+# of: 54731a7c
+arg-services-import-file = Filen att läsa
+# of: 8e8687fc
+arg-services-import-needs = Vad tjänster är till för som inte själva säger det, åtskilt med kommatecken
+# of: 0b2df024
+arg-services-import-lang = Språket tjänsterna är skrivna på. Standard: en
+# of: c0502e59
+arg-services-import-force = Skriver över filer
 # of: df7da8e0
 arg-screen-id = Vilket kartläggningssamtal. Standard: first-conversation
 # of: 134de642
@@ -299,6 +317,15 @@ services-past = Föråldrade: uppgifterna om de här tjänsterna kontrollerades 
 services-language = Man vet inte att de betjänar på { $lang }: broschyren säger vilka språk tjänsterna har: { $ids }.
 # of: 8d7d128e
 services-confidential = Utelämnade som konfidentiella: { $ids }.
+# of: 3677a465
+services-lacking = tjänsten ”{ $service }” har inget `{ $field }` { $field ->
+        [taxonomy_term] som är känt här: säg vad den är till för med `--for`
+       *[other] i filen
+    }
+# of: 8b1197c6
+services-exists = `{ $file }` finns redan; `--force` skriver över den
+# of: 1f5095db
+services-check = Kontrollera kontakterna, sedan `lyhty check`.
 # of: 14c249f9
 build-drafts = Utkast: { $count ->
         [one] 1 dokument är

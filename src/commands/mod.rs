@@ -102,6 +102,7 @@ impl Context {
             Command::New(args) => new::new(&args, self),
             Command::Records(args) => records::records(&args, self),
             Command::Translate(args) => translate::translate(&args, self),
+            Command::Services(args) => services::services(&args, self),
         }
     }
 

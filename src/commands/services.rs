@@ -1,11 +1,75 @@
-//! Services as the command line asks for them, and what is to be known of those that are printed.
+//! Services as the command line asks for them, and what is to be known of those that are printed;
+//! `lyhty services`: to and from directories kept elsewhere.
 
+use super::save::{Made, save};
 use super::{Context, today};
 use crate::args::WhichServices;
+use crate::args::{ServicesArgs, ServicesCommand, ServicesExportArgs, ServicesImportArgs};
 use crate::check::past;
 use crate::failure::Failure;
 use crate::model::{Entry, Id, Lang, Library, NEEDS, Service, ServiceChoice};
+use crate::{hsds, load};
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// `lyhty services COMMAND`
+pub(super) fn services(args: &ServicesArgs, context: &mut Context) -> Result<(), Failure> {
+    match &args.command {
+        ServicesCommand::Export(args) => export(args, context),
+        ServicesCommand::Import(args) => import(args, context),
+    }
+}
+
+/// `lyhty services export [ID…]`
+fn export(args: &ServicesExportArgs, context: &Context) -> Result<(), Failure> {
+    let library = context.library_for(&[])?;
+    let which = WhichServices { needs: vec![], area: None };
+    choice(&which, &args.ids, &library, context)?;
+    let asked = |id: &Id| args.ids.is_empty() || args.ids.contains(id);
+    let services = library.services.values().filter(|entry| asked(&entry.id));
+    let list = hsds::export(services);
+    let Some(path) = &args.out else { return context.print_json(&list) };
+    let text = serde_json::to_string_pretty(&list);
+    let text = text.map_err(|error| Failure::Internal(error.to_string()))? + "\n";
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let name = PathBuf::from(path.file_name().unwrap_or(path.as_os_str()));
+    save(folder.unwrap_or(Path::new(".")), &[Made { path: name, bytes: text.into() }])?;
+    context.print(&path.display().to_string())
+}
+
+/// `lyhty services import FILE`
+fn import(args: &ServicesImportArgs, context: &Context) -> Result<(), Failure> {
+    let which = WhichServices { needs: args.needs.clone(), area: None };
+    known(&which, &context.library()?, context)?;
+    let folder = context.own_library.clone();
+    let folder = folder.ok_or_else(|| Failure::Usage(context.words.say("usage-no-library")))?;
+    let read = |error| Failure::Read { path: args.file.clone(), error };
+    let text = std::fs::read_to_string(&args.file).map_err(read)?;
+    let list: serde_json::Value =
+        serde_json::from_str(&text).map_err(|error| read(error.into()))?;
+    let services = hsds::import(&list, &args.lang, &args.needs).map_err(|lacking| {
+        let lines = lacking.into_iter().map(|one| {
+            let values = [("service", one.service.into()), ("field", one.field.into())];
+            context.words.say_with("services-lacking", &values)
+        });
+        Failure::Usage(lines.collect::<Vec<_>>().join("\n"))
+    })?;
+    let mut files = vec![];
+    for service in services {
+        let path = Path::new("services").join(format!("{}.yaml", service.id));
+        if folder.join(&path).exists() && !args.force {
+            let file = [("file", path.display().to_string().into())];
+            return Err(Failure::Usage(context.words.say_with("services-exists", &file)));
+        }
+        files.push(Made { path, bytes: load::yaml_text(&service.file)?.into() });
+    }
+    save(&folder, &files)?;
+    for file in &files {
+        context.print(&folder.join(&file.path).display().to_string())?;
+    }
+    context.note(&context.words.say("services-check"));
+    Ok(())
+}
 
 /// The services that are asked for in place of what a leaflet says.
 pub(super) fn choice(

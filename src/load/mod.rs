@@ -19,6 +19,7 @@ pub use original::{Original, OriginalMessage, OriginalText, originals, outdented
 pub use signature::signature;
 pub use style::style;
 pub use walk::Layer;
+pub use yaml::yaml_text;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::failure::Failure;

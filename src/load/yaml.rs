@@ -4,6 +4,7 @@
 use super::guard::guard;
 use super::typed::{Keys, Source, typed};
 use crate::diagnostic::{Code, Diagnostics};
+use crate::failure::Failure;
 use crate::model::About;
 use crate::source::{FileId, Places, Span};
 use serde::de::DeserializeOwned;
@@ -56,4 +57,12 @@ impl<'t> Yaml<'t> {
     fn source(&self, keys: Keys) -> Source<'_> {
         Source { file: self.file, text: self.text, places: &self.places, value: &self.value, keys }
     }
+}
+
+/// Values as the text of a YAML file.
+///
+/// # Errors
+/// If they cannot be written as YAML.
+pub fn yaml_text(value: &serde_json::Value) -> Result<String, Failure> {
+    serde_yaml::to_string(value).map_err(|error| Failure::Internal(error.to_string()))
 }
