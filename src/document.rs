@@ -21,6 +21,8 @@ pub struct Document {
     pub mark: Option<String>,
     /// A few words at the foot of every page, beside the page number.
     pub foot: String,
+    /// The language of [`Document::mark`] and [`Document::foot`], where it is not the document's.
+    pub words_lang: Option<(Lang, Direction)>,
     /// How pages are numbered.
     pub folio: Folio,
     /// The content.
@@ -108,6 +110,8 @@ pub enum Block {
     Panel {
         /// Whether it is the cover.
         cover: bool,
+        /// Whether a poster prints it; if no panel says so, it prints all of them.
+        poster: bool,
         /// The content.
         blocks: Vec<Block>,
     },

@@ -284,6 +284,7 @@ fn any_text_survives_markdown_and_html() {
             title: text.clone(),
             lang: "en".into(),
             direction: Direction::LeftToRight,
+            words_lang: None,
             mark: None,
             foot: String::new(),
             folio: Default::default(),

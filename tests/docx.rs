@@ -185,6 +185,7 @@ fn document(lang: &str, direction: Direction, blocks: Vec<Block>) -> Document {
         direction,
         mark: None,
         foot: String::new(),
+        words_lang: None,
         folio: Folio::default(),
         blocks,
     }

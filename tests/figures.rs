@@ -17,7 +17,16 @@ const ADDRESS: &str = "https://night-cafe.example/tule?kieli=fi";
 fn document(lang: &str, direction: Direction, blocks: Vec<Block>) -> Document {
     let (title, foot) = ("Kuvia".to_owned(), String::new());
     let folio = Folio::default();
-    Document { title, lang: lang.to_owned(), direction, mark: None, foot, folio, blocks }
+    Document {
+        title,
+        lang: lang.to_owned(),
+        direction,
+        mark: None,
+        foot,
+        words_lang: None,
+        folio,
+        blocks,
+    }
 }
 
 fn qr() -> Block {

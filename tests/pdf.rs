@@ -21,7 +21,7 @@ mod sample;
 #[path = "pdf/typography.rs"]
 mod typography;
 
-use lyhty::document::{Block, Chart, Direction, Document, Inline, Table};
+use lyhty::document::{Block, Chart, Direction, Document, Folio, Inline, Table};
 use lyhty::layout::font::Fonts;
 use lyhty::layout::{Item, Kid, LayoutProblem, Mark, Pages, Role, Run, Sheet, Typesetter, lay_out};
 use lyhty::write::pdf;
@@ -278,6 +278,87 @@ fn a_panel_that_is_too_full_is_named() {
     };
     assert_eq!(panel, "Full");
     assert!((50.0..500.0).contains(&by_mm), "{by_mm}");
+}
+
+#[test]
+fn a_poster_prints_the_panels_that_are_marked_for_it() {
+    let panel =
+        |mark: &str, text: &str| format!("::: panel{mark}\n## {text}\n\n{text} words.\n:::\n\n");
+    let said = |body: &str| {
+        let pages = lay(&document("en", body), Sheet::Poster).unwrap();
+        read(&pages, 0, "no mark")
+    };
+    let cover = "# T\n\n::: panel cover\nCover\n:::\n\n";
+    let marked = format!("{cover}{}{}", panel("", "Left out"), panel(" poster", "Printed"));
+    assert!(said(&marked).contains("Printed") && !said(&marked).contains("Left out"));
+    assert!(said(&marked).contains("Cover"));
+    let none_marked = format!("{cover}{}{}", panel("", "One"), panel("", "Two"));
+    assert!(said(&none_marked).contains("One") && said(&none_marked).contains("Two"));
+    // Everything stands on other paper.
+    let folded = lay(&document("en", &marked), Sheet::TriFold).unwrap();
+    assert!(read(&folded, 0, "no mark").contains("Left out"));
+}
+
+/// In a cell that has no room for it, a number makes all text smaller; it is not cut in two.
+#[test]
+fn numbers_stay_whole_in_narrow_cells() {
+    for number in ["0800 111 222", "+358 44 123 4567", "08:00–16:30"] {
+        let row = format!("| A long name of a service | {number} | Somewhere else |\n");
+        let table = format!("| Name | Number | Place |\n|---|---|---|\n{}", row.repeat(3));
+        for sheet in [Sheet::Poster, Sheet::TriFold, Sheet::Booklet, Sheet::A4] {
+            let body = format!("# T\n\n::: panel cover\nC\n:::\n\n::: panel\n## H\n\n{table}:::\n");
+            let pages = lay(&document("en", &body), sheet).unwrap();
+            let lines = (0..pages.pages.len()).flat_map(|page| runs(&pages, page));
+            let whole = lines.filter(|(_, run)| run.logical_text().contains(number)).count();
+            assert_eq!(whole, 3, "{number} on {sheet:?}");
+        }
+    }
+}
+
+/// A range is read like the text around it: from right to left the earlier hour comes first, at
+/// the right (Unicode Standard Annex 9, rules N1 and L2). Each number keeps its own order.
+#[test]
+fn ranges_run_with_the_text() {
+    for (lang, words) in RIGHT_TO_LEFT {
+        let text =
+            format!("title: T\nlang: {lang}\ndir: rtl\n\n{words} 9–12 {words} 08:00–16:30\n");
+        let seen = as_seen(&lay(&sample::read(&text), Sheet::A4).unwrap());
+        assert!(seen.contains("12–9") && seen.contains("16:30–08:00"), "{lang}: {seen}");
+    }
+    let latin = lay(&document("fi", "klo 9–12"), Sheet::A4).unwrap();
+    assert!(as_seen(&latin).contains("9–12"));
+}
+
+/// What the program says in English for want of words, a screen reader says in English.
+#[test]
+fn the_draft_mark_is_in_the_language_it_is_said_in() {
+    let words_lang = Some(("en".to_owned(), Direction::LeftToRight));
+    let mark = Some("Draft (not verified).".to_owned());
+    let arabic = Document { words_lang, mark, ..document("ar", "مقهى") };
+    let pages = lay(&arabic, Sheet::A4).unwrap();
+    let english = pages.nodes.iter().position(|node| node.lang.as_deref() == Some("en"));
+    assert_eq!(own_text(&pages, english.unwrap()), "Draft (not verified).");
+    assert!(as_seen(&pages).contains("Draft (not verified)."));
+    let html = lyhty::write::html::write(&arabic);
+    assert!(html.contains("role=\"note\" lang=\"en\" dir=\"ltr\">Draft"), "{html}");
+    assert!(html.contains("<footer lang=\"en\" dir=\"ltr\">Foot"), "{html}");
+}
+
+/// Lists, notes and pages are numbered in the language's own digits.
+#[test]
+fn numbers_of_lists_and_notes_are_in_the_digits_of_the_language() {
+    let body = "Text^[Note].\n\n1. one\n2. two\n";
+    let digits = ['۰', '۱', '۲', '۳', '۴', '۵', '۶', '۷', '۸', '۹'];
+    let folio = Folio { digits, ..Folio::default() };
+    let persian = Document { lang: "fa".into(), folio, ..document("ar", body) };
+    let pages = lay(&persian, Sheet::A4).unwrap();
+    let texts: Vec<String> = runs(&pages, 0).map(|(_, run)| run.logical_text()).collect();
+    for number in ["۱.", "۲."] {
+        assert!(texts.concat().contains(number), "{texts:?}");
+    }
+    assert!(!texts.concat().contains(['1', '2']), "{texts:?}");
+    let html = lyhty::write::html::write(&persian);
+    assert!(html.contains("<ol class=\"persian\">"), "{html}");
 }
 
 #[test]
@@ -559,7 +640,7 @@ fn any_document_is_laid_out() {
         })],
         vec![Block::List { marker: lyhty::document::Marker::Bullet, items: vec![vec![], vec![]] }],
         vec![Block::Box { role: lyhty::document::BoxRole::Note, blocks: vec![] }],
-        vec![Block::Panel { cover: false, blocks: vec![] }],
+        vec![Block::Panel { cover: false, poster: false, blocks: vec![] }],
         vec![Block::PageBreak, Block::PageBreak, Block::Rule, Block::WriteLines(200)],
         vec![Block::Paragraph(vec![Inline::Break, Inline::Text("a\tb\u{2028}".into())])],
         vec![Block::Paragraph(vec![Inline::Text("word ".repeat(4000))])],

@@ -2,12 +2,13 @@
 //! services looked up; and the frame around it.
 
 use super::condition::{self, Speaker};
+use super::pieces::{in_language, without_language};
 use super::view::ServiceView;
 use super::{Frame, Output, Request};
 use crate::localise::{Localised, TranslationState, Words, localised};
 use crate::model::{
     About, Curriculum, Entry, Id, IndicatorSet, Leaflet, Library, NEEDS, Prose, Screening, Service,
-    ServiceChoice, ServiceQuery,
+    ServiceChoice, ServiceQuery, TextKey,
 };
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -108,7 +109,7 @@ impl<'a> Maker<'a> {
             let id = ending.get("id").and_then(Value::as_str).unwrap_or_default();
             ending.insert("from_gate".into(), screening.value.is_gate_ending(id).into());
             ending.insert("only_if".into(), condition.into());
-            ending.insert("services".into(), json!(services));
+            ending.insert("services".into(), shown(services, self.words));
         }
         self.framed(&screening.about.title, &screening.about, content)
     }
@@ -142,7 +143,7 @@ impl<'a> Maker<'a> {
         });
         let services: Vec<_> = chosen.collect();
         for (panel, services) in elements(&mut content, "panels").zip(services) {
-            panel.insert("services".into(), json!(services));
+            panel.insert("services".into(), shown(services, words));
         }
         content
     }
@@ -167,7 +168,9 @@ impl<'a> Maker<'a> {
         let foot = oldest.map_or_else(String::new, |date| self.checked(date));
         // Each service says itself whether it is verified.
         self.marks.unverified = false;
-        let content = json!({ "title": title, "services": services, "sources": [] });
+        let services = shown(services, self.words);
+        let said = words_in_language(self.words, "output-directory", &title);
+        let content = json!({ "title": said, "services": services, "sources": [] });
         (self.frame(&title, foot), content)
     }
 
@@ -182,7 +185,17 @@ impl<'a> Maker<'a> {
         entry: &Entry<T>,
         lang: &str,
     ) -> Localised<T> {
-        let localised = localised(entry, self.library, lang);
+        let mut localised = localised(entry, self.library, lang);
+        if !localised.missing.is_empty() {
+            let missing = &localised.missing;
+            let mut mark = |key: TextKey, text: &mut String| {
+                if missing.contains(&key) {
+                    *text = in_language(&entry.about.lang, text);
+                }
+            };
+            localised.about.each_text(&mut mark);
+            localised.value.each_text(&mut mark);
+        }
         self.marks.unverified |= !localised.about.verified;
         self.marks.incomplete |= !localised.missing.is_empty();
         self.marks.draft |= match localised.state {
@@ -236,13 +249,23 @@ impl<'a> Maker<'a> {
         let marks: Vec<String> =
             marks.iter().filter(|(is, _)| *is).map(|(_, id)| self.words.say(id)).collect();
         Frame {
-            title: title.to_owned(),
+            title: without_language(title),
             lang: self.request.lang.to_owned(),
             direction: self.words.direction(),
             mark: (!marks.is_empty()).then(|| marks.join(" · ")),
             foot,
         }
     }
+}
+
+/// Marks what a message says as English if it is for want of words.
+fn words_in_language(words: &Words, id: &str, said: &str) -> String {
+    words.foreign(id).map_or(said.to_owned(), |lang| in_language(lang, said))
+}
+
+/// Services as templates see them.
+fn shown(services: Vec<ServiceView>, words: &Words) -> Value {
+    json!(services.into_iter().map(|service| service.marked(words)).collect::<Vec<_>>())
 }
 
 /// The head of a file.

@@ -2,7 +2,7 @@
 //! limit on work and depth.
 
 use super::markdown;
-use super::pieces::{Piece, Pieces, one_line, own_words};
+use super::pieces::{Piece, Pieces, Stretch, in_language, one_line, own_words, stretches};
 use super::problem::{ComposeProblem, MarkdownProblem, Wrong};
 use crate::diagnostic::Arg;
 use crate::localise::Words;
@@ -208,9 +208,17 @@ fn plain_text(value: &Value) -> Result<String, Error> {
 
 /// The filter `rich`: an author's Markdown, parsed on its own.
 fn rich(text: &str, pieces: &Pieces) -> Result<Value, Error> {
+    let (lang, text) = match stretches(text).as_slice() {
+        [Stretch::Foreign(lang, text)] => (Some(*lang), *text),
+        _ => (None, text),
+    };
     let blocks = markdown::blocks_of_author(text).map_err(|problem| {
         Error::new(ErrorKind::InvalidOperation, problem.to_string()).with_source(problem)
     })?;
+    let blocks = match lang {
+        Some(lang) => markdown::blocks_in_language(lang, blocks),
+        None => blocks,
+    };
     Ok(Value::from_safe_string(pieces.keep(Piece::Rich(blocks))))
 }
 
@@ -225,9 +233,10 @@ fn say(words: &Words, id: &str, values: &Kwargs) -> Result<String, Error> {
         };
         args.push((name, arg));
     }
-    words
+    let said = words
         .find(id, &args)
-        .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no message `{id}`")))
+        .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no message `{id}`")))?;
+    Ok(words.foreign(id).map_or(said.clone(), |lang| in_language(lang, &said)))
 }
 
 /// The function `language`: the name of a language, or its tag.

@@ -3,7 +3,7 @@
 //! What documents cannot hold is a problem, never dropped. Raw HTML is text.
 
 use super::fences;
-use super::pieces::{Piece, Pieces, isolated, own_words};
+use super::pieces::{Piece, Pieces, Stretch, isolated, own_words, stretches};
 use super::problem::{MarkdownProblem, Wrong};
 use crate::document::{
     Block, BoxRole, Chart, Direction, Figure, Inline, Marker, Table, plain_text,
@@ -18,6 +18,9 @@ use std::sync::Arc;
 
 /// How deep lists, boxes and emphasis may be nested.
 const DEPTH: usize = 40;
+
+/// What a panel may be besides.
+const PANELS: [&str; 2] = ["cover", "poster"];
 
 /// What a link may lead to.
 const SCHEMES: [&str; 4] = ["https:", "http:", "tel:", "mailto:"];
@@ -217,8 +220,10 @@ impl<'a> Converter<'a> {
             ["trainer"] => BoxRole::Trainer,
             ["case"] => BoxRole::Case,
             ["contact"] => BoxRole::Contact,
-            ["panel"] => return self.panel(node, false, depth),
-            ["panel", "cover"] => return self.panel(node, true, depth),
+            ["panel", more @ ..] if more.iter().all(|word| PANELS.contains(word)) => {
+                let [cover, poster] = PANELS.map(|word| more.contains(&word));
+                return Ok(Block::Panel { cover, poster, blocks: self.blocks(node, depth)? });
+            }
             ["columns", count @ ("2" | "3")] => {
                 let count = if *count == "3" { 3 } else { 2 };
                 return Ok(Block::Columns { count, blocks: self.blocks(node, depth)? });
@@ -256,15 +261,6 @@ impl<'a> Converter<'a> {
             }
             _ => Err(self.problem(node, Wrong::NoBars, "")),
         }
-    }
-
-    fn panel(
-        &mut self,
-        node: Node<'_>,
-        cover: bool,
-        depth: usize,
-    ) -> Result<Block, MarkdownProblem> {
-        Ok(Block::Panel { cover, blocks: self.blocks(node, depth)? })
     }
 
     /// Inlines where no blocks can follow.
@@ -399,7 +395,7 @@ impl<'a> Converter<'a> {
                     push_with_blanks(&mut run.inlines, &self.isolated(text));
                 }
                 Piece::Plain(text) if run.rest.is_empty() => {
-                    push_text(&mut run.inlines, &self.isolated(text));
+                    self.push_value(&mut run.inlines, &text);
                 }
                 Piece::Rich(blocks) if run.rest.is_empty() => {
                     let mut blocks = self.demoted(blocks).into_iter();
@@ -414,6 +410,21 @@ impl<'a> Converter<'a> {
             }
         }
         Ok(())
+    }
+
+    /// A printed value, each stretch in its language.
+    fn push_value(&self, inlines: &mut Vec<Inline>, text: &str) {
+        for stretch in stretches(text) {
+            match stretch {
+                Stretch::Own(text) => push_text(inlines, &self.isolated(text.to_owned())),
+                Stretch::Foreign(lang, text) => match inlines.last_mut() {
+                    Some(Inline::Language { lang: last, text: before, .. }) if last == lang => {
+                        push_text(before, text);
+                    }
+                    _ => inlines.push(in_language(lang, text)),
+                },
+            }
+        }
     }
 
     fn isolated(&self, text: String) -> String {
@@ -472,6 +483,23 @@ fn language_tag(tag: &str) -> Option<Lang> {
     let is_language =
         matches!(language.len(), 2 | 3) && language.bytes().all(|byte| byte.is_ascii_lowercase());
     (is_language && tag.split('-').all(part)).then(|| tag.to_owned())
+}
+
+fn in_language(lang: &str, text: &str) -> Inline {
+    let text = vec![Inline::Text(text.to_owned())];
+    Inline::Language { lang: lang.to_owned(), direction: direction(lang), text }
+}
+
+/// Blocks that are in another language than what is around them.
+pub(super) fn blocks_in_language(lang: &str, blocks: Vec<Block>) -> Vec<Block> {
+    let direction = direction(lang);
+    let inline = |text| vec![Inline::Language { lang: lang.to_owned(), direction, text }];
+    let marked = |block| match block {
+        Block::Paragraph(text) => Block::Paragraph(inline(text)),
+        Block::Heading { level, text } => Block::Heading { level, text: inline(text) },
+        other => Block::Language { lang: lang.to_owned(), direction, blocks: vec![other] },
+    };
+    blocks.into_iter().map(marked).collect()
 }
 
 fn push_text(inlines: &mut Vec<Inline>, text: &str) {

@@ -186,5 +186,8 @@ pub fn from_template(
     notes::number(&mut blocks);
     logo::place(&mut blocks, templates.logo.as_ref(), output);
     let Frame { title, lang, direction, mark, foot } = frame;
-    Ok(Document { title, lang, direction, mark, foot, folio: words.folio(), blocks })
+    let words_lang = words.foreign("mark-draft");
+    let words_lang = words_lang.map(|lang| (lang.to_owned(), crate::localise::direction(lang)));
+    let folio = words.folio();
+    Ok(Document { title, lang, direction, mark, foot, words_lang, folio, blocks })
 }

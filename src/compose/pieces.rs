@@ -58,8 +58,57 @@ impl Pieces {
             Piece::Own(text) | Piece::Plain(text) => text,
             Piece::Rich(_) => String::new(),
         });
-        plain.collect()
+        without_language(&plain.collect::<String>())
     }
+}
+
+/// Stand around a text that is in another language than the document, and its language.
+const FOREIGN: char = '\u{FDD2}';
+const IN: char = '\u{FDD3}';
+const BACK: char = '\u{FDD4}';
+
+/// A stretch of a value.
+pub(super) enum Stretch<'t> {
+    /// In the language of the document.
+    Own(&'t str),
+    /// In another language.
+    Foreign(&'t str, &'t str),
+}
+
+/// Marks a text as being in a language.
+pub(super) fn in_language(lang: &str, text: &str) -> String {
+    match text.is_empty() {
+        true => String::new(),
+        false => format!("{FOREIGN}{lang}{IN}{}{BACK}", without_language(text)),
+    }
+}
+
+/// The stretches of a text.
+pub(super) fn stretches(text: &str) -> Vec<Stretch<'_>> {
+    let (mut found, mut rest) = (vec![], text);
+    while let Some((before, lang, inside, after)) = next_foreign(rest) {
+        found.extend((!before.is_empty()).then_some(Stretch::Own(before)));
+        found.push(Stretch::Foreign(lang, inside));
+        rest = after;
+    }
+    found.extend((!rest.is_empty()).then_some(Stretch::Own(rest)));
+    found
+}
+
+/// The text without what tells its languages.
+pub(super) fn without_language(text: &str) -> String {
+    let stretches = stretches(text).into_iter();
+    let texts = stretches.map(|stretch| match stretch {
+        Stretch::Own(text) | Stretch::Foreign(_, text) => text,
+    });
+    texts.collect()
+}
+
+fn next_foreign(text: &str) -> Option<(&str, &str, &str, &str)> {
+    let (before, rest) = text.split_once(FOREIGN)?;
+    let (lang, rest) = rest.split_once(IN)?;
+    let (inside, after) = rest.split_once(BACK)?;
+    Some((before, lang, inside, after))
 }
 
 /// The text between markers that is longest: what a template itself says in a line.

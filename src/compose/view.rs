@@ -1,6 +1,6 @@
 //! Services as templates see them: everything that is not prose already in words.
 
-use super::pieces::without_isolates;
+use super::pieces::{in_language, without_isolates};
 use crate::diagnostic::Arg;
 use crate::localise::{Localised, Words, localised};
 use crate::model::{Channel, Day, Entry, Hours, Library, Service};
@@ -71,6 +71,23 @@ impl ServiceView {
             verified: about.verified,
             unverified_because: about.unverified_because.clone(),
         }
+    }
+}
+
+impl ServiceView {
+    /// With what is said in English for want of words marked as English.
+    pub(super) fn marked(mut self, words: &Words) -> Self {
+        let mark = |text: &mut String, id: &str| {
+            if let Some(lang) = words.foreign(id) {
+                *text = in_language(lang, text);
+            }
+        };
+        self.needs.iter_mut().for_each(|need| mark(need, "need-trafficking-victims"));
+        self.languages.iter_mut().for_each(|name| mark(name, "language-en"));
+        for channel in &mut self.channels {
+            channel.hours.iter_mut().for_each(|hours| mark(hours, "hours-from-to"));
+        }
+        self
     }
 }
 
@@ -145,9 +162,13 @@ fn time(time: &str, words: &Words) -> String {
         "" => "0",
         hour => hour,
     };
-    match minute {
-        "00" => hour.to_owned(),
-        _ => words.say_with("hours-time", &[("hour", hour.into()), ("minute", minute.into())]),
+    let (hour, is_full) = (words.number(hour), minute == "00");
+    match is_full {
+        true => hour,
+        false => {
+            let minute = words.number(minute);
+            words.say_with("hours-time", &[("hour", hour.into()), ("minute", minute.into())])
+        }
     }
 }
 

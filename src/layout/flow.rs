@@ -260,14 +260,19 @@ impl<'a> Flow<'a> {
 
     /// Lines of text. A page neither begins nor ends with a single line of a longer paragraph.
     fn paragraph(&mut self, text: &[Inline], ink: Ink) -> Result<(), LayoutProblem> {
+        let text_has_lines = text.contains(&Inline::Break);
         let text = self.text(text, ink)?;
         let lines = self.lines(text, self.width, Align::Start)?;
-        let count = lines.len();
+        let (count, first) = (lines.len(), self.strips.len());
         for (index, line) in lines.into_iter().enumerate() {
             let mut strip = Strip { on_grid: true, ..Strip::default() };
             strip.add_line(line, self.x, 0.0);
             strip.keep = count > 1 && (index == 0 || index + 2 == count);
             self.push(strip);
+        }
+        // So does one that is made of lines: an address, a service with its numbers.
+        if self.style.whole_paragraphs || text_has_lines {
+            self.keep_small(first, 14.0);
         }
         Ok(())
     }
@@ -297,8 +302,13 @@ impl<'a> Flow<'a> {
             strip.add_line(line, x, 0.0);
             strips.push(strip);
         }
-        let sign =
-            Text::link(number.to_string(), Goal::Reference(number), size, label, &mut self.tree);
+        let sign = Text::link(
+            self.script.number(number as usize),
+            Goal::Reference(number),
+            size,
+            label,
+            &mut self.tree,
+        );
         let sign = self.lines(sign, indent, Align::Start)?;
         if strips.is_empty() {
             strips.push(Strip::default());
@@ -384,7 +394,9 @@ impl<'a> Flow<'a> {
             let sign = match marker {
                 Marker::Bullet => "•".to_owned(),
                 Marker::CheckBox => "☐".to_owned(),
-                Marker::Number(first) => format!("{}.", first as usize + number),
+                Marker::Number(first) => {
+                    format!("{}.", self.script.number(first as usize + number))
+                }
             };
             let colour = if marker == Marker::CheckBox { style::INK } else { style::ACCENT };
             let sign_size = if marker == Marker::CheckBox { 1.2 * size } else { size };

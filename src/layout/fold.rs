@@ -71,6 +71,8 @@ struct Job<'a> {
 pub(super) struct Part<'a> {
     pub heading: String,
     pub cover: bool,
+    /// Whether a poster prints it.
+    pub poster: bool,
     /// Blocks, and whether they are a section of their own.
     blocks: Vec<(&'a [Block], bool)>,
 }
@@ -83,9 +85,10 @@ pub(super) fn parts<'a>(blocks: &'a [Block], title: &str) -> Vec<Part<'a>> {
     let mut parts: Vec<Part<'_>> = vec![];
     for block in rest {
         match block {
-            Block::Panel { cover, blocks } => parts.push(Part {
+            Block::Panel { cover, poster, blocks } => parts.push(Part {
                 heading: heading(blocks).unwrap_or_else(|| title.to_owned()),
                 cover: *cover,
+                poster: *poster,
                 blocks: vec![(blocks, true)],
             }),
             other => {
@@ -101,7 +104,8 @@ pub(super) fn parts<'a>(blocks: &'a [Block], title: &str) -> Vec<Part<'a>> {
         parts.insert(0, cover);
     } else if !leading.is_empty() {
         let (heading, cover) = (title.to_owned(), true);
-        parts.insert(0, Part { heading, cover, blocks: vec![(leading, false)] });
+        let blocks = vec![(leading, false)];
+        parts.insert(0, Part { heading, cover, poster: false, blocks });
     }
     parts
 }
@@ -214,7 +218,9 @@ impl Job<'_> {
 
     /// What is not folded, in columns about as wide as a panel, on sheets of its own.
     fn columns(&self, blocks: &[Block], flow: &mut Flow<'_>) -> Result<Vec<Panel>, LayoutProblem> {
+        const SIZE: f32 = 8.5;
         flow.begin();
+        flow.style = self.format.style.with_size(flow.style.size.min(SIZE));
         flow.blocks(blocks, ROOT)?;
         let mut strips = std::mem::take(&mut flow.strips);
         if let Some(first) = strips.first_mut() {

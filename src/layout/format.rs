@@ -56,6 +56,8 @@ pub(super) struct Poster {
     pub columns: usize,
     /// Space between columns.
     pub gap: f32,
+    /// Size of running text on the pages for those who hang it up.
+    pub beside: f32,
     /// Sizes of running text, from the largest to the smallest that is read from a step away.
     pub sizes: &'static [f32],
 }
@@ -69,7 +71,11 @@ pub(super) const POSTER: Poster = Poster {
     },
     columns: 2,
     gap: 14.0,
-    sizes: &[34.0, 31.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 17.0, 16.0, 15.0, 14.0],
+    beside: 11.0,
+    sizes: &[
+        34.0, 32.0, 30.0, 28.0, 27.0, 26.0, 25.0, 24.0, 23.0, 22.0, 21.0, 20.0, 19.0, 18.0, 17.0,
+        16.0, 15.0, 14.0,
+    ],
 };
 
 /// Panels on sheets that are folded or cut.

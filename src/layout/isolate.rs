@@ -97,6 +97,44 @@ pub(crate) fn groups(text: &str) -> String {
     out
 }
 
+/// The stretches of a text, and whether each stays on one line: a number as people dial it, in
+/// groups with spaces between them, or a range ("9–12").
+pub(super) fn with_whole_numbers(text: &str) -> Vec<(&str, bool)> {
+    const DIGITS: usize = 6;
+    if !text.contains(is_digit) {
+        return vec![(text, false)];
+    }
+    let is_dialled = |number: &str| {
+        number.contains([' ', '\u{a0}'])
+            && number.chars().filter(|c| is_digit(*c)).count() >= DIGITS
+    };
+    let parts = parts(text);
+    let (mut stretches, mut start, mut at) = (vec![], 0, 0);
+    let mut rest = parts.as_slice();
+    while let [part, after @ ..] = rest {
+        let whole = match rest {
+            [Part::Number(from), Part::Other("–"), Part::Number(to), ..] => {
+                Some((from.len() + "–".len() + to.len(), 3))
+            }
+            [Part::Number(number), ..] if is_dialled(number) => Some((number.len(), 1)),
+            _ => None,
+        };
+        if let Some((length, count)) = whole {
+            stretches.extend((start < at).then(|| (&text[start..at], false)));
+            stretches.push((&text[at..at + length], true));
+            at += length;
+            start = at;
+            rest = &rest[count..];
+        } else {
+            let (Part::Number(piece) | Part::Other(piece)) = part;
+            at += piece.len();
+            rest = after;
+        }
+    }
+    stretches.extend((start < text.len()).then(|| (&text[start..], false)));
+    stretches
+}
+
 fn isolate(number: impl Iterator<Item = char> + Clone, out: &mut String) {
     out.push(LTR);
     // Arabic digits are a right-to-left number each group; an override makes them one.
@@ -108,6 +146,7 @@ fn isolate(number: impl Iterator<Item = char> + Clone, out: &mut String) {
 }
 
 /// A stretch of a text.
+#[derive(Clone, Copy)]
 enum Part<'t> {
     Number(&'t str),
     Other(&'t str),
@@ -183,6 +222,11 @@ mod tests {
         assert_eq!(isolated("+358 2954 63177، 24/7"), "<+358 2954 63177>، <24/7>");
         assert_eq!(isolated("1, + 2"), "<1>, + <2>");
         assert_eq!(isolated("1+"), "<1>+");
+        let stretches = with_whole_numbers("at 9–12, 0800 05058 or +358 1 2345 by 10.12.2026");
+        let whole = stretches.iter().filter(|(_, whole)| *whole).map(|(text, _)| *text);
+        assert_eq!(whole.collect::<Vec<_>>(), ["9–12", "0800 05058", "+358 1 2345"]);
+        let all = stretches.iter().map(|(text, _)| *text);
+        assert_eq!(all.collect::<String>(), "at 9–12, 0800 05058 or +358 1 2345 by 10.12.2026");
         let grouped = groups("بين 9 و 16:30: +358 1").replace(LTR, "<").replace(POP, ">");
         assert_eq!(grouped, "بين 9 و 16:30: <+358 1>");
     }

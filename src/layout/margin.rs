@@ -6,6 +6,7 @@ use super::page::{Area, Colour, Item, Mark};
 use super::strip::{ROOT, Tree};
 use super::style::{self, Frame};
 use super::text::{Align, Ink, Line, Paragraph, Script, Text, Typesetter};
+use crate::document::Inline;
 
 /// Lines in margins, and the text, look, width and side they were made for: most of them stand on
 /// every page.
@@ -29,7 +30,9 @@ impl Margins<'_> {
     /// It is read before the first block that begins after it is drawn.
     pub(super) fn mark(&mut self, text: &str, frame: Frame, top: f32) -> Result<(), LayoutProblem> {
         let (ground, colour) = style::MARK;
-        let mark = Mark::Node(self.tree.between_blocks());
+        let node = self.tree.between_blocks();
+        self.tree.nodes[node].lang = self.script.words.as_ref().map(|(lang, _)| lang.clone());
+        let mark = Mark::Node(node);
         let size = self.small;
         let (inset_x, inset_y) = (0.8 * size, 0.25 * size);
         let lines = self.mark_lines(text, colour, frame.width)?;
@@ -82,7 +85,7 @@ impl Margins<'_> {
         width: f32,
     ) -> Result<Vec<Line>, LayoutProblem> {
         let ink = Ink::new(self.small, colour, ROOT).bold().whole_words();
-        self.lines(text, ink, width - 1.6 * self.small, Align::Start)
+        self.words(text, ink, width - 1.6 * self.small)
     }
 
     /// Foot and page number below the text of a page.
@@ -103,7 +106,7 @@ impl Margins<'_> {
             colour: style::HAIRLINE,
         };
         self.assembly.add(frame.page, Mark::Foot, Item::Area(line), self.tree);
-        let lines = self.lines(text, ink, 0.78 * frame.width, Align::Start)?;
+        let lines = self.words(text, ink, 0.78 * frame.width)?;
         let shift = if self.script.right_to_left { 0.22 * frame.width } else { 0.0 };
         self.draw(lines, frame.page, frame.x + shift, y, Mark::Foot);
         let lines = self.lines(folio, ink, frame.width, Align::End)?;
@@ -114,10 +117,21 @@ impl Margins<'_> {
     /// The foot of a leaflet, at the bottom of its back.
     pub(super) fn back(&mut self, text: &str, frame: Frame) -> Result<(), LayoutProblem> {
         let ink = Ink::new(self.small, style::MUTED, ROOT).whole_words();
-        let lines = self.lines(text, ink, frame.width, Align::Start)?;
+        let lines = self.words(text, ink, frame.width)?;
         let y = frame.y + frame.height + 0.25 * self.small;
         self.draw(lines, frame.page, frame.x, y, Mark::Foot);
         Ok(())
+    }
+
+    /// What the program says, in its language.
+    fn words(&mut self, text: &str, ink: Ink, width: f32) -> Result<Vec<Line>, LayoutProblem> {
+        let Some((lang, direction)) = self.script.words.clone() else {
+            return self.lines(text, ink, width, Align::Start);
+        };
+        let text = vec![Inline::Text(text.to_owned())];
+        let text = [Inline::Language { lang, direction, text }];
+        let text = Text::new(&text, ink, self.script, self.tree);
+        Paragraph::new(text, self.script, self.setter).lines(width, Align::Start)
     }
 
     fn lines(

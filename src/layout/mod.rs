@@ -114,7 +114,7 @@ pub fn lay_out<'a>(
 ) -> Result<Pages, LayoutProblem> {
     let setup = &setup.into();
     let named = setup.look.font.as_slice();
-    let script = Script::new(&document.lang, document.direction, named, typesetter.fonts());
+    let script = Script::of(document, named, typesetter.fonts());
     let pages = match setup.sheet {
         Sheet::A4 => run_through(document, &A4.in_look(setup.look), setup, &script, typesetter),
         Sheet::Large => run_through(document, &LARGE, setup, &script, typesetter),

@@ -1,5 +1,5 @@
-//! Posters: one page, a title across it, the rest in columns, in text as large as fits. What
-//! follows a page break is for those who hang it up: it comes on pages of its own.
+//! Posters: one page, a title across it, the rest in columns, in text as large as fits: panels that
+//! are marked for it, or all if none is. What follows a page break is for those who hang it up: it comes on pages of its own.
 
 use super::assemble::Assembly;
 use super::flow::Flow;
@@ -37,6 +37,9 @@ pub(super) fn lay_out(
         let style = format.pages.style.with_size(*size);
         let mut flow = Flow::new(setter, script, style, job.page().width);
         let mut parts = parts(hung, &document.title);
+        if parts.iter().any(|part| part.poster) {
+            parts.retain(|part| part.poster || part.cover);
+        }
         // What is read first stands in a band across the page.
         let head = match parts.first() {
             Some(part) if part.cover && parts.len() > 1 => {
@@ -47,11 +50,12 @@ pub(super) fn lay_out(
         };
         flow.set_width(job.column_width());
         let mut body = vec![];
-        for part in parts {
+        let column_each = parts.len() == format.columns;
+        for (index, part) in parts.iter().enumerate() {
             let mut strips = part.strips(&mut flow)?;
             if let Some(first) = strips.first_mut() {
                 first.gap = 1.6 * size;
-                first.forced = false;
+                first.forced = column_each && index > 0;
             }
             body.extend(strips);
         }
@@ -155,7 +159,7 @@ impl Job<'_> {
         mut flow: Flow<'_>,
     ) -> Result<Pages, LayoutProblem> {
         flow.begin();
-        flow.style = self.format.pages.style.with_size(self.format.pages.small);
+        flow.style = self.format.pages.style.with_size(self.format.beside);
         flow.blocks(beside, ROOT)?;
         let mut strips = std::mem::take(&mut flow.strips);
         if let Some(first) = strips.first_mut() {

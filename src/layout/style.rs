@@ -21,6 +21,8 @@ pub(super) struct Style {
     /// The grid that running text stands on, in distances of lines: a half, or less where there
     /// is no room to keep to it.
     pub grid: f32,
+    /// Whether a paragraph stands in one column whole.
+    pub whole_paragraphs: bool,
     /// Sizes of headings of level 1 to 6, in em.
     headings: [f32; 6],
     /// Space above and below headings of level 1 to 6, in em.
@@ -32,6 +34,7 @@ impl Style {
     pub(super) const PAGE: Style = Style {
         size: 11.0,
         grid: 0.5,
+        whole_paragraphs: false,
         headings: [2.2, 1.42, 1.16, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 1.0), (1.9, 0.5), (1.3, 0.35), (1.0, 0.3), (1.0, 0.3), (1.0, 0.3)],
     };
@@ -40,6 +43,7 @@ impl Style {
     pub(super) const LARGE: Style = Style {
         size: 19.0,
         grid: 0.5,
+        whole_paragraphs: false,
         headings: [1.7, 1.3, 1.12, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.9), (1.5, 0.5), (1.1, 0.35), (1.0, 0.3), (1.0, 0.3), (1.0, 0.3)],
     };
@@ -48,6 +52,7 @@ impl Style {
     pub(super) const PANEL: Style = Style {
         size: 10.0,
         grid: 0.5,
+        whole_paragraphs: false,
         headings: [2.1, 1.3, 1.1, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.9), (1.2, 0.45), (0.9, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
     };
@@ -56,6 +61,7 @@ impl Style {
     pub(super) const CARD: Style = Style {
         size: 8.0,
         grid: 0.125,
+        whole_paragraphs: false,
         headings: [1.7, 1.15, 1.0, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.7), (0.8, 0.3), (0.6, 0.2), (0.5, 0.2), (0.5, 0.2), (0.5, 0.2)],
     };
@@ -64,6 +70,7 @@ impl Style {
     pub(super) const POSTER: Style = Style {
         size: 20.0,
         grid: 0.5,
+        whole_paragraphs: true,
         headings: [2.4, 1.35, 1.1, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.6), (1.5, 0.45), (1.0, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
     };
@@ -72,6 +79,7 @@ impl Style {
     pub(super) const SLIDE: Style = Style {
         size: 24.0,
         grid: 0.5,
+        whole_paragraphs: false,
         headings: [1.75, 1.35, 1.12, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.7), (1.2, 0.7), (0.9, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
     };

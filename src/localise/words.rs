@@ -18,6 +18,8 @@ const FALLBACK: &str = "en";
 #[derive(Clone)]
 pub struct Words {
     lang: Lang,
+    /// The digits of the language from nought to nine.
+    digits: [char; 10],
     /// The language itself, then English.
     bundles: Arc<[FluentBundle<Arc<FluentResource>>]>,
 }
@@ -47,7 +49,7 @@ impl Words {
     fn chained(lang: &str, resources: impl Fn(&str) -> Vec<Arc<FluentResource>>) -> Words {
         let chain = if lang == FALLBACK { vec![lang] } else { vec![lang, FALLBACK] };
         let bundles = chain.into_iter().map(|lang| bundle(lang, resources(lang).into_iter()));
-        Words { lang: lang.to_owned(), bundles: bundles.collect() }
+        Words { lang: lang.to_owned(), digits: digits(lang), bundles: bundles.collect() }
     }
 
     /// The language's tag.
@@ -76,30 +78,33 @@ impl Words {
         find(&self.bundles, id, args)
     }
 
+    /// The language that a message is in, if it is not the one asked for but English behind it.
+    pub fn foreign(&self, id: &str) -> Option<&'static str> {
+        let own = self.bundles.get(..1).unwrap_or_default();
+        let has_own = find(own, id, &[]).is_some_and(|said| !said.is_empty());
+        (!has_own && self.lang != FALLBACK).then_some(FALLBACK)
+    }
+
+    /// A number in the digits of the language, as CLDR has them by default.
+    pub fn number(&self, number: &str) -> String {
+        let digit = |c: char| c.to_digit(10).map_or(c, |digit| self.digits[digit as usize]);
+        number.chars().map(digit).collect()
+    }
+
     /// How pages are numbered: in the language's own words if it has them, and in its digits.
     pub fn folio(&self) -> Folio {
         let (page, pages) = (Folio::PAGE.into(), Folio::PAGES.into());
         let args = [("page", Arg::Text(page)), ("pages", Arg::Text(pages))];
         let own = self.bundles.get(..1).unwrap_or_default();
-        let mut folio = Folio::default();
-        folio.pattern = find(own, "page-of", &args).unwrap_or(folio.pattern);
-        let locale = self.lang.parse::<icu_locale::Locale>().ok();
-        let formatter = locale.and_then(|locale| {
-            DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()
-        });
-        if let Some(formatter) = formatter {
-            for (value, digit) in (0..10).zip(&mut folio.digits) {
-                let formatted = formatter.format(&Decimal::from(value)).to_string();
-                *digit = formatted.chars().next().unwrap_or(*digit);
-            }
-        }
-        folio
+        let pattern = find(own, "page-of", &args).unwrap_or(Folio::default().pattern);
+        Folio { pattern, digits: self.digits }
     }
 
     /// A date as it is written in running text, in the Gregorian calendar.
     pub fn date(&self, date: jiff::civil::Date) -> String {
-        // Finland's English is not American.
-        let tag = if self.lang == "en" { "en-GB" } else { &self.lang };
+        // With words in English go dates in English; Finland's is not American.
+        let lang = self.foreign("checked-on").unwrap_or(&self.lang);
+        let tag = if lang == "en" { "en-GB" } else { lang };
         let formatted = tag.parse::<icu_locale::Locale>().ok().and_then(|locale| {
             let formatter =
                 FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
@@ -112,6 +117,22 @@ impl Words {
         });
         formatted.unwrap_or_else(|| date.to_string())
     }
+}
+
+/// The digits of a language: its default numbering system in CLDR.
+fn digits(lang: &str) -> [char; 10] {
+    let mut digits = Folio::default().digits;
+    let locale = lang.parse::<icu_locale::Locale>().ok();
+    let formatter = locale.and_then(|locale| {
+        DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()
+    });
+    if let Some(formatter) = formatter {
+        for (value, digit) in (0..10).zip(&mut digits) {
+            let formatted = formatter.format(&Decimal::from(value)).to_string();
+            *digit = formatted.chars().next().unwrap_or(*digit);
+        }
+    }
+    digits
 }
 
 /// A message from the first bundle that has it.

@@ -54,6 +54,9 @@ pub struct Panel {
     /// who answers.
     #[serde(default)]
     pub numbers_only: bool,
+    /// Whether it is printed on a poster, which has room for less. If no panel says so, all are.
+    #[serde(default)]
+    pub poster: bool,
 }
 
 /// One statement about the reader's rights.

@@ -2,8 +2,8 @@
 
 use super::escaped::Escaped;
 use crate::document::{
-    Bar, Block, BoxRole, Chart, Direction, Document, Figure, Inline, Marker, Table, headings,
-    plain_text,
+    Bar, Block, BoxRole, Chart, Direction, Document, Figure, Folio, Inline, Marker, Table,
+    headings, plain_text,
 };
 use crate::layout::isolate;
 use crate::look::{Look, Palette};
@@ -27,19 +27,40 @@ pub fn write_in(document: &Document, look: &Look) -> String {
         let mark = Quoted(mark);
         page.line(format_args!("<style>@page {{ @top-center {{ content: {mark} }} }}</style>"));
     }
+    let other = words_lang(document);
     page.line("</head>\n<body>");
     if let Some(mark) = &document.mark {
-        page.line(format_args!("<header class=\"mark\" role=\"note\">{}</header>", Escaped(mark)));
+        let mark = Escaped(mark);
+        page.line(format_args!("<header class=\"mark\" role=\"note\"{other}>{mark}</header>"));
     }
     page.line("<main>");
     page.blocks(&document.blocks);
     page.all_notes();
     page.line("</main>");
     if !document.foot.is_empty() {
-        page.line(format_args!("<footer>{}</footer>", Escaped(&document.foot)));
+        page.line(format_args!("<footer{other}>{}</footer>", Escaped(&document.foot)));
     }
     page.line("</body>\n</html>");
     page.html
+}
+
+/// The attributes of what the program says, where it is not in the document's language.
+pub(super) fn words_lang(document: &Document) -> String {
+    document.words_lang.as_ref().map_or(String::new(), |(lang, direction)| {
+        format!(" lang=\"{}\" dir=\"{}\"", Escaped(lang), word(*direction))
+    })
+}
+
+/// The name that browsers have for the digits that begin with this nought (CSS Counter Styles 3).
+fn counters(nought: char) -> Option<&'static str> {
+    Some(match nought {
+        '\u{660}' => "arabic-indic",
+        '\u{6f0}' => "persian",
+        '\u{966}' => "devanagari",
+        '\u{9e6}' => "bengali",
+        '\u{1040}' => "myanmar",
+        _ => return None,
+    })
 }
 
 pub(super) fn word(direction: Direction) -> &'static str {
@@ -96,6 +117,8 @@ pub(super) struct Page<'a> {
     outline: Vec<(u8, &'a [Inline])>,
     /// The notes so far, with their numbers.
     notes: Vec<(u32, &'a [Inline])>,
+    /// How they are numbered.
+    folio: &'a Folio,
     /// Whether the text being written is.
     right_to_left: bool,
 }
@@ -108,6 +131,7 @@ impl<'a> Page<'a> {
             headings: 0,
             outline: headings(&document.blocks),
             notes: vec![],
+            folio: &document.folio,
             right_to_left: document.direction == Direction::RightToLeft,
         }
     }
@@ -164,7 +188,7 @@ impl<'a> Page<'a> {
             Block::Table(table) => self.table(table),
             Block::Chart(chart) => self.chart(chart),
             Block::Box { role, blocks } => self.boxed(*role, blocks),
-            Block::Panel { cover, blocks } => {
+            Block::Panel { cover, blocks, .. } => {
                 let class = if *cover { "panel cover" } else { "panel" };
                 self.section("section", class, "", blocks);
             }
@@ -201,11 +225,11 @@ impl<'a> Page<'a> {
                 "</ul>"
             }
             Marker::Number(1) => {
-                self.line("<ol>");
+                self.line(format_args!("<ol{}>", self.digits()));
                 "</ol>"
             }
             Marker::Number(start) => {
-                self.line(format_args!("<ol start=\"{start}\">"));
+                self.line(format_args!("<ol{} start=\"{start}\">", self.digits()));
                 "</ol>"
             }
             Marker::CheckBox => {
@@ -289,6 +313,12 @@ impl<'a> Page<'a> {
         self.line("</ul>\n</nav>");
     }
 
+    /// The class of a list that is numbered in other digits than European ones.
+    fn digits(&self) -> String {
+        let system = counters(self.folio.digits[0]);
+        system.map_or(String::new(), |system| format!(" class=\"{system}\""))
+    }
+
     /// The notes at the end, each with a link back to its place in the text.
     pub(super) fn all_notes(&mut self) {
         if self.notes.is_empty() {
@@ -297,9 +327,10 @@ impl<'a> Page<'a> {
         self.line("<section class=\"notes\" role=\"doc-endnotes\">\n<hr>");
         let prefix = self.prefix;
         for (number, text) in std::mem::take(&mut self.notes) {
+            let sign = self.folio.number(number as usize);
             self.push(format_args!(
                 "<p id=\"{prefix}note-{number}\"><a href=\"#{prefix}note-{number}-from\" \
-                 role=\"doc-backlink\">{number}</a> "
+                 role=\"doc-backlink\">{sign}</a> "
             ));
             self.inlines(text);
             self.line("</p>");
@@ -372,10 +403,11 @@ impl<'a> Page<'a> {
                     self.push(format_args!("<span class=\"blank\">{line}</span>"));
                 }
                 Inline::Note { number, text } => {
+                    let sign = self.folio.number(*number as usize);
                     let prefix = self.prefix;
                     self.push(format_args!(
                         "<sup><a href=\"#{prefix}note-{number}\" id=\"{prefix}note-{number}-from\" \
-                         role=\"doc-noteref\">{number}</a></sup>"
+                         role=\"doc-noteref\">{sign}</a></sup>"
                     ));
                     self.notes.push((*number, text));
                 }

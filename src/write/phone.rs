@@ -11,7 +11,7 @@
 //! page. The script is the only one that may run: the page's policy names its hash.
 
 use super::escaped::Escaped;
-use super::html::{Page, word};
+use super::html::{Page, word, words_lang};
 use crate::document::Document;
 use crate::look::Look;
 use std::fmt::Write;
@@ -71,7 +71,11 @@ pub fn write(sides: &[Side], look: &Look) -> String {
         let place = place(side);
         page.line(format_args!("<main class=\"in in-{number}\"{place}>"));
         if let Some(mark) = &side.document.mark {
-            page.line(format_args!("<p class=\"mark\">{}</p>", Escaped(mark)));
+            page.line(format_args!(
+                "<p class=\"mark\"{}>{}</p>",
+                words_lang(&side.document),
+                Escaped(mark)
+            ));
         }
         let mut text = Page::of(&side.document, &prefix);
         text.blocks(&side.document.blocks);

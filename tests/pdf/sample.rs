@@ -22,6 +22,7 @@ pub(crate) fn read(text: &str) -> Document {
         },
         mark: value("mark"),
         foot: value("foot").unwrap_or_default(),
+        words_lang: None,
         folio: Folio::default(),
         blocks: numbered(blocks(&body.lines().collect::<Vec<_>>())),
     }
@@ -98,9 +99,11 @@ pub(crate) fn blocks(mut lines: &[&str]) -> Vec<Block> {
                             }),
                             other => panic!("no bars: {other:?}"),
                         },
-                        "panel" => {
-                            Block::Panel { cover: more.contains(&"cover"), blocks: blocks_inside }
-                        }
+                        "panel" => Block::Panel {
+                            cover: more.contains(&"cover"),
+                            poster: more.contains(&"poster"),
+                            blocks: blocks_inside,
+                        },
                         name => Block::Box { role: role(name), blocks: blocks_inside },
                     });
                 }

@@ -1,11 +1,12 @@
 //! The language that text is in, and what follows from it.
 
 use super::SpanIndex;
-use crate::document::Direction;
+use crate::document::{Direction, Document, Folio};
 use crate::layout::family::Habits;
 use crate::layout::font::{self, Face, Fonts};
 use crate::layout::hyphen::Patterns;
 use crate::layout::isolate;
+use crate::model::Lang;
 use parley::{FontFamily, FontFamilyName, FontFeatures, Language, LineHeight, StyleProperty};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -25,6 +26,10 @@ pub(in crate::layout) struct Script {
     pub(super) patterns: Option<Patterns>,
     language: Option<Language>,
     pub(in crate::layout) right_to_left: bool,
+    /// The digits that lists and notes are numbered with.
+    digits: [char; 10],
+    /// The language of what is said in the margins, where it is another.
+    pub(in crate::layout) words: Option<(Lang, Direction)>,
 }
 
 impl Script {
@@ -47,7 +52,25 @@ impl Script {
             patterns: Patterns::of(lang),
             language: Language::parse(lang).ok(),
             right_to_left,
+            digits: Folio::default().digits,
+            words: None,
         }
+    }
+
+    /// The language of a document.
+    pub(in crate::layout) fn of(
+        document: &Document,
+        named: &[String],
+        fonts: &Arc<Fonts>,
+    ) -> Script {
+        let words = document.words_lang.clone();
+        let digits = document.folio.digits;
+        Script { digits, words, ..Script::new(&document.lang, document.direction, named, fonts) }
+    }
+
+    /// A number in the digits of the language.
+    pub(in crate::layout) fn number(&self, number: usize) -> String {
+        Folio { digits: self.digits, ..Folio::default() }.number(number)
     }
 
     /// The distance of lines in text of a size.

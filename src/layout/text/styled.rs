@@ -202,7 +202,7 @@ impl Text {
                     let reference = tree.node(Role::Reference, ink.node);
                     let number = *number;
                     self.push_link(
-                        &number.to_string(),
+                        &script.number(number as usize),
                         Goal::Note(number),
                         raised(ink, reference),
                         tree,
@@ -249,15 +249,16 @@ impl Text {
     fn push_prose(&mut self, piece: &str, ink: Ink, script: &Script) {
         if script.right_to_left && ink.unbroken {
             let unbroken: String = piece.chars().map(isolate::unbroken).collect();
-            self.push(&isolate::numbers(&unbroken), ink);
-        } else if script.right_to_left {
-            self.push(&isolate::numbers(piece), ink);
-        } else {
+            return self.push(&isolate::numbers(&unbroken), ink);
+        }
+        for (stretch, whole) in isolate::with_whole_numbers(piece) {
+            let ink = Ink { unbroken: ink.unbroken || whole, ..ink };
             match script.patterns {
+                _ if script.right_to_left => self.push(&isolate::numbers(stretch), ink),
                 Some(patterns) if ink.divided && ink.link.is_none() && !ink.unbroken => {
-                    self.push(&patterns.divide(piece), ink);
+                    self.push(&patterns.divide(stretch), ink);
                 }
-                _ => self.push(piece, ink),
+                _ => self.push(stretch, ink),
             }
         }
     }
