@@ -396,8 +396,42 @@ pub enum TranslateCommand {
     Status(TranslateStatusArgs),
     /// Puts new and changed texts into the files of translators.
     Extract(TranslateExtractArgs),
+    /// Texts for translators who work with other programs.
+    Export(TranslateExportArgs),
+    /// Takes back what they have done.
+    Import(TranslateImportArgs),
     /// A reviewer signs translations.
     Accept(TranslateAcceptArgs),
+}
+
+/// Formats of translators' programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExchangeFormat {
+    Xliff,
+    Po,
+    Xlsx,
+}
+
+/// `lyhty translate export`
+#[derive(Debug, Args)]
+pub struct TranslateExportArgs {
+    #[arg(value_name = "DOCUMENT")]
+    pub documents: Vec<String>,
+    #[arg(long, short, value_name = "LANG")]
+    pub lang: String,
+    #[arg(long, short, value_name = "FORMAT", default_value = "xliff")]
+    pub format: ExchangeFormat,
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `lyhty translate import`
+#[derive(Debug, Args)]
+pub struct TranslateImportArgs {
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
 }
 
 /// What `translate status` takes for a failure.

@@ -62,6 +62,9 @@ fn each_large_crate_is_named_in_one_place() {
         ("icu_locale", &["src/localise", "src/layout/font.rs"]),
         ("icu_datetime", &["src/localise"]),
         ("icu_decimal", &["src/localise"]),
+        ("quick_xml", &["src/translate/exchange/xliff.rs"]),
+        ("calamine", &["src/translate/exchange/xlsx.rs"]),
+        ("rust_xlsxwriter", &["src/translate/exchange/xlsx.rs"]),
         ("icu_plurals", &["src/localise"]),
         ("icu_properties", &["src/localise"]),
     ];

@@ -235,3 +235,174 @@ fn a_signature_is_for_what_stands_there() {
     let refused = accept("Maija M., RN", "2026-11-21");
     assert!(says(&refused).contains("has changed since it was translated"), "{}", says(&refused));
 }
+
+const FORMATS: [(&str, &str); 3] = [("xliff", "xlf"), ("po", "po"), ("xlsx", "xlsx")];
+
+/// A library with a translated service and words with plural forms.
+fn translated() -> Library {
+    let library = Library::new();
+    library.write(FI, WRITTEN);
+    library.write(
+        "locales/en/glossary.ftl",
+        "### translation: original\n-night-shift = night shift\n",
+    );
+    library.write("locales/be/documents.ftl", "### translation: draft\nlist-comma = { \", \" }\n");
+    library.run(&["translate", "extract", "night-cafe", "documents"]);
+    library
+}
+
+impl Library {
+    fn export(&self, lang: &str, format: &str, file: &str) {
+        let args =
+            ["translate", "export", "--lang", lang, "--format", format, "--out", file, "--force"];
+        let output = self.run(&args);
+        assert!(output.status.success(), "{}", says(&output));
+    }
+
+    fn import(&self, file: &str) -> Output {
+        self.run(&["translate", "import", file])
+    }
+}
+
+#[test]
+fn what_comes_back_unchanged_changes_nothing() {
+    let library = translated();
+    let before = (library.read(FI), library.read("locales/be/documents.ftl"));
+    for (format, ending) in FORMATS {
+        for lang in ["fi", "be"] {
+            let file = format!("{lang}.{ending}");
+            library.export(lang, format, &file);
+            let bytes = fs::read(library.0.path().join(&file)).unwrap();
+            library.export(lang, format, &file);
+            assert_eq!(
+                bytes,
+                fs::read(library.0.path().join(&file)).unwrap(),
+                "not the same: {file}"
+            );
+            let back = library.import(&file);
+            assert!(says(&back).contains("Nothing to do."), "{}", says(&back));
+        }
+        let after = (library.read(FI), library.read("locales/be/documents.ftl"));
+        assert_eq!(after, before, "{format}");
+    }
+}
+
+#[test]
+fn what_translators_change_comes_into_the_file_and_nothing_else() {
+    for (format, ending) in [("xliff", "xlf"), ("po", "po")] {
+        let library = translated();
+        let file = format!("fi.{ending}");
+        library.export("fi", format, &file);
+        library.change(&file, "Kahvia, teetä ja seuraa", "Kahvia &amp; [teetä]");
+        library.change(&file, "A note that stays.", "Another note.");
+        let before = library.read(FI);
+        let back = library.import(&file);
+        assert!(back.status.success(), "{}", says(&back));
+        let ampersand = if format == "xliff" { "&" } else { "&amp;" };
+        let expected = before
+            .replace("Kahvia, teetä ja seuraa", &format!("Kahvia {ampersand} [teetä]"))
+            .replace("A note that stays.", "Another note.");
+        assert_eq!(library.read(FI), expected, "{format}");
+    }
+}
+
+#[test]
+fn each_plural_form_is_a_text_of_its_own() {
+    let library = translated();
+    library.export("be", "po", "be.po");
+    let po = library.read("be.po");
+    // Two forms in English, three in Belarusian.
+    for form in ["one", "few", "many"] {
+        assert!(po.contains(&format!("msgctxt \"documents:key-strong#{form}\"\n")), "{form}");
+    }
+    assert!(!po.contains("key-strong#other"));
+    let empty = |form: &str| {
+        let at = po.find(&format!("documents:key-strong#{form}\"")).unwrap();
+        let at = at + po[at..].find("msgstr \"\"").unwrap();
+        at + "msgstr \"".len()
+    };
+    let mut filled = po.clone();
+    for (form, text) in [("many", "silnych"), ("few", "silne")] {
+        filled.insert_str(empty(form), &format!("{{ $count }} {text}"));
+    }
+    library.write("be.po", &filled);
+    let refused = library.import("be.po");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        says(&refused).contains("forms for `$count` that are missing here: one"),
+        "{}",
+        says(&refused)
+    );
+
+    filled.insert_str(empty("one"), "{ $count } silny");
+    library.write("be.po", &filled);
+    let back = library.import("be.po");
+    assert!(back.status.success(), "{}", says(&back));
+    let be = library.read("locales/be/documents.ftl");
+    assert!(be.contains("key-strong = { $count ->\n        [one] { $count } silny\n        [few] { $count } silne\n       *[many] { $count } silnych\n    }\n"), "{be}");
+    assert!(library.run(&["check", "locales/be/documents.ftl"]).status.success());
+}
+
+#[test]
+fn what_would_lose_or_break_something_is_refused_where_it_stands() {
+    let library = translated();
+    let before = library.read(FI);
+    for (format, ending) in [("xliff", "xlf"), ("po", "po")] {
+        let file = format!("fi.{ending}");
+        library.export("fi", format, &file);
+        let exported = library.read(&file);
+        let variable = match format {
+            "xliff" => "Joka yö <ph id=\"p0-1\" dataRef=\"d0\" disp=\"{ $phone-night-cafe }\"/>",
+            _ => "Joka yö { $phone-night-cafe }",
+        };
+        for (from, to, problem) in [
+            (variable, "Joka yö", "error[variables-differ]"),
+            ("Kahvia, teetä ja", "Kahvia { ja", "error[fluent-syntax]"),
+            ("Kahvia, teetä ja", "Kahvia { -teet } ja", "error[unknown-term]"),
+            ("Kahvia, teetä ja", "Soita 0800 123 tai", "error[value-differs]"),
+            ("Kahvia, teetä ja", "\u{202e}Kahvia ja", "error[hidden-character]"),
+            ("about.title", "about.titel", "error[unknown-message]"),
+            ("about.title", "about.summary", "error[duplicate-message]"),
+        ] {
+            assert_eq!(exported.matches(from).count(), 1, "{from} in {exported}");
+            library.write(&file, &exported.replace(from, to));
+            let refused = library.import(&file);
+            let said = says(&refused);
+            assert_eq!(refused.status.code(), Some(1), "{problem}: {said}");
+            assert!(said.contains(problem) && said.starts_with(&format!("{file}:")), "{said}");
+            assert_eq!(library.read(FI), before, "{problem}");
+        }
+    }
+}
+
+#[test]
+fn hostile_files_are_refused() {
+    let library = translated();
+    let xliff = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"fi\">";
+    let unit = "<file original=\"services/night-cafe\"><unit name=\"about.title\"><segment><source>a</source><target>";
+    for (file, text) in [
+        ("a.xlf", "".to_owned()),
+        ("a.xlf", "<html/>".to_owned()),
+        ("a.xlf", xliff.to_owned()),
+        ("a.xlf", format!("{xliff}{unit}")),
+        ("a.xlf", format!("{xliff}{unit}<pc id=\"1\">x</pc></target></segment></unit></file></xliff>")),
+        ("a.xlf", format!("{xliff}{unit}<ph id=\"1\" dataRef=\"d9\"/></target></segment></unit></file></xliff>")),
+        ("a.xlf", format!("{xliff}{unit}&lol;</target></segment></unit></file></xliff>")),
+        ("a.xlf", format!("<!DOCTYPE x [<!ENTITY lol \"lol\">]>{xliff}</xliff>")),
+        ("a.xlf", format!("{xliff}<file original=\"x\"><unit name=\"a.b\"></file></xliff>")),
+        ("a.po", "msgid \"\n".to_owned()),
+        ("a.po", "msgid".to_owned()),
+        ("a.po", "\"text\"".to_owned()),
+        ("a.po", "msgid \"\"\nmsgstr \"Language: fi\\n\"\n\nmsgid \"a\"\nmsgstr \"b\"\n".to_owned()),
+        ("a.po", "msgid \"\"\nmsgstr \"Language: fi\\q\"\n".to_owned()),
+        ("a.po", "msgid \"\"\nmsgstr \"Language: fi\\n\"\n\nmsgctxt \"x:a\"\nmsgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"b\"\n".to_owned()),
+        ("a.xlsx", "PK not a sheet".to_owned()),
+    ] {
+        library.write(file, &text);
+        let refused = library.import(file);
+        assert_eq!(refused.status.code(), Some(1), "{text}: {}", says(&refused));
+        assert!(says(&refused).contains("error[exchange]"), "{text}: {}", says(&refused));
+    }
+    let unknown = library.import("lyhty.yaml");
+    assert_eq!(unknown.status.code(), Some(2));
+}

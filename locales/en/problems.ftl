@@ -603,6 +603,21 @@ problem-unknown-message = { $why ->
         [value] Write it as an attribute, such as `.text = …`.
        *[other] Correct the name, or delete it.
     }
+problem-exchange = { $what ->
+        [encoding] this is not UTF-8 text
+        [xml] the XML is broken here
+        [entity] XML entities other than the five usual ones are not read
+        [doctype] a document type is not read: XLIFF has none
+        [not-xliff] this is no XLIFF 2 with a target language (`trgLang`)
+        [inline] this element inside a text cannot be taken back
+        [no-name] it does not say which text this is
+        [no-language] the header does not say the language
+        [po] this is no Gettext PO
+        [po-plural] plural forms of PO are not used here: each form is an entry of its own
+        [headings] the headings are not those that were exported
+       *[sheet] this is no spreadsheet that can be read
+    }
+    .help = Use a file that `lyhty translate export` has written, and change nothing in it but the translations.
 problem-empty-translation = there is no text here yet
     .help = Write the translation in place of `{ "{" } "" { "}" }`.
 problem-untranslated = this is still the original, not a translation into `{ $lang }`

@@ -52,3 +52,31 @@ usage-accept-outdated = `{ $file }` cannot be signed: the source of { $count ->
         [one] 1 text has
        *[other] { $count } texts has
     } changed since it was translated; `lyhty translate extract` shows what is new
+help-translate-export = Writes the texts of a language for translators who work with other programs
+    .examples =
+        Examples:
+          lyhty translate export --lang fi
+          lyhty translate export leaflets services --lang ar --format xlsx --out for-amal.xlsx
+
+        xliff is XLIFF 2.1, po is Gettext PO, xlsx a spreadsheet. Every plural form that the language has
+        is a text of its own. Leave what stands in curly brackets as it is; in XLIFF it is protected.
+help-translate-import = Takes translations back from the files that export has written: all of a file, or nothing
+    .examples =
+        Example:
+          lyhty translate import fi.xlf
+
+        What would lose a variable, break a text or belong to nothing is refused, and shown where it stands.
+        Empty translations change nothing. Who signs the translation afterwards: lyhty translate accept.
+arg-translate-export-lang = The language to translate into
+arg-translate-export-format = xliff, po or xlsx. Default: xliff
+arg-translate-export-out = The file to write. Default: the language with .xlf, .po or .xlsx
+arg-translate-export-force = Overwrites a file that is there
+arg-translate-import-files = Files with .xlf, .xliff, .po or .xlsx
+export-done = { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } in { $file }
+export-others = Left out, because they are not written in `{ $lang }`: { $documents }. Export them by name into a file of their own.
+import-refused = Nothing was taken back from this file: mend what is shown above, and import it again.
+usage-import-twice = several files have texts of `{ $file }`: import one after the other
+usage-exchange-format = `{ $file }` does not end in .xlf, .xliff, .po or .xlsx

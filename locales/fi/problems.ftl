@@ -666,6 +666,22 @@ problem-unknown-message = { $why ->
         [value] Kirjoita se attribuutiksi, esimerkiksi `.text = …`.
        *[other] Korjaa nimi tai poista se.
     }
+# of: 50fa91ff
+problem-exchange = { $what ->
+        [encoding] tämä ei ole UTF-8-tekstiä
+        [xml] XML on tässä rikki
+        [entity] muita XML-entiteettejä kuin viittä tavallista ei lueta
+        [doctype] dokumenttityyppiä ei lueta: XLIFFissä sitä ei ole
+        [not-xliff] tämä ei ole XLIFF 2, jossa on kohdekieli (`trgLang`)
+        [inline] tätä tekstin sisällä olevaa elementtiä ei voi ottaa takaisin
+        [no-name] ei ole sanottu, mikä teksti tämä on
+        [no-language] otsakkeessa ei sanota kieltä
+        [po] tämä ei ole Gettext PO
+        [po-plural] PO:n monikkomuotoja ei käytetä tässä: jokainen muoto on oma kohtansa
+        [headings] otsikot eivät ole ne, jotka vietiin
+       *[sheet] tämä ei ole luettavissa oleva taulukko
+    }
+    .help = Käytä tiedostoa, jonka `lyhty translate export` on kirjoittanut, ja muuta siinä vain käännöksiä.
 # of: 79f1ca26
 problem-empty-translation = tässä ei ole vielä tekstiä
     .help = Kirjoita käännös merkinnän `{ "{" } "" { "}" }` tilalle.

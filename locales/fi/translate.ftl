@@ -79,3 +79,43 @@ usage-accept-outdated = tiedostoa `{ $file }` ei voi hyväksyä: { $count ->
         [one] 1 tekstin
        *[other] { $count } tekstin
     } alkuteksti on muuttunut kääntämisen jälkeen; `lyhty translate extract` näyttää uuden
+# of: 6091b393
+help-translate-export = Kirjoittaa kielen tekstit kääntäjille, jotka käyttävät muita ohjelmia
+    .examples =
+        Esimerkkejä:
+          lyhty translate export --lang fi
+          lyhty translate export leaflets services --lang ar --format xlsx --out amalille.xlsx
+
+        xliff on XLIFF 2.1, po on Gettext PO, xlsx taulukko. Jokainen kielen lukumuoto on oma tekstinsä. Jätä
+        aaltosulkeissa oleva ennalleen; XLIFF-tiedostossa se on suojattu.
+# of: 2449ca49
+help-translate-import = Ottaa käännökset takaisin viedyistä tiedostoista: tiedostosta kaiken tai ei mitään
+    .examples =
+        Esimerkki:
+          lyhty translate import fi.xlf
+
+        Mikä kadottaisi muuttujan, rikkoisi tekstin tai ei kuulu mihinkään, hylätään ja näytetään paikallaan.
+        Tyhjät käännökset eivät muuta mitään. Käännöksen hyväksyy jälkeenpäin: lyhty translate accept.
+# of: 86a37811
+arg-translate-export-lang = Kieli, jolle käännetään
+# of: 61eec5af
+arg-translate-export-format = xliff, po tai xlsx. Oletus: xliff
+# of: c2925f93
+arg-translate-export-out = Kirjoitettava tiedosto. Oletus: kieli ja pääte .xlf, .po tai .xlsx
+# of: 14a00652
+arg-translate-export-force = Korvaa olemassa olevan tiedoston
+# of: c6eadb6c
+arg-translate-import-files = Tiedostot, joiden pääte on .xlf, .xliff, .po tai .xlsx
+# of: 6a7be4d0
+export-done = { $texts ->
+        [one] 1 teksti
+       *[other] { $texts } tekstiä
+    } tiedostossa { $file }
+# of: 561c5455
+export-others = Jätettiin pois, koska alkukieli ei ole `{ $lang }`: { $documents }. Vie ne nimeltä omaan tiedostoonsa.
+# of: 8a30baf9
+import-refused = Tästä tiedostosta ei otettu takaisin mitään: korjaa yllä näytetty ja tuo tiedosto uudestaan.
+# of: fd7f8f7d
+usage-import-twice = useassa tiedostossa on tekstejä tiedostoon `{ $file }`: tuo ne yksi kerrallaan
+# of: 6e457097
+usage-exchange-format = tiedoston `{ $file }` pääte ei ole .xlf, .xliff, .po eikä .xlsx

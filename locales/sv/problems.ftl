@@ -661,6 +661,22 @@ problem-unknown-message = { $why ->
         [value] Skriv den som ett attribut, till exempel `.text = …`.
        *[other] Rätta namnet, eller ta bort det.
     }
+# of: 50fa91ff
+problem-exchange = { $what ->
+        [encoding] detta är inte UTF-8-text
+        [xml] XML är trasig här
+        [entity] andra XML-entiteter än de fem vanliga läses inte
+        [doctype] en dokumenttyp läses inte: XLIFF har ingen
+        [not-xliff] detta är ingen XLIFF 2 med målspråk (`trgLang`)
+        [inline] detta element inne i en text kan inte tas tillbaka
+        [no-name] det sägs inte vilken text detta är
+        [no-language] huvudet säger inte språket
+        [po] detta är ingen Gettext PO
+        [po-plural] PO:s pluralformer används inte här: varje form är en egen post
+        [headings] rubrikerna är inte de som exporterades
+       *[sheet] detta är inget kalkylblad som kan läsas
+    }
+    .help = Använd en fil som `lyhty translate export` har skrivit, och ändra inget i den utom översättningarna.
 # of: 79f1ca26
 problem-empty-translation = här finns ingen text än
     .help = Skriv översättningen i stället för `{ "{" } "" { "}" }`.

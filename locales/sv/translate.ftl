@@ -79,3 +79,43 @@ usage-accept-outdated = `{ $file }` kan inte godkännas: källtexten till { $cou
         [one] 1 text
        *[other] { $count } texter
     } har ändrats sedan översättningen; `lyhty translate extract` visar det nya
+# of: 6091b393
+help-translate-export = Skriver ett språks texter för översättare som arbetar med andra program
+    .examples =
+        Exempel:
+          lyhty translate export --lang fi
+          lyhty translate export leaflets services --lang ar --format xlsx --out till-amal.xlsx
+
+        xliff är XLIFF 2.1, po är Gettext PO, xlsx ett kalkylblad. Varje numerusform som språket har är en egen
+        text. Lämna det som står i klammerparenteser som det är; i XLIFF är det skyddat.
+# of: 2449ca49
+help-translate-import = Tar tillbaka översättningar ur exporterade filer: allt i en fil, eller inget
+    .examples =
+        Exempel:
+          lyhty translate import fi.xlf
+
+        Det som skulle tappa en variabel, förstöra en text eller inte hör till något avvisas och visas där det
+        står. Tomma översättningar ändrar ingenting. Den som godkänner efteråt: lyhty translate accept.
+# of: 86a37811
+arg-translate-export-lang = Språket att översätta till
+# of: 61eec5af
+arg-translate-export-format = xliff, po eller xlsx. Förval: xliff
+# of: c2925f93
+arg-translate-export-out = Filen att skriva. Förval: språket med .xlf, .po eller .xlsx
+# of: 14a00652
+arg-translate-export-force = Skriver över en fil som finns
+# of: c6eadb6c
+arg-translate-import-files = Filer med .xlf, .xliff, .po eller .xlsx
+# of: 6a7be4d0
+export-done = { $texts ->
+        [one] 1 text
+       *[other] { $texts } texter
+    } i { $file }
+# of: 561c5455
+export-others = Utelämnade, eftersom de inte är skrivna på `{ $lang }`: { $documents }. Exportera dem vid namn till en egen fil.
+# of: 8a30baf9
+import-refused = Inget togs tillbaka ur denna fil: rätta det som visas ovan och importera den igen.
+# of: fd7f8f7d
+usage-import-twice = flera filer har texter till `{ $file }`: importera en i taget
+# of: 6e457097
+usage-exchange-format = `{ $file }` slutar inte på .xlf, .xliff, .po eller .xlsx

@@ -24,11 +24,11 @@ mod wording;
 pub use facts::past;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::load::{Message, Original, messages, originals};
+use crate::load::{Message, Original, OriginalText, Text, messages, originals};
 use crate::localise::Translation;
-use crate::model::{About, Entry, Id, Kind, Library, Prose, TextKey};
+use crate::model::{About, Entry, Id, Kind, Lang, Library, Prose, TextKey};
 use crate::source::{FileId, Places, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reports every problem of the library. `today` is the day to measure dates against.
 pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics) {
@@ -81,6 +81,38 @@ impl Texts {
     /// The messages of a file.
     fn messages(&self, file: &Translation) -> &[Message] {
         self.messages.get(&file.file).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Looks at single translations as [`check`] does, before they are part of a library.
+pub struct Reviewer {
+    glossary: terms::Terms,
+    from: Lang,
+    lang: Lang,
+    is_content: bool,
+}
+
+impl Reviewer {
+    /// With the glossary of `lang`; `is_content` is false for the program's own words.
+    pub fn of(library: &Library, from: &str, lang: &str, is_content: bool) -> Reviewer {
+        let glossary = terms::glossary(library, lang);
+        Reviewer { glossary, from: from.to_owned(), lang: lang.to_owned(), is_content }
+    }
+
+    /// Reports what is wrong with a text as translation of another.
+    pub fn check(&self, original: &OriginalText, text: &Text, at: Span, out: &mut Diagnostics) {
+        let Reviewer { glossary, from, lang, is_content } = self;
+        wording::check_alone(text, lang, at, out);
+        wording::Wording {
+            original: &original.read,
+            from,
+            text,
+            lang,
+            is_content: *is_content,
+            at,
+        }
+        .check(out);
+        terms::look(text, |_| at, glossary, &BTreeSet::new(), out);
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::Texts;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::load::{Message, Term, Text};
+use crate::load::{Message, Term, Text, messages};
 use crate::localise::{CAPITAL, Catalogue, Part, Translation};
 use crate::model::Library;
 use crate::source::Span;
@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Terms by name, with the values of each parameter that chooses a form.
-type Terms = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
+pub(super) type Terms = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 pub(super) fn check(texts: &Texts, library: &Library, out: &mut Diagnostics) {
     let none = Terms::new();
@@ -69,7 +69,7 @@ fn of_file(
     }
 }
 
-fn look(
+pub(super) fn look(
     text: &Text,
     place: impl Fn(&std::ops::Range<usize>) -> Span,
     terms: &Terms,
@@ -108,9 +108,19 @@ fn look(
     }
 }
 
+/// The terms of a language.
+pub(super) fn glossary(library: &Library, lang: &str) -> Terms {
+    let files = library.catalogues.get(lang).map_or(&[][..], |catalogue| &catalogue.glossary);
+    terms_in(files.iter().flat_map(messages).collect::<Vec<_>>().iter())
+}
+
 fn terms(files: &[Translation], texts: &Texts) -> Terms {
+    terms_in(files.iter().flat_map(|file| texts.messages(file)))
+}
+
+fn terms_in<'m>(messages: impl Iterator<Item = &'m Message>) -> Terms {
     let mut terms = Terms::new();
-    for message in files.iter().flat_map(|file| texts.messages(file)) {
+    for message in messages {
         let (Some(name), Some(text)) = (message.id.strip_prefix('-'), &message.value) else {
             continue;
         };

@@ -194,6 +194,8 @@ codes! {
     Draft = "draft", Warning;
     /// A reviewer has signed another text than the one that stands there now.
     ChangedSinceReview = "changed-since-review", Warning;
+    /// A file of translators that cannot be taken back.
+    Exchange = "exchange", Error;
     // Style
     /// Text that cannot be read on its ground (WCAG 2.2, 1.4.3).
     Contrast = "contrast", Error;
@@ -361,6 +363,14 @@ impl Diagnostics {
         let (taken, kept) = std::mem::take(&mut self.0).into_iter().partition(|d| d.code == code);
         self.0 = kept;
         Diagnostics(taken)
+    }
+
+    /// The same problems at another place.
+    pub fn moved_to(mut self, at: Span) -> Diagnostics {
+        for problem in &mut self.0 {
+            problem.at = at;
+        }
+        self
     }
 
     /// Moves the problems of `other` here.

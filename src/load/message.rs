@@ -2,6 +2,7 @@
 //! them, where it stands, and which source text it was made from.
 
 use crate::localise::Translation;
+use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
     VariantKey,
@@ -93,8 +94,51 @@ pub const OF: &str = "# of:";
 
 /// The messages of a translation, in the order of the file.
 pub fn messages(translation: &Translation) -> Vec<Message> {
-    let reading = Reading { source: translation.resource.source() };
-    translation.resource.entries().filter_map(|entry| reading.entry(entry)).collect()
+    messages_in(&translation.resource)
+}
+
+/// The messages of a text as Fluent reads it.
+pub fn messages_in(resource: &FluentResource) -> Vec<Message> {
+    let reading = Reading { source: resource.source() };
+    resource.entries().filter_map(|entry| reading.entry(entry)).collect()
+}
+
+/// A text as it would be written behind a name, as FTL reads it; `None` if it cannot.
+pub fn text_of(written: &str) -> Option<Text> {
+    let resource = FluentResource::try_new(format!("text = {}\n", indented(written, 4))).ok()?;
+    let [message] = messages_in(&resource).try_into().ok()?;
+    message.value.filter(|_| message.attributes.is_empty())
+}
+
+/// A text as it is written behind a name: lines after the first begin with so many spaces, and
+/// with no sign that FTL takes for its own.
+pub fn indented(text: &str, spaces: usize) -> String {
+    let mut depth = 0_usize;
+    let mut written = String::new();
+    for (number, line) in text.lines().enumerate() {
+        let line = line.trim_end();
+        if number > 0 {
+            written.push('\n');
+            let sign = line.chars().next().filter(|c| depth == 0 && ".[*}".contains(*c));
+            if !line.is_empty() {
+                written += &" ".repeat(spaces);
+            }
+            match sign {
+                Some(sign) => written += &format!("{{ \"{sign}\" }}{}", &line[sign.len_utf8()..]),
+                None => written += line,
+            }
+        } else {
+            written += line;
+        }
+        for c in line.chars() {
+            match c {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+    }
+    written
 }
 
 struct Reading<'a> {

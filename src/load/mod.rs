@@ -14,7 +14,7 @@ mod walk;
 mod yaml;
 
 pub use ftl::translation_of_text;
-pub use message::{Choice, Message, OF, Term, Text, messages};
+pub use message::{Choice, Message, OF, Term, Text, indented, messages, messages_in, text_of};
 pub use original::{Original, OriginalMessage, OriginalText, originals, outdented};
 pub use signature::signature;
 pub use style::style;

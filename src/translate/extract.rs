@@ -14,7 +14,7 @@
 //! was made from. What the source no longer has is kept as a comment, `# obsolete`.
 
 use super::{Entry, Pair, State};
-use crate::load::{Message, OF, OriginalMessage, OriginalText};
+use crate::load::{Message, OF, OriginalMessage, OriginalText, messages_in, translation_of_text};
 use crate::model::Library;
 use std::ops::Range;
 
@@ -30,9 +30,16 @@ const HEAD: &str = "### translation: draft\n";
 /// what it says already. A new file is made of what no layer below has.
 pub fn extracted(pair: &Pair<'_>, library: &Library) -> Option<String> {
     let before = pair.own.map(|own| library.files.get(own.file).text.as_str());
+    let text = brought_up_to_date(pair, before);
+    (before != Some(text.as_str()) && (before.is_some() || text != HEAD)).then_some(text)
+}
+
+/// The same for any text of the file.
+pub(super) fn brought_up_to_date(pair: &Pair<'_>, before: Option<&str>) -> String {
+    let resource = before.map(translation_of_text);
     let mut file = Editing { text: before.unwrap_or(HEAD), edits: vec![] };
     let mut after = None;
-    for entry in pair.entries() {
+    for entry in pair.entries_in(resource.as_deref()) {
         match (&entry.own, &entry.below) {
             (Some(own), _) => {
                 file.bring_up_to_date(&entry, own);
@@ -45,16 +52,13 @@ pub fn extracted(pair: &Pair<'_>, library: &Library) -> Option<String> {
             }
         }
     }
-    if let Some(own) = pair.own {
-        for message in crate::load::messages(own) {
-            let known = pair.messages.iter().any(|original| original.id == message.id);
-            if !known && !message.id.starts_with('-') {
-                file.retire(&message);
-            }
+    for message in resource.iter().flat_map(|resource| messages_in(resource)) {
+        let known = pair.messages.iter().any(|original| original.id == message.id);
+        if !known && !message.id.starts_with('-') {
+            file.retire(&message);
         }
     }
-    let text = file.done();
-    (before != Some(text.as_str()) && (before.is_some() || text != HEAD)).then_some(text)
+    file.done()
 }
 
 impl Entry<'_> {
@@ -195,7 +199,7 @@ impl Editing<'_> {
 }
 
 /// Whether a line of comment belongs to the program.
-fn is_ours(line: &str) -> bool {
+pub(super) fn is_ours(line: &str) -> bool {
     [OF, "# outdated:"].iter().any(|ours| line.starts_with(ours))
         || line.strip_prefix(SOURCE).is_some_and(|rest| {
             let (name, _) = rest.split_once(':').unwrap_or(("?", ""));

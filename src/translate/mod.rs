@@ -4,6 +4,7 @@
 //! language. Nothing here writes files; texts of files come out.
 
 mod accept;
+pub mod exchange;
 mod extract;
 mod status;
 
@@ -11,9 +12,10 @@ pub use accept::{Unsigned, accepted};
 pub use extract::extracted;
 pub use status::Status;
 
-use crate::load::{Message, OriginalMessage, Text, messages, originals};
+use crate::load::{Message, OriginalMessage, Text, messages_in, originals, outdented};
 use crate::localise::{Part, Translation};
 use crate::model::{Lang, Library};
+use fluent_bundle::FluentResource;
 use std::collections::BTreeMap;
 
 /// A part of the library and its translation into a language.
@@ -69,13 +71,31 @@ impl<'a> Pair<'a> {
 
     /// What is wanted of each message, and what is there.
     pub fn entries(&self) -> Vec<Entry<'_>> {
-        let own = self.own.map(messages).unwrap_or_default();
-        let below: Vec<Message> = self.below.iter().flat_map(|file| messages(file)).collect();
-        let find = |all: &[Message], id: &str| all.iter().find(|message| message.id == id).cloned();
+        self.entries_in(self.own.map(|own| own.resource.as_ref()))
+    }
+
+    /// The same with another text for the file that is worked on.
+    fn entries_in<'b>(&'b self, own: Option<&'b FluentResource>) -> Vec<Entry<'b>> {
+        let files = self.below.iter().map(|file| file.resource.as_ref());
+        let own: Vec<_> = own.map(|file| (file, messages_in(file))).into_iter().collect();
+        let below: Vec<_> = files.map(|file| (file, messages_in(file))).collect();
+        fn find<'b>(
+            files: &[(&'b FluentResource, Vec<Message>)],
+            id: &str,
+        ) -> Option<(&'b FluentResource, Message)> {
+            files.iter().find_map(|(file, messages)| {
+                let found = messages.iter().find(|message| message.id == id)?;
+                Some((*file, found.clone()))
+            })
+        }
         let entries = self.messages.iter().map(|original| {
-            let own = find(&own, &original.id);
-            let below = if own.is_none() { find(&below, &original.id) } else { None };
-            Entry { original, own, below }
+            let (own, below) = match find(&own, &original.id) {
+                Some(own) => (Some(own), None),
+                None => (None, find(&below, &original.id)),
+            };
+            let file = own.as_ref().or(below.as_ref()).map(|(file, _)| *file);
+            let message = |found: Option<(_, Message)>| found.map(|(_, message)| message);
+            Entry { original, own: message(own), below: message(below), file }
         });
         entries.collect()
     }
@@ -89,6 +109,8 @@ pub struct Entry<'a> {
     pub own: Option<Message>,
     /// Else that of a layer below.
     pub below: Option<Message>,
+    /// The file that one of them stands in.
+    file: Option<&'a FluentResource>,
 }
 
 /// How far the translation of a text is.
@@ -112,6 +134,21 @@ impl Entry<'_> {
     pub fn text(&self, field: &str) -> Option<&Text> {
         let found = self.translation()?.texts().find(|(name, ..)| *name == field);
         found.map(|(_, _, text)| text)
+    }
+
+    /// The translation of a field as it is written.
+    pub fn written(&self, field: &str) -> Option<String> {
+        let text = self.text(field).filter(|text| !text.is_empty())?;
+        Some(outdented(&self.file?.source()[text.at.clone()]))
+    }
+
+    /// What translators have noted above it.
+    pub fn comment(&self) -> String {
+        let comment = self.translation().zip(self.file);
+        let comment = comment.map_or("", |(one, file)| &file.source()[one.comment.clone()]);
+        let lines = comment.lines().filter(|line| !extract::is_ours(line));
+        let lines = lines.map(|line| line.trim_start_matches('#').trim());
+        lines.collect::<Vec<_>>().join("\n").trim().to_owned()
     }
 
     /// Whether it was made from a text that has changed since.

@@ -4,6 +4,7 @@ use super::super::save::{Made, save};
 use super::{Context, folder, is_asked_for, languages, path_of, top};
 use crate::args::TranslateExtractArgs;
 use crate::failure::Failure;
+use crate::localise::Promise;
 use crate::translate::{Pair, extracted};
 
 /// `lyhty translate extract [DOCUMENT…]`
@@ -14,8 +15,10 @@ pub(super) fn extract(args: &TranslateExtractArgs, context: &mut Context) -> Res
     for lang in languages(&args.langs, &library, top(context)) {
         let pairs = Pair::all(&library, &lang, top(context));
         for pair in pairs.iter().filter(|pair| is_asked_for(pair, &args.documents)) {
-            // What is translated elsewhere, or nowhere, is only begun here when asked for.
-            let begun = pair.own.is_some() || pair.layer == top(context);
+            // What is translated elsewhere, or promised nowhere, is only begun when asked for.
+            let promise = Promise::of(&lang);
+            let promised = promise.is_none_or(|promise| promise.covers(&pair.part));
+            let begun = pair.own.is_some() || (pair.layer == top(context) && promised);
             if begun || !args.documents.is_empty() {
                 let text = extracted(pair, &library);
                 files.extend(text.map(|text| Made { path: path_of(pair), bytes: text.into() }));

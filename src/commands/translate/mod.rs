@@ -1,6 +1,7 @@
 //! `lyhty translate`: what there is to translate, into the files of translators and back.
 
 mod accept;
+mod export;
 mod extract;
 mod status;
 
@@ -15,6 +16,8 @@ use std::path::{Path, PathBuf};
 pub(super) fn translate(args: &TranslateArgs, context: &mut Context) -> Result<(), Failure> {
     match &args.command {
         TranslateCommand::Status(args) => status::status(args, context),
+        TranslateCommand::Export(args) => export::export(args, context),
+        TranslateCommand::Import(args) => export::import(args, context),
         TranslateCommand::Accept(args) => accept::accept(args, context),
         TranslateCommand::Extract(args) => extract::extract(args, context),
     }
