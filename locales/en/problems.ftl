@@ -614,6 +614,7 @@ problem-exchange = { $what ->
         [no-language] the header does not say the language
         [po] this is no Gettext PO
         [po-plural] plural forms of PO are not used here: each form is an entry of its own
+        [forms] some plural forms of this text are translated, and these are not: { $forms }
         [headings] the headings are not those that were exported
        *[sheet] this is no spreadsheet that can be read
     }

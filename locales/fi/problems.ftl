@@ -666,7 +666,7 @@ problem-unknown-message = { $why ->
         [value] Kirjoita se attribuutiksi, esimerkiksi `.text = …`.
        *[other] Korjaa nimi tai poista se.
     }
-# of: 50fa91ff
+# of: 783b3b76
 problem-exchange = { $what ->
         [encoding] tämä ei ole UTF-8-tekstiä
         [xml] XML on tässä rikki
@@ -678,6 +678,7 @@ problem-exchange = { $what ->
         [no-language] otsakkeessa ei sanota kieltä
         [po] tämä ei ole Gettext PO
         [po-plural] PO:n monikkomuotoja ei käytetä tässä: jokainen muoto on oma kohtansa
+        [forms] tästä tekstistä on käännetty vain osa lukumuodoista; nämä puuttuvat: { $forms }
         [headings] otsikot eivät ole ne, jotka vietiin
        *[sheet] tämä ei ole luettavissa oleva taulukko
     }

@@ -661,7 +661,7 @@ problem-unknown-message = { $why ->
         [value] Skriv den som ett attribut, till exempel `.text = …`.
        *[other] Rätta namnet, eller ta bort det.
     }
-# of: 50fa91ff
+# of: 783b3b76
 problem-exchange = { $what ->
         [encoding] detta är inte UTF-8-text
         [xml] XML är trasig här
@@ -673,6 +673,7 @@ problem-exchange = { $what ->
         [no-language] huvudet säger inte språket
         [po] detta är ingen Gettext PO
         [po-plural] PO:s pluralformer används inte här: varje form är en egen post
+        [forms] bara en del av textens numerusformer är översatta; dessa saknas: { $forms }
         [headings] rubrikerna är inte de som exporterades
        *[sheet] detta är inget kalkylblad som kan läsas
     }

@@ -159,10 +159,9 @@ impl Incoming<'_> {
             let variable = Forms::of(&original.text)?.variable;
             if !missing.is_empty() {
                 self.out
-                    .report(Code::PluralForms, self.place(first))
-                    .arg("variable", variable)
-                    .arg("forms", missing.join(", "))
-                    .arg("lang", self.pair.lang.as_str());
+                    .report(Code::Exchange, self.place(first))
+                    .arg("what", "forms")
+                    .arg("forms", missing.join(", "));
                 return None;
             }
             let forms: Vec<(&str, &str)> =
