@@ -208,6 +208,21 @@ problem-missing-right = nothing tells right { $letter } of Directive 2012/29/EU 
     }
     .help = Add an item with `article-4: [{ $letter }]`, or say under `not-applicable` why it is left out.
 
+## Services
+
+problem-phone-form = `{ $phone }` cannot be dialled { $why ->
+        [national-zero] with a 0 after the country code
+        [double-zero] from every country: 00 is not the same everywhere
+        [no-prefix] as it is: it begins with neither 0 nor +
+       *[length] because of how many digits it has
+    }
+    .help = Write it as one dials it: `029 546 3177`, or `+358 29 546 3177` from abroad.
+problem-dead-address = `{ $host }` looks like an address that leads nowhere
+    .help = Compare it with the service's own pages.
+problem-duplicate-contact = `{ $contact }` is also a contact of `{ $other }`
+    .related = there
+    .help = See which of the two is right, or make one service of them.
+
 ## Indicators
 
 problem-context-counted = this counts `{ $id }`, which says nothing about exploitation

@@ -237,6 +237,24 @@ problem-missing-right = missään ei kerrota direktiivin 2012/29/EU 4 artiklan k
     }
     .help = Lisää kohta, jossa on `article-4: [{ $letter }]`, tai kerro kohdassa `not-applicable`, miksi se on jätetty pois.
 
+## Palvelut
+
+# of: b1f68624
+problem-phone-form = numeroon `{ $phone }` ei voi soittaa { $why ->
+        [national-zero] niin, että maatunnuksen jälkeen on 0
+        [double-zero] kaikista maista: 00 ei ole kaikkialla sama
+        [no-prefix] sellaisenaan: alussa ei ole nollaa eikä plusmerkkiä
+       *[length] numeroiden määrän vuoksi
+    }
+    .help = Kirjoita se niin kuin siihen soitetaan: `029 546 3177`, tai ulkomailta `+358 29 546 3177`.
+# of: 282ee446
+problem-dead-address = `{ $host }` näyttää osoitteelta, joka ei vie mihinkään
+    .help = Vertaa sitä palvelun omiin sivuihin.
+# of: 032ce09f
+problem-duplicate-contact = `{ $contact }` on myös palvelun `{ $other }` yhteystieto
+    .related = siellä
+    .help = Katso, kumpi on oikein, tai tee niistä yksi palvelu.
+
 ## Indicators
 
 # of: b18f336f

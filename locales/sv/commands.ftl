@@ -33,19 +33,7 @@ help-build = Gör utdelningsmaterial, handledningar, test, checklistor och brosc
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
-# source: Makes leaflets: flat, folded, as wallet cards, booklets or posters
-# source .examples: Examples:
-# source .examples:   lyhty leaflet rights --lang fi,sv,en
-# source .examples:   lyhty leaflet rights --lang all --paper large,booklet
-# source .examples:   lyhty leaflet rights --lang fi,sv,en --format html
-# source .examples:   lyhty leaflet rights --lang en --beside fi --area helsinki
-# source .examples:   lyhty leaflet my-card --paper card --print-shop
-# source .examples:
-# source .examples: Papers: a4; large (large print); tri-fold; card (85 x 55 mm, several to a sheet); booklet
-# source .examples: (eight A6 pages of one A4 sheet); poster (A3); slides (16 : 9). Text shrinks to fit, within
-# source .examples: limits; what still does not fit is an error that says by how much. Nothing is cut off.
-# outdated: bring the text up to date, then delete this comment
-# of: 2ca1f7ff
+# of: 270ca3e8
 help-leaflet = Gör broschyrer: plana, vikta, som plånbokskort, häften eller affischer
     .examples =
         Exempel:

@@ -237,6 +237,24 @@ problem-missing-right = inget berättar om punkt { $letter } i artikel 4 i direk
     }
     .help = Lägg till en punkt med `article-4: [{ $letter }]`, eller säg under `not-applicable` varför den är utelämnad.
 
+## Tjänster
+
+# of: b1f68624
+problem-phone-form = `{ $phone }` går inte att ringa { $why ->
+        [national-zero] med en nolla efter landsnumret
+        [double-zero] från alla länder: 00 är inte detsamma överallt
+        [no-prefix] som det står: det börjar varken med 0 eller +
+       *[length] på grund av antalet siffror
+    }
+    .help = Skriv det så som man ringer: `029 546 3177`, eller `+358 29 546 3177` från utlandet.
+# of: 282ee446
+problem-dead-address = `{ $host }` ser ut som en adress som inte leder någonstans
+    .help = Jämför med tjänstens egna sidor.
+# of: 032ce09f
+problem-duplicate-contact = `{ $contact }` är också en kontakt för `{ $other }`
+    .related = där
+    .help = Se vilken av dem som är rätt, eller gör en tjänst av dem.
+
 ## Indicators
 
 # of: b18f336f

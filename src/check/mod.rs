@@ -3,6 +3,7 @@
 //!
 //! Rules are pure: the day is given, and nothing is read or written.
 
+mod contact;
 mod curriculum;
 pub mod ethics;
 mod facts;
@@ -56,6 +57,7 @@ pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics)
     for (_, service) in sound(library, &library.services) {
         service::check(service, out);
     }
+    contact::check(&library.services, out);
     if let Some(own) = &library.style {
         style::check(own, &library.look, out);
     }

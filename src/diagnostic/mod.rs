@@ -91,6 +91,13 @@ codes! {
     MissingRight = "missing-right", Error;
     /// A sentence with more words than are easy to read.
     LongSentence = "long-sentence", Warning;
+    // Services
+    /// A phone number of a form that cannot be dialled.
+    PhoneForm = "phone-form", Warning;
+    /// An address of a form that leads nowhere.
+    DeadAddress = "dead-address", Warning;
+    /// A number or address of two services.
+    DuplicateContact = "duplicate-contact", Warning;
     // Indicators
     /// An indicator that counts a fact which is never a sign.
     ContextCounted = "context-counted", Error;

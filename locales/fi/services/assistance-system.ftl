@@ -1,10 +1,6 @@
 ### translation: draft
 
-# source .title: Assistance System for Victims of Human Trafficking
-# source .summary: Help and advice from the state for people who have been exploited, and anonymous advice for anyone who is worried about someone. It does not report its clients to the police.
-# source .unverified-because: The number was read in stored pages, not tried. The towns of its offices are from 2021. What a call costs and which languages are spoken was not found.
-# outdated: bring the text up to date, then delete this comment
-# of: 9e8be41a
+# of: ad516b3c
 about =
     .title = Ihmiskaupan uhrien auttamisjärjestelmä
     .summary = Valtion apua ja neuvoja ihmisille, joita on käytetty hyväksi. Neuvoa voi kysyä myös nimettömästi, jos on huolissaan toisesta. Auttamisjärjestelmä ei ilmoita asiakkaistaan poliisille.
