@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """The Typst side of `cargo bench --bench against_typst`.
 
-usage: compile.py FONTS            a line `SOURCE OUTPUT` on standard input makes a PDF/UA-1 file;
-                                   the answer is `SECONDS PAGES`
-       compile.py FONTS SOURCE OUTPUT      one file; prints `SECONDS PEAK_KB BASE_KB`: the time in
-                                   Typst alone, the peak memory of the process, and what of it was
-                                   there before Typst did anything
+usage: compile.py FONTS                    a line `SOURCE OUTPUT` on standard input makes a
+                                           PDF/UA-1 file; the answer is `SECONDS`
+       compile.py FONTS SOURCE OUTPUT      one file; prints `SECONDS PEAK_KB BASE_KB`: the time of
+                                           the processor in Typst alone, the peak memory of the
+                                           process, and what of it was there before Typst did
+                                           anything
 """
 import sys
 import time
@@ -16,9 +17,9 @@ FONTS = sys.argv[1]
 
 
 def compile_one(source, output):
-    begin = time.perf_counter()
+    begin = time.process_time()
     typst.compile(source, output=output, font_paths=[FONTS], ignore_system_fonts=True, pdf_standards="ua-1")
-    return time.perf_counter() - begin
+    return time.process_time() - begin
 
 
 def peak():
