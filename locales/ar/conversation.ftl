@@ -26,6 +26,7 @@ conversation-earlier-heading = إجاباتك حتى الآن
 conversation-none-earlier = لا توجد إجابة سابقة بعد.
 # of: fcc610b5
 conversation-help = ? لماذا يُسأل هذا، وكيف
+# of: 03cfac0e
 conversation-told = ما يجب أن يسمعه الشخص أولًا:
 
 # of: d6e1b699

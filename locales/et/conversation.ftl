@@ -26,6 +26,7 @@ conversation-earlier-heading = Sinu senised vastused
 conversation-none-earlier = Varasemaid vastuseid veel ei ole.
 # of: fcc610b5
 conversation-help = ? Miks ja kuidas seda küsitakse
+# of: 03cfac0e
 conversation-told = Mida inimene peab kõigepealt kuulma:
 
 # of: d6e1b699

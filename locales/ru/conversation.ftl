@@ -26,6 +26,7 @@ conversation-earlier-heading = Ваши ответы до сих пор
 conversation-none-earlier = Прежних ответов ещё нет.
 # of: fcc610b5
 conversation-help = ? Почему и как об этом спрашивают
+# of: 03cfac0e
 conversation-told = Что человек должен сначала услышать:
 
 # of: d6e1b699

@@ -26,6 +26,7 @@ conversation-earlier-heading = คำตอบของคุณจนถึง�
 conversation-none-earlier = ยังไม่มีคำตอบก่อนหน้า
 # of: fcc610b5
 conversation-help = ? ทำไมจึงถามข้อนี้ และถามอย่างไร
+# of: 03cfac0e
 conversation-told = สิ่งที่เขาต้องได้ฟังก่อน:
 
 # of: d6e1b699

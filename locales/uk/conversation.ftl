@@ -26,6 +26,7 @@ conversation-earlier-heading = Ваші відповіді досі
 conversation-none-earlier = Попередніх відповідей ще немає.
 # of: fcc610b5
 conversation-help = ? Чому і як про це питають
+# of: 03cfac0e
 conversation-told = Що людина має спочатку почути:
 
 # of: d6e1b699
