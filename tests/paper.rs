@@ -83,7 +83,7 @@ fn paper_asks_nothing_and_refuses_what_it_cannot_do() {
         (&["--plain"][..], "--plain"),
         (&["--answers", "some.yaml"], "--answers"),
         (&["--beside", "xx"], "xx"),
-        (&["--format", "docx"], "docx"),
+        (&["--format", "rtf"], "rtf"),
     ] {
         let output = paper(folder.path(), args);
         let error = String::from_utf8_lossy(&output.stderr).into_owned();

@@ -196,7 +196,8 @@ fn fill(
 /// Whether a strip goes on in the next frame rather than move there as a whole: columns, and rows
 /// so high that they would leave a hole.
 fn cuttable(strip: &Strip, room: f32, stacking: &Stacking<'_>) -> bool {
-    const HIGH: f32 = 9.0;
+    // A question with its answers in two languages is lower.
+    const HIGH: f32 = 16.0;
     const LEAST: f32 = 4.5;
     let high =
         strip.columns.is_some() || (strip.header.is_some() && strip.height > HIGH * stacking.size);
