@@ -326,6 +326,8 @@ pub enum NewKind {
     Screening,
     Leaflet,
     Library,
+    /// A folder of translations; its id is the language.
+    Language,
 }
 
 /// `lyhty new`

@@ -80,3 +80,5 @@ export-others = Left out, because they are not written in `{ $lang }`: { $docume
 import-refused = Nothing was taken back from this file: mend what is shown above, and import it again.
 usage-import-twice = several files have texts of `{ $file }`: import one after the other
 usage-exchange-format = `{ $file }` does not end in .xlf, .xliff, .po or .xlsx
+usage-not-a-language = `{ $given }` is no language: write its tag, as in fi or zh-Hans
+new-language-next = Next: put the translations in place of { "{" } "" { "}" }, then run `lyhty check` and `lyhty translate extract`.

@@ -119,3 +119,7 @@ import-refused = Tästä tiedostosta ei otettu takaisin mitään: korjaa yllä n
 usage-import-twice = useassa tiedostossa on tekstejä tiedostoon `{ $file }`: tuo ne yksi kerrallaan
 # of: 6e457097
 usage-exchange-format = tiedoston `{ $file }` pääte ei ole .xlf, .xliff, .po eikä .xlsx
+# of: b094885e
+usage-not-a-language = `{ $given }` ei ole kieli: kirjoita sen tunnus, kuten fi tai zh-Hans
+# of: 02e496d7
+new-language-next = Seuraavaksi: kirjoita käännökset merkintöjen { "{" } "" { "}" } tilalle ja aja `lyhty check` ja `lyhty translate extract`.

@@ -119,3 +119,7 @@ import-refused = Inget togs tillbaka ur denna fil: rätta det som visas ovan och
 usage-import-twice = flera filer har texter till `{ $file }`: importera en i taget
 # of: 6e457097
 usage-exchange-format = `{ $file }` slutar inte på .xlf, .xliff, .po eller .xlsx
+# of: b094885e
+usage-not-a-language = `{ $given }` är inget språk: skriv dess tagg, som fi eller zh-Hans
+# of: 02e496d7
+new-language-next = Sedan: skriv översättningarna i stället för { "{" } "" { "}" } och kör `lyhty check` och `lyhty translate extract`.

@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 
 /// `lyhty new KIND ID`
 pub(super) fn new(args: &NewArgs, context: &mut Context) -> Result<(), Failure> {
+    if args.kind == NewKind::Language {
+        return super::translate::begin(&args.id, context);
+    }
     if !is_id(&args.id) {
         let given = [("given", args.id.as_str().into())];
         return Err(Failure::Usage(context.words.say_with("usage-not-an-id", &given)));
@@ -61,7 +64,7 @@ fn content_kind(kind: NewKind) -> Kind {
         NewKind::Curriculum => Kind::Curriculum,
         NewKind::Indicators => Kind::Indicators,
         NewKind::Screening => Kind::Screening,
-        NewKind::Leaflet | NewKind::Library => Kind::Leaflet,
+        NewKind::Leaflet | NewKind::Library | NewKind::Language => Kind::Leaflet,
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::save::{Made, save};
 use super::{Context, folder, is_asked_for, languages, path_of, top};
 use crate::args::TranslateExtractArgs;
 use crate::failure::Failure;
-use crate::localise::Promise;
+use crate::localise::{Promise, script};
 use crate::translate::{Pair, extracted};
 
 /// `lyhty translate extract [DOCUMENT…]`
@@ -31,4 +31,28 @@ pub(super) fn extract(args: &TranslateExtractArgs, context: &mut Context) -> Res
     }
     context.note(&context.words.say_with("extract-done", &[("files", files.len().into())]));
     Ok(())
+}
+
+/// `lyhty new language LANG`: every text that is promised of the language, or that people in need
+/// read if nothing is, ready to be translated.
+pub(in crate::commands) fn begin(lang: &str, context: &Context) -> Result<(), Failure> {
+    let folder = folder(context)?;
+    if script(lang).is_none() {
+        let given = [("given", lang.into())];
+        return Err(Failure::Usage(context.words.say_with("usage-not-a-language", &given)));
+    }
+    let library = context.readable_library()?;
+    let promise = Promise::of(lang).unwrap_or(Promise::Read).max(Promise::Read);
+    let pairs = Pair::all(&library, lang, top(context));
+    let wanted = |pair: &&Pair<'_>| promise.covers(&pair.part) || pair.layer == top(context);
+    let made = |pair: &Pair<'_>| {
+        let text = extracted(pair, &library)?;
+        Some(Made { path: path_of(pair), bytes: text.into() })
+    };
+    let files: Vec<Made> = pairs.iter().filter(wanted).filter_map(made).collect();
+    save(&folder, &files)?;
+    for file in &files {
+        context.print(&folder.join(&file.path).display().to_string())?;
+    }
+    context.print(&context.words.say("new-language-next"))
 }

@@ -5,6 +5,8 @@ mod export;
 mod extract;
 mod status;
 
+pub(super) use extract::begin;
+
 use super::Context;
 use crate::args::{TranslateArgs, TranslateCommand};
 use crate::failure::Failure;
