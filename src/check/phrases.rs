@@ -11,9 +11,7 @@
 use crate::diagnostic::{Code, Diagnostics};
 use crate::load::messages;
 use crate::localise::Translation;
-use crate::model::{
-    Choice, Entry, Id, IndicatorSet, Kind, Lang, Library, Prose, Question, QuestionKind, Screening,
-};
+use crate::model::{Entry, Id, IndicatorSet, Kind, Lang, Library, Prose, Screening, TextKey};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -34,24 +32,30 @@ pub(super) fn check(library: &Library, out: &mut Diagnostics) {
     let of = |lang: &Lang| (lang.clone(), Phrases::of(library, lang));
     let phrases = Languages(library.catalogues.keys().map(of).collect());
     for entry in library.screenings.values() {
-        said(entry, library, &phrases, out);
-        asked(entry, library, &phrases, out);
+        for version in Version::all(entry, library, &phrases) {
+            said(&version, out);
+            asked(&entry.value, &version, out);
+        }
     }
     for entry in library.indicators.values() {
-        said(entry, library, &phrases, out);
-        counted(entry, &phrases, out);
+        for version in Version::all(entry, library, &phrases) {
+            said(&version, out);
+            counted(&entry.value, &version, out);
+        }
     }
     // A course quotes what must not be said; what is false is false there too.
     for entry in library.curricula.values() {
-        each_text(entry, library, &phrases, |phrases, text, at| {
-            phrases.false_duty_in(text, at, out)
-        });
+        for version in Version::all(entry, library, &phrases) {
+            for (text, at) in version.texts.values() {
+                version.phrases.false_duty_in(text, *at, out);
+            }
+        }
     }
     for entry in library.leaflets.values() {
-        said(entry, library, &phrases, out);
+        Version::all(entry, library, &phrases).iter().for_each(|version| said(version, out));
     }
     for entry in library.services.values() {
-        said(entry, library, &phrases, out);
+        Version::all(entry, library, &phrases).iter().for_each(|version| said(version, out));
     }
     for (lang, catalogue) in &library.catalogues {
         let phrases = phrases.of(lang);
@@ -66,98 +70,61 @@ pub(super) fn check(library: &Library, out: &mut Diagnostics) {
     }
 }
 
-/// Looks at every text of a file and of its translations with the phrases of its language.
-fn each_text<T: Prose + Clone>(
-    entry: &Entry<T>,
-    library: &Library,
-    phrases: &Languages,
-    mut look: impl FnMut(&Phrases, &str, Span),
-) {
-    let own = phrases.of(&entry.about.lang);
-    let mut look_at =
-        |key: crate::model::TextKey, text: &mut String| look(own, text, entry.at(&key.path));
-    entry.about.clone().each_text(&mut look_at);
-    entry.value.clone().each_text(&mut look_at);
-    for (lang, translation) in translations(T::KIND, &entry.id, library) {
-        let phrases = phrases.of(lang);
-        for (_, place, text) in messages(translation).iter().flat_map(|m| &m.attributes) {
-            let written = &translation.resource.source()[text.at.clone()];
-            look(phrases, written, Span::new(translation.file, place.clone()));
-        }
+/// Verdicts, promises and the false duty in every text.
+fn said(version: &Version<'_>, out: &mut Diagnostics) {
+    for (text, at) in version.texts.values() {
+        version.phrases.said_in(text, *at, out);
     }
-}
-
-/// Verdicts, promises and the false duty.
-fn said<T: Prose + Clone>(
-    entry: &Entry<T>,
-    library: &Library,
-    phrases: &Languages,
-    out: &mut Diagnostics,
-) {
-    each_text(entry, library, phrases, |phrases, text, at| phrases.said_in(text, at, out));
 }
 
 /// Questions after a name, an address or a date of birth; questions that may hurt and do not say
 /// so; facts that are no signs, counted.
-fn asked(
-    entry: &Entry<Screening>,
-    library: &Library,
-    languages: &Languages,
-    out: &mut Diagnostics,
-) {
-    let phrases = languages.of(&entry.about.lang);
-    for (i, gate) in entry.value.gates.iter().enumerate() {
-        phrases.identifying_in(&gate.ask, entry.at(&format!("gates[{i}].ask")), out);
+fn asked(screening: &Screening, version: &Version<'_>, out: &mut Diagnostics) {
+    let phrases = version.phrases;
+    for gate in &screening.gates {
+        if let Some((ask, at)) = version.text(&gate.id, "ask") {
+            phrases.identifying_in(ask, at, out);
+        }
     }
-    for (i, question) in entry.value.questions.iter().enumerate() {
-        let at = entry.at(&format!("questions[{i}].ask"));
-        phrases.identifying_in(&question.ask, at, out);
-        if question.sensitive.is_none()
-            && let Some(phrase) = found(&phrases.sensitive, &question.ask)
-        {
-            out.report(Code::UnmarkedSensitive, at).arg("phrase", phrase);
-        }
-        let Question { indicator, weight, .. } = question;
-        if matches!(
-            question.kind(),
-            QuestionKind::YesNo | QuestionKind::Scale(_) | QuestionKind::Number(_)
-        ) && (indicator.is_some() || weight.is_some_and(|weight| weight > 0))
-        {
-            phrases.bare_fact_in(&question.ask, "", at, out);
-        }
-        for (list, choices) in
-            [("choose", &question.choose), ("choose-several", &question.choose_several)]
-        {
-            for (k, choice) in choices.iter().enumerate() {
-                let at = entry.at(&format!("questions[{i}].{list}[{k}].text"));
-                phrases.identifying_in(&choice.text, at, out);
-                let Choice { indicator, weight, .. } = choice;
-                if indicator.is_some() || weight.is_some_and(|weight| weight > 0) {
-                    phrases.bare_fact_in(&choice.text, &question.ask, at, out);
-                }
+    for question in &screening.questions {
+        // What is not translated is read in the language of the file, and looked at there.
+        let (ask, at) = version.text(&question.id, "ask").unzip();
+        if let (Some(ask), Some(at)) = (ask, at) {
+            phrases.identifying_in(ask, at, out);
+            if question.sensitive.is_none() {
+                phrases.sensitive_in(ask, at, out);
+            }
+            let whole = question.choices().is_empty() && !question.note;
+            if whole && counts(&question.indicator, question.weight) {
+                phrases.bare_fact_in(ask, "", at, out);
             }
         }
-    }
-    for (lang, translation) in translations(Kind::Screening, &entry.id, library) {
-        let phrases = languages.of(lang);
-        for (field, place, text) in messages(translation).iter().flat_map(|m| &m.attributes) {
-            if field == "ask" || field.starts_with("choice-") {
-                let at = Span::new(translation.file, place.clone());
-                phrases.identifying_in(&text.words, at, out);
+        for choice in question.choices() {
+            let text = version.text(&question.id, &format!("choice-{}", choice.id));
+            let Some((text, at)) = text else { continue };
+            phrases.identifying_in(text, at, out);
+            if counts(&choice.indicator, choice.weight) {
+                phrases.bare_fact_in(text, ask.unwrap_or_default(), at, out);
             }
         }
     }
 }
 
+/// Whether an answer counts as a sign or adds to the sum.
+fn counts(indicator: &Option<Id>, weight: Option<u32>) -> bool {
+    indicator.is_some() || weight.is_some_and(|weight| weight > 0)
+}
+
 /// Indicators that say no more than a fact which is never a sign (domain gate G9).
-fn counted(entry: &Entry<IndicatorSet>, phrases: &Languages, out: &mut Diagnostics) {
-    let phrases = phrases.of(&entry.about.lang);
-    for (i, indicator) in entry.value.indicators.iter().enumerate() {
+fn counted(set: &IndicatorSet, version: &Version<'_>, out: &mut Diagnostics) {
+    let facts = set.context.iter().filter_map(|fact| version.text(&fact.id, "text"));
+    let facts: Vec<String> = facts.map(|(text, _)| spaced(text)).collect();
+    for indicator in &set.indicators {
+        let Some((text, at)) = version.text(&indicator.id, "text") else { continue };
         // One that is the fact itself is reported as such.
-        if entry.value.context.iter().any(|fact| spaced(&fact.text) == spaced(&indicator.text)) {
-            continue;
+        if !facts.contains(&spaced(text)) {
+            version.phrases.bare_fact_in(text, "", at, out);
         }
-        phrases.bare_fact_in(&indicator.text, "", entry.at(&format!("indicators[{i}].text")), out);
     }
 }
 
@@ -171,6 +138,48 @@ pub(super) fn translations<'a>(
         let translation = catalogue.content.get(&(kind, id.clone()))?;
         Some((lang.as_str(), translation))
     })
+}
+
+/// The texts of an entry in one language.
+struct Version<'p> {
+    phrases: &'p Phrases,
+    /// By element and field, with their places.
+    texts: BTreeMap<(Id, String), (String, Span)>,
+}
+
+impl<'p> Version<'p> {
+    /// The entry as it was written, and each translation.
+    fn all<T: Prose + Clone>(
+        entry: &Entry<T>,
+        library: &Library,
+        languages: &'p Languages,
+    ) -> Vec<Version<'p>> {
+        let mut texts = BTreeMap::new();
+        let mut keep = |key: TextKey, text: &mut String| {
+            let at = entry.at(&key.path);
+            texts.insert((key.element, key.field), (text.clone(), at));
+        };
+        entry.about.clone().each_text(&mut keep);
+        entry.value.clone().each_text(&mut keep);
+        let mut all = vec![Version { phrases: languages.of(&entry.about.lang), texts }];
+        for (lang, translation) in translations(T::KIND, &entry.id, library) {
+            let mut texts = BTreeMap::new();
+            for message in messages(translation) {
+                for (field, place, text) in message.attributes {
+                    let written = translation.resource.source()[text.at].to_owned();
+                    let at = Span::new(translation.file, place);
+                    texts.insert((message.id.clone(), field), (written, at));
+                }
+            }
+            all.push(Version { phrases: languages.of(lang), texts });
+        }
+        all
+    }
+
+    fn text(&self, element: &str, field: &str) -> Option<(&str, Span)> {
+        let found = self.texts.get(&(element.to_owned(), field.to_owned()));
+        found.map(|(text, at)| (text.as_str(), *at))
+    }
 }
 
 /// The phrases of each language that has words.
@@ -267,6 +276,12 @@ impl Phrases {
     fn identifying_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
         if let Some(phrase) = found(&self.identifying, text) {
             out.report(Code::Identifying, at).arg("phrase", phrase);
+        }
+    }
+
+    fn sensitive_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
+        if let Some(phrase) = found(&self.sensitive, text) {
+            out.report(Code::UnmarkedSensitive, at).arg("phrase", phrase);
         }
     }
 

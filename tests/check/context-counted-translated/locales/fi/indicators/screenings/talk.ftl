@@ -1,0 +1,20 @@
+### translation: reviewed by A. Reader, 2026-11-01
+about =
+    .title = Keskustelu
+    .notice = Kuka näkee näytön?
+alone =
+    .ask = Voiko joku kuulla?
+marked =
+    .ask = Onko sinulla tatuointi?
+owed =
+    .ask = Mitä on jäljellä?
+    .choice-much = Myyn seksiä, seksityö
+    .choice-nothing = En mitään
+scoring =
+    .note = Tämä ei ratkaise mitään.
+later =
+    .title = Myöhemmin
+    .say = Etsi toinen hetki.
+talk =
+    .title = Puhu
+    .say = Puhu siitä.

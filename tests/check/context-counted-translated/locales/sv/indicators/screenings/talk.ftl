@@ -1,0 +1,20 @@
+### translation: reviewed by A. Reader, 2026-11-01
+about =
+    .title = Samtal
+    .notice = Vem ser skärmen?
+alone =
+    .ask = Kan någon höra?
+marked =
+    .ask = Har du en tatuering?
+owed =
+    .ask = Vad återstår?
+    .choice-much = Sexarbete
+    .choice-nothing = Ingenting
+scoring =
+    .note = Det avgör ingenting.
+later =
+    .title = Senare
+    .say = Sök ett annat tillfälle.
+talk =
+    .title = Tala
+    .say = Tala om det.
