@@ -259,9 +259,26 @@ fn a_result_is_in_words() {
     assert_eq!(
         outcome["dimensions"][1],
         json!({ "title": "Exploitation", "element": "purpose", "state": "not-seen",
-                "worst": "not-seen", "best": "not-seen" })
+                "worst": "not-seen", "best": "not-seen", "signs": null })
     );
     assert_eq!(outcome["unanswered"], json!(["What has been taken from you?"]));
+}
+
+#[test]
+fn a_sign_of_an_element_is_not_the_element_where_signs_are_only_counted() {
+    let world = World::new();
+    let signs = |screening: &str, answers: &str| {
+        let outcome = world.script(screening, answers).unwrap();
+        assert_eq!(outcome["elements"][1]["state"], "seen", "{screening}");
+        assert_eq!(outcome["dimensions"][0]["signs"], outcome["elements"][1]["signs"]);
+        outcome["elements"][1]["signs"].clone()
+    };
+    let one = "answers: { watched: yes, watched-at-home: yes, threats: no }";
+    assert_eq!(signs("count", one), json!(1), "the same sign twice");
+    let two = "answers: { watched: yes, watched-at-home: no, threats: yes }";
+    assert_eq!(signs("count", two), json!(2));
+    let seen = "answers: { safe: yes, adult: yes, someone-decides: yes, what-happens: debt, taken: declined }";
+    assert_eq!(signs("small", seen), json!(null), "a rule says when the element is seen");
 }
 
 #[test]

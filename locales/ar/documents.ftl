@@ -510,6 +510,16 @@ accuracy-unknown = هذا غير معروف: لا توجد أرقام منشور
 scoring-validated-on = جُرّب مع: { $on }.
 # of: 520396c5
 state-seen = ظهر
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] علامة واحدة على الأقل
+        [zero] { $count } علامة
+        [one] علامة واحدة
+        [two] علامتان
+        [few] { $count } علامات
+        [many] { $count } علامة
+       *[other] { $count } علامة
+    }
 # of: 24472276
 state-not-seen = لم يظهر
 # of: d383856d

@@ -514,6 +514,12 @@ accuracy-unknown = Не се знае: за този начин на питан�
 scoring-validated-on = Изпробвано с: { $on }.
 # of: 520396c5
 state-seen = видяно
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] поне един признак
+        [one] един признак
+       *[other] { $count } признака
+    }
 # of: 24472276
 state-not-seen = не е видяно
 # of: d383856d

@@ -504,6 +504,13 @@ accuracy-unknown = ئەمە نازانرێت: بۆ ئەم شێوازی پرسی�
 scoring-validated-on = تاقی کراوەتەوە لەگەڵ: { $on }.
 # of: 520396c5
 state-seen = بینرا
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] لانیکەم یەک نیشانە
+        [1] یەک نیشانە
+        [one] { $count } نیشانە
+       *[other] { $count } نیشانە
+    }
 # of: 24472276
 state-not-seen = نەبینرا
 # of: d383856d

@@ -283,6 +283,11 @@ accuracy-open = Questions were left open, so no figure fits this result.
 accuracy-unknown = That is not known: there are no published figures for this way of asking. Count on false alarms, and on signs that stay hidden.
 scoring-validated-on = Tried out with: { $on }.
 state-seen = seen
+state-signs = { $count ->
+        [0] at least one sign
+        [one] one sign
+       *[other] { $count } signs
+    }
 state-not-seen = not seen
 state-not-known = not known
 state-not-asked = not asked

@@ -514,6 +514,12 @@ accuracy-unknown = No se sabe: no hay cifras publicadas para esta forma de pregu
 scoring-validated-on = Probado con: { $on }.
 # of: 520396c5
 state-seen = se ha visto
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] al menos una señal
+        [one] una señal
+       *[other] { $count } señales
+    }
 # of: 24472276
 state-not-seen = no se ha visto
 # of: d383856d

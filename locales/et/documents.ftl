@@ -502,6 +502,12 @@ accuracy-unknown = See ei ole teada: selle küsimisviisi kohta ei ole avaldatud 
 scoring-validated-on = Katsetatud: { $on }.
 # of: 520396c5
 state-seen = ilmnes
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] vähemalt üks märk
+        [one] üks märk
+       *[other] { $count } märki
+    }
 # of: 24472276
 state-not-seen = ei ilmnenud
 # of: d383856d

@@ -504,6 +504,13 @@ accuracy-unknown = معلوم نیست: برای این شیوهٔ پرسیدن 
 scoring-validated-on = آزموده شده با: { $on }.
 # of: 520396c5
 state-seen = دیده شد
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] دست‌کم یک نشانه
+        [1] یک نشانه
+        [one] { $count } نشانه
+       *[other] { $count } نشانه
+    }
 # of: 24472276
 state-not-seen = دیده نشد
 # of: d383856d

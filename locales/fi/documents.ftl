@@ -502,6 +502,12 @@ accuracy-unknown = Se ei ole tiedossa: tästä tavasta kysyä ei ole julkaistu l
 scoring-validated-on = Kokeiltu: { $on }.
 # of: 520396c5
 state-seen = tuli esiin
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] ainakin yksi merkki
+        [one] yksi merkki
+       *[other] { $count } merkkiä
+    }
 # of: 24472276
 state-not-seen = ei tullut esiin
 # of: d383856d

@@ -514,6 +514,12 @@ accuracy-unknown = On ne le sait pas : il n’y a pas de chiffres publiés pour
 scoring-validated-on = Essayé avec : { $on }.
 # of: 520396c5
 state-seen = vu
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] au moins un signe
+        [one] un signe
+       *[other] { $count } signes
+    }
 # of: 24472276
 state-not-seen = pas vu
 # of: d383856d

@@ -524,6 +524,14 @@ accuracy-unknown = Nie wiadomo: nie ma opublikowanych liczb dla tego sposobu pyt
 scoring-validated-on = Wypróbowano na: { $on }.
 # of: 520396c5
 state-seen = widać
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] co najmniej jedna oznaka
+        [one] jedna oznaka
+        [few] { $count } oznaki
+        [many] { $count } oznak
+       *[other] { $count } oznaki
+    }
 # of: 24472276
 state-not-seen = nie widać
 # of: d383856d

@@ -515,6 +515,12 @@ accuracy-unknown = Não se sabe: não há números publicados para esta forma de
 scoring-validated-on = Experimentado com: { $on }.
 # of: 520396c5
 state-seen = visto
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] pelo menos um sinal
+        [one] um sinal
+       *[other] { $count } sinais
+    }
 # of: 24472276
 state-not-seen = não visto
 # of: d383856d

@@ -519,6 +519,13 @@ accuracy-unknown = Nu se știe: nu există cifre publicate pentru acest mod de a
 scoring-validated-on = Încercat cu: { $on }.
 # of: 520396c5
 state-seen = văzut
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] cel puțin un semn
+        [one] un semn
+        [few] { $count } semne
+       *[other] { $count } de semne
+    }
 # of: 24472276
 state-not-seen = nu s-a văzut
 # of: d383856d

@@ -508,6 +508,15 @@ accuracy-unknown = Это неизвестно: для такого способ
 scoring-validated-on = Проверено: { $on }.
 # of: 520396c5
 state-seen = замечено
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] хотя бы один признак
+        [1] один признак
+        [one] { $count } признак
+        [few] { $count } признака
+        [many] { $count } признаков
+       *[other] { $count } признака
+    }
 # of: 24472276
 state-not-seen = не замечено
 # of: d383856d

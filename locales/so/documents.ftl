@@ -502,6 +502,12 @@ accuracy-unknown = Taas lama garanayo: habkan su’aalaha tirooyin looma daabici
 scoring-validated-on = Waxaa lagu tijaabiyay: { $on }.
 # of: 520396c5
 state-seen = la arkay
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] ugu yaraan hal calaamad
+        [one] hal calaamad
+       *[other] { $count } calaamadood
+    }
 # of: 24472276
 state-not-seen = lama arkin
 # of: d383856d

@@ -502,6 +502,12 @@ accuracy-unknown = Det är inte känt: det finns inga publicerade siffror för d
 scoring-validated-on = Prövat med: { $on }.
 # of: 520396c5
 state-seen = kom fram
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] minst ett tecken
+        [one] ett tecken
+       *[other] { $count } tecken
+    }
 # of: 24472276
 state-not-seen = kom inte fram
 # of: d383856d

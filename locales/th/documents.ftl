@@ -502,6 +502,12 @@ accuracy-unknown = ไม่มีใครรู้: ยังไม่มี�
 scoring-validated-on = ทดลองใช้กับ: { $on }
 # of: 520396c5
 state-seen = พบ
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] อย่างน้อยหนึ่งสัญญาณ
+        [1] หนึ่งสัญญาณ
+       *[other] { $count } สัญญาณ
+    }
 # of: 24472276
 state-not-seen = ไม่พบ
 # of: d383856d

@@ -502,6 +502,12 @@ accuracy-unknown = Bilinmiyor: bu soru biçimi için yayımlanmış sayı yok. Y
 scoring-validated-on = Denendiği kişiler: { $on }.
 # of: 520396c5
 state-seen = görüldü
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] en az bir belirti
+        [one] bir belirti
+       *[other] { $count } belirti
+    }
 # of: 24472276
 state-not-seen = görülmedi
 # of: d383856d

@@ -508,6 +508,15 @@ accuracy-unknown = Це невідомо: для такого способу з�
 scoring-validated-on = Перевірено: { $on }.
 # of: 520396c5
 state-seen = помічено
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] хоча б одна ознака
+        [1] одна ознака
+        [one] { $count } ознака
+        [few] { $count } ознаки
+        [many] { $count } ознак
+       *[other] { $count } ознаки
+    }
 # of: 24472276
 state-not-seen = не помічено
 # of: d383856d

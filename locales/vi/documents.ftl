@@ -502,6 +502,12 @@ accuracy-unknown = Chưa biết: không có con số công bố nào cho cách h
 scoring-validated-on = Đã thử với: { $on }.
 # of: 520396c5
 state-seen = có thấy
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] ít nhất một dấu hiệu
+        [1] một dấu hiệu
+       *[other] { $count } dấu hiệu
+    }
 # of: 24472276
 state-not-seen = không thấy
 # of: d383856d

@@ -492,6 +492,11 @@ accuracy-unknown = 不清楚：这种提问方式没有公布过数字。请预�
 scoring-validated-on = 试用对象：{ $on }。
 # of: 520396c5
 state-seen = 已出现
+# of: 3ebedf74
+state-signs = { $count ->
+        [0] 至少一个迹象
+       *[other] { $count } 个迹象
+    }
 # of: 24472276
 state-not-seen = 未出现
 # of: d383856d

@@ -63,6 +63,16 @@ pub enum ScoringMethod {
     Weighted,
 }
 
+impl ScoringMethod {
+    /// Whether it says when a dimension is positive. The others only add up signs.
+    pub fn has_dimension_rule(self) -> bool {
+        match self {
+            ScoringMethod::IloDimensions | ScoringMethod::Elements => true,
+            ScoringMethod::Count | ScoringMethod::YesOrMaybe | ScoringMethod::Weighted => false,
+        }
+    }
+}
+
 /// How many indicators of a dimension make it positive: these, and so many more of any strength.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]

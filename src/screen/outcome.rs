@@ -1,6 +1,6 @@
 //! The result in words: what was seen, what was not, what is not known, and what to do now.
 
-use super::{Range, Score, Session, Sign, State, predictive_values};
+use super::{DimensionScore, Range, Score, Session, Sign, State, predictive_values};
 use crate::localise::{Localised, Words};
 use crate::model::{
     Accuracy, Amount, Band, Element, Ending, Entry, Id, IndicatorSet, Question, QuestionKind,
@@ -67,6 +67,9 @@ pub struct ElementOutcome {
     pub element: Element,
     /// What can be said of it.
     pub state: State,
+    /// How many of its signs were seen, if the rule adds signs up and does not say when an element
+    /// is there: then a sign seen is no more than that.
+    pub signs: Option<u32>,
 }
 
 /// What can be said of a dimension.
@@ -82,6 +85,8 @@ pub struct DimensionOutcome {
     pub worst: State,
     /// What it would be if nothing left open were a sign.
     pub best: State,
+    /// As of an element.
+    pub signs: Option<u32>,
 }
 
 /// What answers add up to as a whole. Never a verdict: at most, that it is worth a closer look.
@@ -205,8 +210,13 @@ fn add_score(
 ) {
     let score = session.score();
     let scoring = &screening.value.scoring;
+    let signs_of = |scored: &DimensionScore<'_>| {
+        (!scoring.method.has_dimension_rule()).then(|| scored.counts.total())
+    };
     for (element, state) in score.elements {
-        outcome.elements.push(ElementOutcome { element, state });
+        let of_element = score.dimensions.iter().filter(|d| d.dimension.element == element);
+        let signs = of_element.map(signs_of).sum();
+        outcome.elements.push(ElementOutcome { element, state, signs });
     }
     for scored in &score.dimensions {
         let state_if = |positive| match (scored.state, positive) {
@@ -220,6 +230,7 @@ fn add_score(
             state: scored.state,
             worst: state_if(scored.positive.worst),
             best: state_if(scored.positive.best),
+            signs: signs_of(scored),
         });
     }
     outcome.signs = score.signs.iter().map(|sign| sign_in_words(sign, &score, words)).collect();

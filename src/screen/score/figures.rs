@@ -86,14 +86,10 @@ impl<'a> Rule<'a> {
 
     /// Whether so many indicators make a dimension positive.
     pub(super) fn makes_positive(&self, counts: Counts) -> bool {
-        match self.scoring.method {
-            ScoringMethod::IloDimensions | ScoringMethod::Elements => {
-                counts.positive(self.scoring.dimension_rule())
-            }
-            // These methods have no rule for a dimension: one sign in it is a sign seen.
-            ScoringMethod::Count | ScoringMethod::YesOrMaybe | ScoringMethod::Weighted => {
-                counts.total() > 0
-            }
+        match self.scoring.method.has_dimension_rule() {
+            true => counts.positive(self.scoring.dimension_rule()),
+            // One sign in it is a sign seen.
+            false => counts.total() > 0,
         }
     }
 
@@ -154,7 +150,8 @@ impl Counts {
         }
     }
 
-    pub(super) fn total(self) -> u32 {
+    /// How many, of any strength.
+    pub fn total(self) -> u32 {
         self.strong + self.medium + self.weak
     }
 }
