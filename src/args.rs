@@ -309,8 +309,9 @@ pub struct CheckArgs {
 /// `lyhty prove`
 #[derive(Debug, Args)]
 pub struct ProveArgs {
+    /// Which screening; without it the program says which there are.
     #[arg(value_name = "ID")]
-    pub id: String,
+    pub id: Option<String>,
     /// Prints the shortest answers that lead to a question, an ending or a band.
     #[arg(long, short, value_name = "NAME", conflicts_with = "format")]
     pub witness: Option<String>,

@@ -1,5 +1,10 @@
-//! What the checker finds: each file or folder in `tests/check` is a small library laid over
-//! `tests/check/base`, and says itself what is wrong with it.
+//! What the checker finds: each file or folder in `tests/check` and `tests/defects` is a small
+//! library laid over `tests/check/base`, and says itself what is wrong with it.
+//!
+//! In `tests/defects` one sound form, `clean-conversation.yaml`, has one mistake planted in each
+//! file: those called `planted-…` are mistakes that any form can have, those called `own-…` are about
+//! what a conversation owes to the person it is held with. In those called `clean-…` there is
+//! nothing to find.
 //!
 //! A single file says where it belongs, `#! in services` (the folder, or the whole path), and
 //! each problem, `#! error dangling-reference 4:9-4:15` (lines and columns; `# ! …` in FTL), `with`
@@ -21,6 +26,7 @@ use std::path::{Path, PathBuf};
 /// The program's words, for the phrases that some rules look for.
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 const CASES: &str = "tests/check";
+const DEFECTS: &str = "tests/defects";
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
 
 #[test]
@@ -59,11 +65,71 @@ fn each_code_has_a_case() {
     }
 }
 
+/// The mistakes that any form can have, each planted in a form of its own, and what is said of it.
+const PLANTED: [(&str, Code); 19] = [
+    ("planted-01-condition-contradicts-itself", Code::UnreachableQuestion),
+    ("planted-02-conditions-contradict-each-other", Code::UnreachableQuestion),
+    ("planted-03-dead-through-a-chain", Code::UnreachableQuestion),
+    ("planted-04-condition-always-true", Code::IdleCondition),
+    ("planted-05-part-never-true", Code::IdleCondition),
+    ("planted-06-condition-on-a-later-question", Code::LaterQuestion),
+    ("planted-07-condition-on-itself", Code::CircularCondition),
+    ("planted-08-conditions-in-a-circle", Code::CircularCondition),
+    ("planted-09-value-is-no-choice", Code::ImpossibleAnswer),
+    ("planted-10-number-is-not-on-the-scale", Code::ImpossibleAnswer),
+    ("planted-11-range-is-empty", Code::ImpossibleRange),
+    ("planted-12-choices-read-alike", Code::DuplicateChoice),
+    ("planted-13-choices-have-one-name", Code::DuplicateId),
+    ("planted-14-answer-nobody-uses", Code::UnusedAnswer),
+    ("planted-15-question-is-not-there", Code::DanglingReference),
+    ("planted-16-ending-never-comes", Code::NoEnding),
+    ("planted-17-way-without-an-ending", Code::NoEnding),
+    ("planted-18-gap-between-bands", Code::BandGap),
+    ("planted-19-bands-overlap", Code::BandsOverlap),
+];
+
+#[test]
+fn nineteen_planted_defects_are_found_and_nothing_else() {
+    let is_planted = |name: &String| name.starts_with("planted-");
+    let there: Vec<String> = names_in(DEFECTS).into_iter().filter(is_planted).collect();
+    assert_eq!(there, PLANTED.map(|(name, _)| name), "files, and those named here");
+    for (name, code) in PLANTED {
+        let found = found_in(&Path::new(DEFECTS).join(format!("{name}.yaml")));
+        assert!(!found.is_empty(), "{name}");
+        for line in found {
+            assert!(line.contains(&format!(" {} ", code.word())), "{line}");
+        }
+    }
+}
+
+#[test]
+fn every_defect_is_found_and_clean_forms_give_no_finding() {
+    let mut clean = 0;
+    for name in names_in(DEFECTS) {
+        let found = found_in(&Path::new(DEFECTS).join(format!("{name}.yaml")));
+        let is_clean = name.starts_with("clean-");
+        clean += usize::from(is_clean);
+        assert_eq!(found.is_empty(), is_clean, "{name}: {found:#?}");
+    }
+    assert!(clean >= 6, "{clean} clean forms");
+}
+
+fn names_in(folder: &str) -> Vec<String> {
+    let name = |case: PathBuf| case.file_stem().unwrap().to_str().unwrap().to_owned();
+    cases_in(folder).into_iter().map(name).collect()
+}
+
 fn cases() -> Vec<PathBuf> {
-    let mut cases: Vec<PathBuf> = fs::read_dir(CASES).unwrap().map(|e| e.unwrap().path()).collect();
+    let cases: Vec<PathBuf> = [CASES, DEFECTS].into_iter().flat_map(cases_in).collect();
+    assert!(cases.len() > 80);
+    cases
+}
+
+fn cases_in(folder: &str) -> Vec<PathBuf> {
+    let mut cases: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.retain(|case| !case.ends_with("base"));
     cases.sort();
-    assert!(cases.len() > 40);
     cases
 }
 

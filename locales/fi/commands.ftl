@@ -237,6 +237,10 @@ usage-see-help = `--help` näyttää, mitä voi kirjoittaa.
 usage-unknown-audience = kohderyhmää `{ $given }` ei ole; on olemassa: { $audiences }
 # of: 2f404026
 usage-not-an-id = `{ $given }` ei kelpaa tunnukseksi: käytä pieniä kirjaimia a–z ja numeroita 0–9, sanojen välissä yhdysmerkki
+# of: 56b1f499
+usage-which-screening = mikä kartoitus todistetaan? Näitä on: { $screenings }
+# of: 4506aeeb
+usage-no-screening = `{ $given }` ei ole kartoitus; näitä on: { $screenings }
 # of: 859fde64
 usage-no-library = täällä ei ole omaa kirjastoasi: tee sellainen komennolla `lyhty new library NIMI` ja siirry sen kansioon, tai kerro kirjaston kansio valinnalla `--library`
 # of: 9c2eaa01

@@ -237,6 +237,10 @@ usage-see-help = `--help` visar vad man kan skriva.
 usage-unknown-audience = målgruppen `{ $given }` finns inte; det finns: { $audiences }
 # of: 2f404026
 usage-not-an-id = `{ $given }` duger inte som id: använd små bokstäver a–z och siffror 0–9, med bindestreck mellan orden
+# of: 56b1f499
+usage-which-screening = vilken kartläggning ska bevisas? Det finns: { $screenings }
+# of: 4506aeeb
+usage-no-screening = `{ $given }` är ingen kartläggning; det finns: { $screenings }
 # of: 859fde64
 usage-no-library = här finns inget eget bibliotek: skapa ett med `lyhty new library NAMN` och gå till dess mapp, eller ange ett med `--library`
 # of: 9c2eaa01

@@ -1,5 +1,6 @@
 //! Stage 2: what the library says, looked at by rules. Each rule reports what it finds and goes
-//! on, so that one run shows all problems of all files.
+//! on, so that one run shows all problems of all files. What follows from all answers to a
+//! questionnaire together is proved in [`prove`].
 //!
 //! Rules are pure: the day is given, and nothing is read or written.
 
@@ -27,12 +28,34 @@ pub use facts::past;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Message, Original, OriginalText, Text, messages, originals};
 use crate::localise::Translation;
-use crate::model::{About, Entry, Id, Kind, Lang, Library, Prose, TextKey};
+use crate::model::{About, Entry, Id, Kind, Lang, Library, Prose, Screening, TextKey};
 use crate::source::{FileId, Places, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Reports every problem of the library. `today` is the day to measure dates against.
+/// Reports every problem of the library: what the rules find, and what is refuted of any
+/// questionnaire. `today` is the day to measure dates against.
 pub fn check(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics) {
+    rules(library, today, out);
+    proofs(library, |_| true, out);
+}
+
+/// Reports what is refuted or could not be decided of the questionnaires that are `wanted`. It
+/// takes longer than all rules together, and matters only to who uses the questionnaire.
+pub fn proofs(
+    library: &Library,
+    wanted: impl Fn(&Entry<Screening>) -> bool,
+    out: &mut Diagnostics,
+) {
+    for (_, screening) in sound(library, &library.screenings).filter(|(_, one)| wanted(one)) {
+        let set = library.indicators.get(&screening.value.uses);
+        if let Some(set) = set.filter(|set| is_sound(library, set)) {
+            prove::check(screening, &set.value, out);
+        }
+    }
+}
+
+/// Reports what the rules find: everything but the proofs.
+pub fn rules(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics) {
     let contents = Content::all(library);
     for content in &contents {
         ids::check(content, out);
@@ -123,7 +146,11 @@ fn sound<'a, T: Prose>(
     library: &'a Library,
     entries: &'a BTreeMap<Id, Entry<T>>,
 ) -> impl Iterator<Item = (&'a Id, &'a Entry<T>)> {
-    entries.iter().filter(|(id, _)| !library.broken.contains(&(T::KIND, (*id).clone())))
+    entries.iter().filter(|(_, entry)| is_sound(library, entry))
+}
+
+fn is_sound<T: Prose>(library: &Library, entry: &Entry<T>) -> bool {
+    !library.broken.contains(&(T::KIND, entry.id.clone()))
 }
 
 /// An entry of any kind, as the rules for all kinds look at it.
@@ -166,7 +193,7 @@ impl<'a> Content<'a> {
             places: &entry.places,
             about: &entry.about,
             texts,
-            broken: library.broken.contains(&(T::KIND, entry.id.clone())),
+            broken: !is_sound(library, entry),
         }
     }
 

@@ -2,7 +2,6 @@
 //! be had. What follows from all answers together is proved in `prove`.
 
 use super::phrases::spaced;
-use super::prove;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{
     Choice, Condition, Entry, GATE_VALUES, Kind, Library, Question, Screening, Service,
@@ -15,10 +14,6 @@ pub(super) fn check(entry: &Entry<Screening>, library: &Library, out: &mut Diagn
     ranges(entry, out);
     choices(entry, out);
     services(entry, library, out);
-    let unreadable = library.broken.contains(&(Kind::Indicators, entry.value.uses.clone()));
-    if let (Some(set), false) = (library.indicators.get(&entry.value.uses), unreadable) {
-        prove::check(entry, &set.value, out);
-    }
 }
 
 /// Calls `visit` with each condition that is about one thing, and its path.

@@ -22,6 +22,8 @@ pub(super) fn build(args: &BuildArgs, context: &mut Context) -> Result<(), Failu
         asked => context.library_for(asked)?,
     };
     let tasks = tasks(args, &library, context)?;
+    let screenings = tasks.iter().filter(|task| task.output.kind() == Kind::Screening);
+    context.must_be_proved(screenings.map(|task| &task.id), &library)?;
     let done = make(&library, &tasks, args.jobs, context)?;
     save_and_report(done, &args.out, &library, context)
 }

@@ -2,10 +2,12 @@
 
 use super::{Context, Stream, library_around};
 use crate::args::{CheckArgs, Deny};
+use crate::check::proofs;
 use crate::diagnostic::{Code, Severity};
 use crate::failure::Failure;
 use crate::load::Languages;
 use crate::model::{Kind, Library};
+use crate::source::FileId;
 use std::path::{Path, PathBuf};
 
 /// `lyhty check [PATH…]`
@@ -22,7 +24,9 @@ pub(super) fn check(args: &CheckArgs, context: &mut Context) -> Result<(), Failu
         let path = [("path", path.display().to_string().into())];
         return Err(Failure::Usage(context.words.say_with("usage-no-content", &path)));
     }
-    problems.retain(|problem| asked.covers(library.files.name(problem.at.file)));
+    let covered = |file: FileId| asked.covers(library.files.name(file));
+    proofs(&library, |screening| covered(screening.file), &mut problems);
+    problems.retain(|problem| covered(problem.at.file));
 
     let denied_drafts = args.deny.contains(&Deny::Drafts) && problems.contains(Code::Draft);
     // Every file of a translation may be a draft: people are told once, tools of each.

@@ -24,9 +24,10 @@ use crate::help::{self, Parsed};
 use crate::layout::font::Fonts;
 use crate::load::{self, Languages, Layer, load, load_in};
 use crate::localise::{Words, negotiate, system_language};
-use crate::model::{Lang, Library};
+use crate::model::{Id, Lang, Library};
 use crate::{bundled, check as checks};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -112,7 +113,7 @@ impl Context {
         Fonts::load(folder.as_deref(), *system)
     }
 
-    /// The bundled library with the user's own over it, and every problem in it.
+    /// The bundled library with the user's own over it, and what the rules find in it.
     fn read_library(
         &self,
         own: Option<&Path>,
@@ -125,11 +126,11 @@ impl Context {
         if let Some(path) = &self.style {
             load::style(path, &mut library, &mut problems)?;
         }
-        checks::check(&library, today(), &mut problems);
+        checks::rules(&library, today(), &mut problems);
         Ok((library, problems))
     }
 
-    /// The library in the user's language, with every problem in it.
+    /// The library in the user's language, and what the rules find in it.
     fn library_with_problems(&self) -> Result<(Library, Diagnostics), Failure> {
         let languages = Languages::These(vec![self.words.lang().to_owned()]);
         self.read_library(self.own_library.as_deref(), &languages)
@@ -153,11 +154,7 @@ impl Context {
 
     fn library_in(&self, languages: &Languages) -> Result<Library, Failure> {
         let (library, problems) = self.read_library(self.own_library.as_deref(), languages)?;
-        if problems.has_errors() {
-            let errors = problems.only(Severity::Error);
-            self.print_problems(&errors, &library, None, Stream::Errors)?;
-            return Err(Failure::Content);
-        }
+        self.refuse(&problems, &library)?;
         Ok(library)
     }
 
@@ -167,12 +164,30 @@ impl Context {
         layers.extend(self.own_library.clone().map(Layer::Folder));
         let mut problems = Diagnostics::default();
         let library = load(&layers, &mut problems)?;
-        if problems.has_errors() {
-            let errors = problems.only(Severity::Error);
-            self.print_problems(&errors, &library, None, Stream::Errors)?;
-            return Err(Failure::Content);
-        }
+        self.refuse(&problems, &library)?;
         Ok(library)
+    }
+
+    /// Nothing if these questionnaires hold what is to be proved of them. Otherwise prints what is
+    /// refuted. For whatever lets people answer: a conversation, a form, a list of questions.
+    fn must_be_proved<'a>(
+        &self,
+        ids: impl IntoIterator<Item = &'a Id>,
+        library: &Library,
+    ) -> Result<(), Failure> {
+        let ids: BTreeSet<&Id> = ids.into_iter().collect();
+        let mut problems = Diagnostics::default();
+        checks::proofs(library, |screening| ids.contains(&screening.id), &mut problems);
+        self.refuse(&problems, library)
+    }
+
+    /// Prints the errors, if there are any, and goes no further.
+    fn refuse(&self, problems: &Diagnostics, library: &Library) -> Result<(), Failure> {
+        if !problems.has_errors() {
+            return Ok(());
+        }
+        self.print_problems(&problems.only(Severity::Error), library, None, Stream::Errors)?;
+        Err(Failure::Content)
     }
 
     /// One language of the library, given or the user's own.

@@ -30,6 +30,7 @@ pub(super) fn paper(args: &ScreenArgs, context: &mut Context) -> Result<(), Fail
     if !library.screenings.contains_key(&args.id) {
         return Err(context.unknown_id(&args.id, library.screenings.keys().map(String::as_str)));
     }
+    context.must_be_proved([&args.id], &library)?;
 
     let templates = Templates::new(&library);
     let formats = if args.format.is_empty() { &[Format::Pdf] } else { args.format.as_slice() };

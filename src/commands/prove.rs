@@ -16,10 +16,7 @@ use std::time::Instant;
 /// `lyhty prove ID`
 pub(super) fn prove_one(args: &ProveArgs, context: &mut Context) -> Result<(), Failure> {
     let (library, problems) = context.library_with_problems()?;
-    let known = || library.screenings.keys().map(String::as_str);
-    let Some(entry) = library.screenings.get(&args.id) else {
-        return Err(context.unknown_id(&args.id, known()));
-    };
+    let entry = asked_for(args.id.as_deref(), &library, context)?;
     let set = library.indicators.get(&entry.value.uses);
     let broken = |kind, id: &String| library.broken.contains(&(kind, id.clone()));
     let readable =
@@ -51,6 +48,23 @@ pub(super) fn prove_one(args: &ProveArgs, context: &mut Context) -> Result<(), F
     context.note(&context.words.say_with("proof-took", &took));
     let refuted = proof.claims.iter().any(|claim| claim.problems.has_errors());
     if refuted { Err(Failure::Content) } else { Ok(()) }
+}
+
+/// The screening that is meant.
+fn asked_for<'a>(
+    given: Option<&str>,
+    library: &'a Library,
+    context: &Context,
+) -> Result<&'a Entry<Screening>, Failure> {
+    let there: Vec<&str> = library.screenings.keys().map(String::as_str).collect();
+    let there = ("screenings", there.join(", ").into());
+    match given {
+        None => Err(Failure::Usage(context.words.say_with("usage-which-screening", &[there]))),
+        Some(id) => library.screenings.get(id).ok_or_else(|| {
+            let given = ("given", id.into());
+            Failure::Usage(context.words.say_with("usage-no-screening", &[given, there]))
+        }),
+    }
 }
 
 /// The shortest answers to a question, ending or band, as a file of answers.

@@ -48,6 +48,7 @@ pub(super) fn screen(args: &ScreenArgs, context: &mut Context) -> Result<(), Fai
     let Some(screening) = library.screenings.get(id) else {
         return Err(context.unknown_id(id, library.screenings.keys().map(String::as_str)));
     };
+    context.must_be_proved([id], &library)?;
     let Some(set) = library.indicators.get(&screening.value.uses) else {
         return Err(Failure::Internal(format!("no indicator set `{}`", screening.value.uses)));
     };

@@ -112,7 +112,8 @@ impl Way {
 
     fn gates(&mut self, form: &Form, circuit: &mut Circuit) {
         for (i, _) in form.gates.iter().enumerate() {
-            let answers: Vec<Lit> = GATE_VALUES.iter().map(|_| circuit.free()).collect();
+            let answers = GATE_VALUES.iter().enumerate();
+            let answers: Vec<Lit> = answers.map(|(v, _)| circuit.rather(v == 0)).collect();
             exactly_one(&answers, circuit);
             self.gate_asked.push(self.adult);
             if form.age_gate() == Some(i) {
@@ -126,7 +127,11 @@ impl Way {
     fn questions(&mut self, form: &Form, circuit: &mut Circuit, guards: Guards) -> Vec<Guard> {
         let mut loose = vec![];
         for (i, question) in form.questions.iter().enumerate() {
-            let answers: Vec<Lit> = question.values.iter().map(|_| circuit.free()).collect();
+            // Where nothing else is asked for, answers are plain: few have to be made so later.
+            let plainest = question.plainest_first().first().copied().filter(|_| !question.several);
+            let answers = 0..question.values.len();
+            let answers: Vec<Lit> =
+                answers.map(|value| circuit.rather(Some(value) == plainest)).collect();
             if question.several {
                 // *Don't know* and *rather not say* stand alone; of the others there may be any.
                 for (v, value) in question.values.iter().enumerate() {

@@ -266,6 +266,18 @@ impl Question {
         (0..self.values.len()).any(|value| self.counts(value))
     }
 
+    /// The values that stand alone, those first that say the least: what counts for nothing, an
+    /// answer before an open one, *no* before *yes*.
+    pub(super) fn plainest_first(&self) -> Vec<usize> {
+        let mut values: Vec<usize> = (0..self.values.len()).collect();
+        values.sort_by_key(|v| {
+            let value = &self.values[*v];
+            let says_more = value.word == model::YES || value.word == model::NOTED;
+            (self.counts(*v), value.meaning, says_more, *v)
+        });
+        values
+    }
+
     /// The value with this meaning that leaves the question open.
     pub(super) fn open(&self, meaning: Meaning) -> Option<usize> {
         self.values.iter().position(|value| value.meaning == meaning)

@@ -37,6 +37,8 @@ pub(super) fn first(prover: &mut Prover<'_>, claim: &mut Claim) {
         let not_passed = !prover.way.gate_answers[i][0];
         match prover.can(&[asked, not_passed]) {
             Answer::Impossible(_) => {}
+            // A child is asked before a gate that stands after that of age: the order says so.
+            Answer::Possible(_) if !claim.problems.is_empty() => {}
             _ => claim.undecided.push(gate.id.clone()),
         }
     }

@@ -72,10 +72,15 @@ impl Callbacks for Budget {
     }
 }
 
+/// Literals with their weights.
+type Weighted = Vec<(Lit, u32)>;
+
 /// A circuit that grows, and answers queries in between.
 pub(super) struct Circuit {
     solver: batsat::Solver<Budget>,
     gates: BTreeMap<Vec<Lit>, Lit>,
+    /// The sums there are, by their parts and the highest that was wanted.
+    sums: BTreeMap<(Weighted, usize), Vec<Lit>>,
     yes: Lit,
     budget: u64,
     work: Work,
@@ -87,7 +92,14 @@ impl Circuit {
         let mut solver = batsat::Solver::new(SolverOpts::default(), Budget::default());
         let yes = Lit(batsat::Lit::new(solver.new_var_default(), true));
         solver.add_clause_reuse(&mut vec![yes.0]);
-        Circuit { solver, gates: BTreeMap::new(), yes, budget, work: Work::default() }
+        Circuit {
+            solver,
+            gates: BTreeMap::new(),
+            sums: BTreeMap::new(),
+            yes,
+            budget,
+            work: Work::default(),
+        }
     }
 
     /// The literal that is always true.
@@ -108,6 +120,12 @@ impl Circuit {
     /// A literal that may be either.
     pub(super) fn free(&mut self) -> Lit {
         Lit(batsat::Lit::new(self.solver.new_var_default(), true))
+    }
+
+    /// The same, but as this where nothing else is asked for.
+    pub(super) fn rather(&mut self, holds: bool) -> Lit {
+        let polarity = if holds { lbool::TRUE } else { lbool::FALSE };
+        Lit(batsat::Lit::new(self.solver.new_var(polarity, true), true))
     }
 
     /// Rules out every assignment in which none of these holds.
@@ -158,19 +176,66 @@ impl Circuit {
     /// Adds up the weights of those that hold: item *k* of the result says whether the sum is at
     /// least *k*, for *k* from 0 to `most`.
     ///
-    /// Row by row, `sum(i) ≥ k` is `sum(i-1) ≥ k`, or part *i* and `sum(i-1) ≥ k - weight(i)`.
+    /// A totalizer (Bailleux and Boufkhad, 2003): numbers are written in unary and added two by
+    /// two. It has far fewer literals than adding one part after the other, and every search gives
+    /// each of them a value.
     pub(super) fn sums(&mut self, parts: &[(Lit, u32)], most: usize) -> Vec<Lit> {
-        let mut sums = vec![self.no(); most + 1];
-        sums[0] = self.yes;
-        for (part, weight) in parts {
-            // From the top, so that lower rows are still those without this part.
-            for k in (1..=most).rev() {
-                let with = sums[k.saturating_sub(*weight as usize)];
-                let with = self.all([*part, with]);
-                sums[k] = self.any([sums[k], with]);
+        let key = (parts.to_vec(), most);
+        if let Some(known) = self.sums.get(&key) {
+            return known.clone();
+        }
+        let parts = parts.iter().filter(|(part, _)| *part != self.no());
+        let mut numbers: Vec<Vec<Lit>> =
+            parts.map(|(part, weight)| vec![*part; most.min(*weight as usize)]).collect();
+        while numbers.len() > 1 {
+            let pairs = numbers.chunks(2);
+            numbers = pairs
+                .map(|pair| match pair {
+                    [one, other] => self.added(one, other, most),
+                    _ => pair.concat(),
+                })
+                .collect();
+        }
+        let mut sums = vec![self.yes];
+        sums.extend(numbers.pop().unwrap_or_default());
+        sums.resize(most + 1, self.no());
+        self.sums.insert(key, sums.clone());
+        sums
+    }
+
+    /// The sum of two numbers in unary, up to `most`: item *k* says whether it is more than *k*.
+    fn added(&mut self, one: &[Lit], other: &[Lit], most: usize) -> Vec<Lit> {
+        let sum: Vec<Lit> = (0..most.min(one.len() + other.len())).map(|_| self.free()).collect();
+        for pair in sum.windows(2) {
+            self.require(&[pair[0], !pair[1]]);
+        }
+        // Where a number goes on from at least `i` to at least `i + 1`: nowhere else is there
+        // anything to say.
+        let steps = |number: &[Lit]| -> Vec<usize> {
+            let within = (1..number.len()).filter(|i| number[*i] != number[i - 1]);
+            [0].into_iter().chain(within).chain([number.len()]).collect()
+        };
+        for &i in &steps(one) {
+            for &k in &steps(other) {
+                let at_least =
+                    [i.checked_sub(1).map(|i| !one[i]), k.checked_sub(1).map(|k| !other[k])];
+                let at_least = at_least.into_iter().flatten();
+                if let Some(reached) = sum.get(..(i + k).min(sum.len())).and_then(|s| s.last()) {
+                    let clause: Vec<Lit> = at_least.chain([*reached]).collect();
+                    self.require(&clause);
+                }
+                if let Some(more) = sum.get(i + k) {
+                    let clause: Vec<Lit> = [one.get(i), other.get(k)]
+                        .into_iter()
+                        .flatten()
+                        .copied()
+                        .chain([!*more])
+                        .collect();
+                    self.require(&clause);
+                }
             }
         }
-        sums
+        sum
     }
 
     /// How many of these hold: [`Circuit::sums`] with weights of 1.

@@ -8,7 +8,7 @@
 use super::encode::Way;
 use super::form::{Form, Meaning};
 use super::solver::{Answer, Circuit, Lit, Model};
-use crate::model::{GATE_VALUES, NOTED, YES};
+use crate::model::GATE_VALUES;
 use std::collections::BTreeMap;
 
 /// Finds shortest ways to things.
@@ -117,13 +117,7 @@ pub(super) fn plainest(
                 first_possible([!*answer, *answer], fixed, model, circuit);
             }
         } else {
-            let mut values: Vec<usize> = (0..answers.len()).collect();
-            values.sort_by_key(|v| {
-                let value = &question.values[*v];
-                let plain = value.word != YES && value.word != NOTED;
-                (question.counts(*v), value.meaning, !plain, *v)
-            });
-            let answers = values.into_iter().map(|value| answers[value]);
+            let answers = question.plainest_first().into_iter().map(|value| answers[value]);
             first_possible(answers, fixed, model, circuit);
         }
     }
