@@ -237,6 +237,24 @@ problem-missing-right = nada dice el derecho { $letter } de la Directiva 2012/29
     }
     .help = Añada un elemento con `article-4: [{ $letter }]`, o diga en `not-applicable` por qué se deja fuera.
 
+## Services
+
+# of: b1f68624
+problem-phone-form = `{ $phone }` no se puede marcar { $why ->
+        [national-zero] con un 0 después del prefijo del país
+        [double-zero] desde todos los países: 00 no es igual en todas partes
+        [no-prefix] tal como está: no empieza ni por 0 ni por +
+       *[length] por la cantidad de cifras que tiene
+    }
+    .help = Escríbalo como se marca: `029 546 3177`, o `+358 29 546 3177` desde el extranjero.
+# of: 282ee446
+problem-dead-address = `{ $host }` parece una dirección que no lleva a ninguna parte
+    .help = Compárela con las páginas del propio servicio.
+# of: 032ce09f
+problem-duplicate-contact = `{ $contact }` es también un contacto de `{ $other }`
+    .related = allí
+    .help = Vea cuál de los dos es correcto, o haga de ellos un solo servicio.
+
 ## Indicators
 
 # of: b18f336f
@@ -731,6 +749,24 @@ problem-no-translation-state = el archivo no dice si una persona ha revisado la 
 # of: bf6dc1a1
 problem-draft = ninguna persona ha revisado y firmado todavía esta traducción
     .help = Cuando alguien lo haga: `### translation: reviewed by` y un nombre, una coma y una fecha.
+
+# of: 783b3b76
+problem-exchange = { $what ->
+        [encoding] esto no es texto en UTF-8
+        [xml] aquí el XML está roto
+        [entity] no se leen más entidades XML que las cinco habituales
+        [doctype] no se lee ningún tipo de documento: XLIFF no tiene
+        [not-xliff] esto no es XLIFF 2 con una lengua de llegada (`trgLang`)
+        [inline] este elemento dentro de un texto no se puede recuperar
+        [no-name] no dice de qué texto se trata
+        [no-language] la cabecera no dice la lengua
+        [po] esto no es PO de Gettext
+        [po-plural] aquí no se usan las formas de plural de PO: cada forma es una entrada propia
+        [forms] algunas formas de plural de este texto están traducidas y estas no: { $forms }
+        [headings] los encabezados no son los que se exportaron
+       *[sheet] esto no es una hoja de cálculo que se pueda leer
+    }
+    .help = Use un archivo escrito por `lyhty translate export` y no cambie en él más que las traducciones.
 
 ## Templates and pages
 
