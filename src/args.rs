@@ -3,7 +3,9 @@
 
 #![expect(missing_docs, reason = "the messages say it, to users and to us")]
 
+use crate::compose::Output;
 use crate::model::Sheet;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -71,6 +73,8 @@ pub enum Format {
     Docx,
     Markdown,
     Text,
+    /// The appointment of an agenda, for calendars.
+    Ics,
 }
 
 /// `lyhty build`
@@ -81,10 +85,17 @@ pub struct BuildArgs {
     pub ids: Vec<String>,
     #[arg(long, short, value_name = "LANG", value_delimiter = ',')]
     pub lang: Vec<String>,
-    #[arg(long, short, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf,html")]
+    /// PDF and HTML if none is given; with a start also for calendars.
+    #[arg(long, short, value_name = "FORMAT", value_delimiter = ',')]
     pub format: Vec<Format>,
+    /// Words of [`Output`]; all there are if none.
+    #[arg(long, value_name = "DOCUMENT", value_delimiter = ',', value_parser = outputs())]
+    pub output: Vec<String>,
     #[arg(long = "for", value_name = "AUDIENCE")]
     pub audience: Option<String>,
+    /// When a course begins: its agenda has times of day, and there is a file for calendars.
+    #[arg(long, value_name = "YYYY-MM-DDTHH:MM", value_parser = str::parse::<jiff::civil::DateTime>)]
+    pub start: Option<jiff::civil::DateTime>,
     /// A4 if none is given; leaflets as they say.
     #[arg(long, short, value_name = "PAPER", value_delimiter = ',')]
     pub paper: Vec<Paper>,
@@ -94,6 +105,11 @@ pub struct BuildArgs {
     pub out: PathBuf,
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
+}
+
+/// The words of everything that is made from a library.
+fn outputs() -> PossibleValuesParser {
+    PossibleValuesParser::new(Output::all().map(Output::word))
 }
 
 /// What PDFs are made for.

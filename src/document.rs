@@ -171,6 +171,8 @@ pub enum BoxRole {
     Case,
     /// A contact card of a service.
     Contact,
+    /// A card to be cut out: on one page if one has room for it.
+    Card,
 }
 
 /// A table whose first row is a header.

@@ -63,7 +63,7 @@ fn library() -> Library {
 
 fn entries(library: &Library) -> Vec<(Output, String)> {
     let mut entries = vec![];
-    for output in Output::ALL {
+    for output in Output::all() {
         let ids: Vec<&String> = match output.kind() {
             Kind::Curriculum => library.curricula.keys().collect(),
             Kind::Indicators => library.indicators.keys().collect(),

@@ -24,7 +24,7 @@ fn bundled() -> Library {
 fn documents(library: &Library) -> Vec<(String, Document)> {
     let templates = Templates::new(library);
     let mut documents = vec![];
-    for output in Output::ALL {
+    for output in Output::all() {
         let ids: Vec<&String> = match output.kind() {
             Kind::Curriculum => library.curricula.keys().collect(),
             Kind::Indicators => library.indicators.keys().collect(),

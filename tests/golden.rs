@@ -1,12 +1,15 @@
 //! Documents of a small library, compared with files.
 //!
 //! The name of a file says what is made: `tests/golden/<output>/<id>[@<audience>].<lang>.<format>`.
+//! Appointments (`ics`) are on a morning in February 2027.
 //! For a new test make an empty file of such a name, run `UPDATE_GOLDEN=1 cargo test --test
 //! golden`, and read what it has become.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use lyhty::compose::{Frame, Output, Request, Templates, compose, from_template, services};
+use lyhty::compose::{
+    Frame, Output, Request, Templates, calendar, compose, from_template, services,
+};
 use lyhty::diagnostic::Diagnostics;
 use lyhty::document::Document;
 use lyhty::load::{Layer, load};
@@ -46,7 +49,7 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
-    let outputs = Output::ALL.into_iter().chain([Output::Result]);
+    let outputs = Output::all().chain([Output::Result]);
     let mut cases: Vec<Case> = outputs
         .flat_map(|output| {
             let folder = Path::new("tests/golden").join(output.word());
@@ -74,6 +77,12 @@ impl Case {
     }
 
     fn write(&self, library: &Library, templates: &Templates) -> String {
+        if self.format == "ics" {
+            let audience = self.audience.as_deref();
+            let request = Request { output: self.output, id: &self.id, lang: &self.lang, audience };
+            let start = "2027-02-03T09:30".parse().unwrap();
+            return write::ics::write(&calendar(library, &request, start).unwrap());
+        }
         let document = match self.output {
             Output::Result => self.result(library, templates),
             output => {

@@ -122,10 +122,14 @@ arg-ui-lang = Ohjelman kieli. Oletus: järjestelmäsi kieli, muuten englanti
 arg-build-ids = Mitä tehdään, tunnuksen mukaan. Oletus: kaikki
 # of: c68237dc
 arg-build-lang = Kielet pilkuilla erotettuina. Oletus: kaikki
-# of: fa9abbdd
-arg-build-format = Muodot pilkuilla erotettuina: pdf, html, docx, markdown, text. Oletus: pdf,html
+# of: fd62abf3
+arg-build-format = Muodot pilkuilla erotettuina: pdf, html, docx, markdown, text; valinnan --start kanssa myös ics. Oletus: pdf,html, ja ics valinnan --start kanssa
+# of: 5c1848d7
+arg-build-output = Mitkä asiakirjat, pilkuilla erotettuina. Oletus: kaikki, mitä kustakin on
 # of: d8b54e44
 arg-build-audience = Vain tälle kohderyhmälle tarkoitettu: { $audiences }
+# of: b09ac2fa
+arg-build-start = Milloin kurssi alkaa, muodossa 2027-02-03T09:00: ohjelmassa on kellonajat, ja kalentereille tehdään .ics-tiedosto
 # of: 3c5abe39
 arg-build-paper = Mihin PDF:t tehdään, pilkuilla erotettuna: a4, large, slides; esitteistä myös tri-fold, card, booklet, poster. Oletus: a4; esitteistä mitä ne sanovat
 # of: 8c8112f1
@@ -235,6 +239,8 @@ usage-valid-values = Mahdollisia: { $values }
 usage-see-help = `--help` näyttää, mitä voi kirjoittaa.
 # of: dd5bad1b
 usage-unknown-audience = kohderyhmää `{ $given }` ei ole; on olemassa: { $audiences }
+# of: 35d21029
+usage-no-start = kalenteritiedostoa varten on kerrottava, milloin kurssi alkaa: `--start 2027-02-03T09:00`
 # of: 2f404026
 usage-not-an-id = `{ $given }` ei kelpaa tunnukseksi: käytä pieniä kirjaimia a–z ja numeroita 0–9, sanojen välissä yhdysmerkki
 # of: 56b1f499

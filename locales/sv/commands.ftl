@@ -122,10 +122,14 @@ arg-ui-lang = Programmets språk. Standard: systemets språk, annars engelska
 arg-build-ids = Vad som ska göras, enligt id. Standard: allt
 # of: c68237dc
 arg-build-lang = Språk, åtskilda med kommatecken. Standard: alla
-# of: fa9abbdd
-arg-build-format = Format, åtskilda med kommatecken: pdf, html, docx, markdown, text. Standard: pdf,html
+# of: fd62abf3
+arg-build-format = Format, åtskilda med komman: pdf, html, docx, markdown, text; med --start även ics. Standard: pdf,html, och ics med --start
+# of: 5c1848d7
+arg-build-output = Vilka dokument, åtskilda med komman. Standard: alla som finns av varje id
 # of: d8b54e44
 arg-build-audience = Bara det som är för den här målgruppen: { $audiences }
+# of: b09ac2fa
+arg-build-start = När kursen börjar, som 2027-02-03T09:00: programmet får klockslag, och det görs en .ics-fil för kalendrar
 # of: 3c5abe39
 arg-build-paper = Vad PDF-filerna är för, åtskilt med kommatecken: a4, large, slides; för broschyrer också tri-fold, card, booklet, poster. Standard: a4; för broschyrer vad de säger
 # of: 8c8112f1
@@ -235,6 +239,8 @@ usage-valid-values = Möjliga: { $values }
 usage-see-help = `--help` visar vad man kan skriva.
 # of: dd5bad1b
 usage-unknown-audience = målgruppen `{ $given }` finns inte; det finns: { $audiences }
+# of: 35d21029
+usage-no-start = en kalenderfil behöver veta när kursen börjar: `--start 2027-02-03T09:00`
 # of: 2f404026
 usage-not-an-id = `{ $given }` duger inte som id: använd små bokstäver a–z och siffror 0–9, med bindestreck mellan orden
 # of: 56b1f499

@@ -4,7 +4,7 @@ use super::Context;
 use super::make::{Done, Shape, Task, make, papers, shapes};
 use super::save::{notice_cancel, save};
 use super::table::table;
-use crate::args::BuildArgs;
+use crate::args::{BuildArgs, Format};
 use crate::compose::{LeafletChoice, Output};
 use crate::failure::Failure;
 use crate::model::{AUDIENCES, About, Id, Kind, Lang, Library, Sheet};
@@ -41,6 +41,14 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
             return Err(context.unknown_id(id, everything.iter().map(|(id, ..)| id.as_str())));
         }
     }
+    if args.format.contains(&Format::Ics) && args.start.is_none() {
+        return Err(Failure::Usage(context.words.say("usage-no-start")));
+    }
+    let formats = match (args.format.as_slice(), args.start) {
+        ([], None) => &[Format::Pdf, Format::Html][..],
+        ([], Some(_)) => &[Format::Pdf, Format::Html, Format::Ics],
+        (asked, _) => asked,
+    };
     let asked = context.languages(library, &args.lang)?;
     let mut tasks = vec![];
     for (id, kind, about) in &everything {
@@ -54,21 +62,26 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
         }
         let langs = library.languages_of(*kind, id);
         for lang in langs.iter().filter(|lang| asked.is_empty() || asked.contains(lang)) {
-            for &output in Output::of(*kind) {
+            let asked_for = |output: &&Output| {
+                args.output.is_empty() || args.output.iter().any(|word| word == output.word())
+            };
+            for &output in Output::of(*kind).iter().filter(asked_for) {
                 let mut papers = papers(&args.paper, *kind, id, library);
                 // What is folded or hung up is a leaflet, unless somebody asks for this very one.
                 if *kind != Kind::Leaflet && args.ids.is_empty() {
                     papers.retain(|sheet| !sheet.is_for_leaflets());
                 }
-                let formats = args.format.iter();
                 let mut shapes: Vec<_> =
-                    formats.flat_map(|format| shapes(*format, &papers)).collect();
+                    formats.iter().flat_map(|format| shapes(*format, &papers)).collect();
                 shapes.dedup();
+                let calendar = output == Output::Agenda && formats.contains(&Format::Ics);
                 tasks.push(Task {
                     output,
                     id: id.clone(),
                     lang: lang.clone(),
                     audience: audience.filter(|_| *kind == Kind::Curriculum).map(str::to_owned),
+                    start: args.start,
+                    calendar,
                     together: vec![],
                     wanted: LeafletChoice::default(),
                     shapes,
@@ -77,6 +90,7 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
             }
         }
     }
+    tasks.retain(|task| task.calendar || !task.shapes.is_empty());
     Ok(tasks)
 }
 

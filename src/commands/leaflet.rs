@@ -74,6 +74,8 @@ fn tasks_of(
         id: id.to_owned(),
         lang: lang.clone(),
         audience: None,
+        start: None,
+        calendar: false,
         together: together.iter().map(|lang| (*lang).clone()).collect(),
         wanted: wanted.clone(),
         shapes: formats.iter().flat_map(|format| shapes(*format, &papers)).collect(),

@@ -5,7 +5,8 @@ use super::save::{Made, unless_cancelled};
 use super::{Context, Stream};
 use crate::args::{Format, Paper};
 use crate::compose::{
-    ComposeProblem, LeafletChoice, Output, Request, Templates, compose, language, leaflet,
+    ComposeProblem, LeafletChoice, Output, Request, Templates, agenda, calendar, compose, language,
+    leaflet,
 };
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
@@ -19,6 +20,7 @@ use crate::source::Span;
 use crate::write;
 use crate::write::phone::Side;
 use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::DateTime;
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -29,6 +31,10 @@ pub(super) struct Task {
     pub id: Id,
     pub lang: Lang,
     pub audience: Option<String>,
+    /// When a course begins.
+    pub start: Option<DateTime>,
+    /// Whether there is a file for calendars besides.
+    pub calendar: bool,
     /// Other languages that the page of a leaflet for phones has besides.
     pub together: Vec<Lang>,
     /// How a leaflet is wanted.
@@ -61,6 +67,8 @@ pub(super) fn shapes(format: Format, papers: &[Sheet]) -> Vec<Shape> {
         Format::Docx => vec![Shape::Docx],
         Format::Markdown => vec![Shape::Markdown],
         Format::Text => vec![Shape::Text],
+        // No document, but what goes with an agenda: `Task::calendar`.
+        Format::Ics => vec![],
     }
 }
 
@@ -97,6 +105,28 @@ impl Shape {
 impl Task {
     /// `fi/recognise-health-social-handout-health.pdf`, `fi/rights-tri-fold-print-shop.pdf`.
     fn path(&self, shape: Shape, library: &Library) -> PathBuf {
+        let mut name = self.name(library);
+        if let Shape::Pdf(sheet) = shape {
+            if sheet != Sheet::A4 {
+                name = format!("{name}-{}", sheet.word());
+            }
+            if self.print_shop {
+                name += "-print-shop";
+            }
+        }
+        self.named(name, shape.extension())
+    }
+
+    fn named(&self, name: String, extension: &str) -> PathBuf {
+        let name = format!("{name}.{extension}");
+        match self.together.is_empty() {
+            true => Path::new(&self.lang).join(name),
+            false => PathBuf::from(name),
+        }
+    }
+
+    /// `recognise-health-social-handout-health`
+    fn name(&self, library: &Library) -> String {
         let leaflet = library.leaflets.get(&self.id);
         let leaflet = leaflet.filter(|_| self.output.kind() == Kind::Leaflet);
         let neutral = leaflet.and_then(|leaflet| leaflet.value.cover.file_name.as_ref());
@@ -110,19 +140,7 @@ impl Task {
         if let Some(audience) = &self.audience {
             name = format!("{name}-{audience}");
         }
-        if let Shape::Pdf(sheet) = shape {
-            if sheet != Sheet::A4 {
-                name = format!("{name}-{}", sheet.word());
-            }
-            if self.print_shop {
-                name += "-print-shop";
-            }
-        }
-        let name = format!("{name}.{}", shape.extension());
-        match self.together.is_empty() {
-            true => Path::new(&self.lang).join(name),
-            false => PathBuf::from(name),
-        }
+        name
     }
 
     /// Every language in it.
@@ -139,8 +157,16 @@ impl Task {
         if self.output.kind() == Kind::Leaflet {
             return leaflet(library, &self.id, lang, &self.wanted, templates);
         }
+        let request = self.request(lang);
+        match self.start.filter(|_| self.output.kind() == Kind::Curriculum) {
+            Some(start) => agenda(library, &request, start, templates),
+            None => compose(library, &request, templates),
+        }
+    }
+
+    fn request<'a>(&'a self, lang: &'a str) -> Request<'a> {
         let audience = self.audience.as_deref();
-        compose(library, &Request { output: self.output, id: &self.id, lang, audience }, templates)
+        Request { output: self.output, id: &self.id, lang, audience }
     }
 }
 
@@ -228,6 +254,15 @@ fn make_one<'a>(
                 layout_problem(&problem, task, shape, library, problems);
                 Ok(())
             })?,
+        }
+    }
+    if let (Some(start), true) = (task.start, task.calendar) {
+        match calendar(library, &task.request(&task.lang), start) {
+            Ok(appointment) => {
+                let path = task.named(task.name(library), "ics");
+                files.push(Made { path, bytes: write::ics::write(&appointment).into_bytes() });
+            }
+            Err(problem) => with(problems, |problems| problem.report(library, problems))?,
         }
     }
     let is_draft = |lang: &&Lang| library.is_draft(task.output.kind(), &task.id, lang);

@@ -92,6 +92,8 @@ impl Sheets<'_> {
                                 id: id.to_owned(),
                                 lang,
                                 audience: None,
+                                start: None,
+                                calendar: false,
                                 together: vec![],
                                 wanted: LeafletChoice::default(),
                                 shapes: vec![],

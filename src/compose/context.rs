@@ -2,14 +2,16 @@
 //! services looked up; and the frame around it.
 
 use super::condition::{self, Speaker};
+use super::course::{self, Clock};
 use super::pieces::{in_language, without_language};
 use super::view::ServiceView;
 use super::{Frame, Output, Request};
 use crate::localise::{Localised, TranslationState, Words, localised};
 use crate::model::{
-    About, Curriculum, Entry, Id, IndicatorSet, Leaflet, Library, NEEDS, Prose, Screening, Service,
-    ServiceChoice, ServiceQuery, TextKey,
+    About, Curriculum, Entry, Id, IndicatorSet, Kind, Leaflet, Library, NEEDS, Prose, Screening,
+    Service, ServiceChoice, ServiceQuery, TextKey,
 };
+use jiff::civil::DateTime;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -22,31 +24,32 @@ pub(super) fn of(
 ) -> Option<(Frame, Value)> {
     let maker = Maker::new(library, request, words);
     match request.output {
-        Output::FacilitatorGuide | Output::Handout | Output::Test => {
-            Some(maker.curriculum(library.curricula.get(request.id)?))
-        }
         Output::Checklist => Some(maker.indicators(library.indicators.get(request.id)?)),
         Output::QuestionList | Output::Form | Output::Key | Output::Result | Output::Summary => {
             Some(maker.screening(library.screenings.get(request.id)?))
         }
         Output::Leaflet | Output::Beside => Some(maker.leaflet(library.leaflets.get(request.id)?)),
         Output::Directory => Some(maker.directory()),
+        course => {
+            debug_assert_eq!(course.kind(), Kind::Curriculum);
+            Some(maker.course(library.curricula.get(request.id)?, None))
+        }
     }
 }
 
 /// What must be said of a document as a whole.
 #[derive(Default)]
-struct Marks {
+pub(super) struct Marks {
     draft: bool,
     incomplete: bool,
-    unverified: bool,
+    pub(super) unverified: bool,
 }
 
 pub(super) struct Maker<'a> {
     library: &'a Library,
     request: &'a Request<'a>,
     words: &'a Words,
-    marks: Marks,
+    pub(super) marks: Marks,
 }
 
 impl<'a> Maker<'a> {
@@ -54,32 +57,39 @@ impl<'a> Maker<'a> {
         Maker { library, request, words, marks: Marks::default() }
     }
 
-    fn curriculum(mut self, entry: &Entry<Curriculum>) -> (Frame, Value) {
+    /// A course, which begins at this time if it is known when.
+    pub(super) fn course(
+        mut self,
+        entry: &Entry<Curriculum>,
+        start: Option<DateTime>,
+    ) -> (Frame, Value) {
         let mut course = self.localised(entry);
-        let mut start = 0;
-        let mut starts = vec![];
-        for module in &mut course.value.modules {
-            for activity in &mut module.activities {
-                starts.push(format!("{}:{:02}", start / 60, start % 60));
-                start += activity.minutes;
-                let audience = self.request.audience;
-                activity.variants.retain(|v| audience.is_none_or(|wanted| v.audience == wanted));
-            }
+        let activities = course.value.modules.iter_mut().flat_map(|module| &mut module.activities);
+        for activity in activities {
+            let audience = self.request.audience;
+            activity.variants.retain(|v| audience.is_none_or(|wanted| v.audience == wanted));
         }
         let mut content = head(&course.id, &course.about);
         content.extend(fields(&course.value));
-        let mut starts = starts.into_iter();
-        for module in elements(&mut content, "modules") {
-            for activity in elements(module, "activities") {
-                activity.insert("start".into(), starts.next().into());
-            }
-        }
+        course::complete(&mut content, &course.value, &Clock { start, words: self.words });
         content.insert("for_audience".into(), self.request.audience.into());
         let first = course.value.prerequisites.iter();
         let first = first.filter_map(|id| self.library.curricula.get(id));
         let titles: Vec<String> = first.map(|entry| self.localised(entry).about.title).collect();
         content.insert("prerequisites".into(), titles.into());
-        self.framed(&course.about.title, &course.about, content)
+        let title = match self.request.output {
+            Output::FacilitatorGuide | Output::Handout | Output::Test => course.about.title.clone(),
+            // Many a document has the title of its course: each says what it is.
+            output => {
+                let kind = self.words.say(&format!("output-{}", output.word()));
+                format!("{kind}: {}", course.about.title)
+            }
+        };
+        if self.request.output.states_facts() {
+            return self.framed(&title, &course.about, content);
+        }
+        self.marks.unverified = false;
+        (self.frame(&title, String::new()), Value::Object(content))
     }
 
     fn indicators(mut self, entry: &Entry<IndicatorSet>) -> (Frame, Value) {

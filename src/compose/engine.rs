@@ -24,8 +24,17 @@ macro_rules! bundled {
 }
 
 bundled! {
+    "curriculum/agenda.md.j2"
+    "curriculum/attendance.md.j2"
+    "curriculum/case-cards.md.j2"
+    "curriculum/certificate.md.j2"
+    "curriculum/evaluation.md.j2"
+    "curriculum/exercise-sheets.md.j2"
     "curriculum/facilitator-guide.md.j2"
     "curriculum/handout.md.j2"
+    "curriculum/materials.md.j2"
+    "curriculum/reading-list.md.j2"
+    "curriculum/test-key.md.j2"
     "curriculum/test.md.j2"
     "indicators/checklist.md.j2"
     "leaflet/beside.md.j2"

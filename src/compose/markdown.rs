@@ -220,6 +220,7 @@ impl<'a> Converter<'a> {
             ["trainer"] => BoxRole::Trainer,
             ["case"] => BoxRole::Case,
             ["contact"] => BoxRole::Contact,
+            ["card"] => BoxRole::Card,
             ["panel", more @ ..] if more.iter().all(|word| PANELS.contains(word)) => {
                 let [cover, poster] = PANELS.map(|word| more.contains(&word));
                 return Ok(Block::Panel { cover, poster, blocks: self.blocks(node, depth)? });

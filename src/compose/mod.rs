@@ -4,8 +4,10 @@
 //! One template serves every format and language. It sees texts as values that no Markdown in
 //! them can break out of; see `pieces.rs`.
 
+mod agenda;
 mod condition;
 mod context;
+mod course;
 mod engine;
 mod fences;
 mod leaflet;
@@ -17,6 +19,7 @@ mod pieces;
 mod problem;
 mod view;
 
+pub use agenda::{Appointment, agenda, calendar};
 pub use engine::Templates;
 pub use leaflet::{LeafletChoice, leaflet};
 pub use paper::{form, key};
@@ -33,10 +36,28 @@ use serde::Serialize;
 pub enum Output {
     /// A course, for the person who holds it.
     FacilitatorGuide,
+    /// When what happens in a course. With times of day it is made by [`agenda()`].
+    Agenda,
     /// A course, for those who take part.
     Handout,
+    /// The exercises of a course, each on a sheet to write on.
+    ExerciseSheets,
+    /// The cases of a course, each on a card.
+    CaseCards,
     /// The knowledge test of a course, without answers.
     Test,
+    /// Its right answers.
+    TestKey,
+    /// What participants think of a course.
+    Evaluation,
+    /// Who took part in a course.
+    Attendance,
+    /// That somebody took part in a course.
+    Certificate,
+    /// What to bring to a course, and what to print.
+    Materials,
+    /// Where the facts of a course come from.
+    ReadingList,
     /// Signs, and facts that are no signs, to read and tick.
     Checklist,
     /// A screening on paper.
@@ -58,22 +79,32 @@ pub enum Output {
     Summary,
 }
 
+/// What is made of a course, as it is needed: before it, in it, after it.
+const OF_A_COURSE: [Output; 12] = [
+    Output::FacilitatorGuide,
+    Output::Agenda,
+    Output::Handout,
+    Output::ExerciseSheets,
+    Output::CaseCards,
+    Output::Test,
+    Output::TestKey,
+    Output::Evaluation,
+    Output::Attendance,
+    Output::Certificate,
+    Output::Materials,
+    Output::ReadingList,
+];
+
 impl Output {
     /// Everything that is made from the library.
-    pub const ALL: [Output; 7] = [
-        Output::FacilitatorGuide,
-        Output::Handout,
-        Output::Test,
-        Output::Checklist,
-        Output::QuestionList,
-        Output::Leaflet,
-        Output::Directory,
-    ];
+    pub fn all() -> impl Iterator<Item = Output> {
+        Kind::ALL.into_iter().flat_map(|kind| Output::of(kind).iter().copied())
+    }
 
     /// What is made of a kind of content.
     pub fn of(kind: Kind) -> &'static [Output] {
         match kind {
-            Kind::Curriculum => &[Output::FacilitatorGuide, Output::Handout, Output::Test],
+            Kind::Curriculum => &OF_A_COURSE,
             Kind::Indicators => &[Output::Checklist],
             Kind::Screening => &[Output::QuestionList],
             Kind::Leaflet => &[Output::Leaflet],
@@ -84,7 +115,18 @@ impl Output {
     /// The kind of content it is made of.
     pub fn kind(self) -> Kind {
         match self {
-            Output::FacilitatorGuide | Output::Handout | Output::Test => Kind::Curriculum,
+            Output::FacilitatorGuide
+            | Output::Agenda
+            | Output::Handout
+            | Output::ExerciseSheets
+            | Output::CaseCards
+            | Output::Test
+            | Output::TestKey
+            | Output::Evaluation
+            | Output::Attendance
+            | Output::Certificate
+            | Output::Materials
+            | Output::ReadingList => Kind::Curriculum,
             Output::Checklist => Kind::Indicators,
             Output::QuestionList
             | Output::Form
@@ -96,13 +138,34 @@ impl Output {
         }
     }
 
+    /// Whether it says what has to be checked at its source, and so says when it was.
+    fn states_facts(self) -> bool {
+        !matches!(
+            self,
+            Output::Agenda
+                | Output::Evaluation
+                | Output::Attendance
+                | Output::Certificate
+                | Output::Materials
+        )
+    }
+
     /// The word for it in file names and on the command line. Its name in a language is the
     /// message `output-<word>`.
     pub fn word(self) -> &'static str {
         match self {
             Output::FacilitatorGuide => "facilitator-guide",
+            Output::Agenda => "agenda",
             Output::Handout => "handout",
+            Output::ExerciseSheets => "exercise-sheets",
+            Output::CaseCards => "case-cards",
             Output::Test => "test",
+            Output::TestKey => "test-key",
+            Output::Evaluation => "evaluation",
+            Output::Attendance => "attendance",
+            Output::Certificate => "certificate",
+            Output::Materials => "materials",
+            Output::ReadingList => "reading-list",
             Output::Checklist => "checklist",
             Output::QuestionList => "question-list",
             Output::Leaflet => "leaflet",

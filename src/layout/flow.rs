@@ -6,7 +6,7 @@ use super::paginate::Stacking;
 use super::strip::{BoxFrame, Boxes, Columns, Placed, Strip, Tree};
 use super::style::{self, BoxLook, Style};
 use super::text::{Align, Ink, Line, Paragraph, Script, Text, Typesetter};
-use crate::document::{Block, Inline, Marker, plain_text};
+use crate::document::{Block, BoxRole, Inline, Marker, plain_text};
 use std::collections::BTreeMap;
 
 /// Turns blocks into strips, from top to bottom.
@@ -150,7 +150,12 @@ impl<'a> Flow<'a> {
             }
             Block::Box { role, blocks } => {
                 let node = self.tree.node(Role::Group, parent);
-                self.boxed(BoxLook::of(*role), 1.0, |flow| flow.blocks(blocks, node))
+                let first = self.strips.len();
+                self.boxed(BoxLook::of(*role), 1.0, |flow| flow.blocks(blocks, node))?;
+                if *role == BoxRole::Card {
+                    self.keep_small(first, f32::INFINITY);
+                }
+                Ok(())
             }
             Block::Panel { blocks, .. } => {
                 let node = self.tree.node(Role::Section, parent);

@@ -142,7 +142,7 @@ impl BoxLook {
             }
             BoxRole::Trainer => BoxLook { fill: Colour::Grey, bar: Some(MUTED) },
             BoxRole::Case => BoxLook { fill: Colour::Grey, bar: Some(HAIRLINE) },
-            BoxRole::Contact => BoxLook { fill: Colour::Tint, bar: None },
+            BoxRole::Contact | BoxRole::Card => BoxLook { fill: Colour::Tint, bar: None },
         }
     }
 }

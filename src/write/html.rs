@@ -345,6 +345,7 @@ impl<'a> Page<'a> {
             BoxRole::Trainer => self.section("aside", "box trainer", " role=\"note\"", blocks),
             BoxRole::Case => self.section("section", "box case", "", blocks),
             BoxRole::Contact => self.section("section", "box contact", "", blocks),
+            BoxRole::Card => self.section("section", "box card", "", blocks),
         }
     }
 

@@ -4,6 +4,7 @@ pub mod csv;
 pub mod docx;
 mod escaped;
 pub mod html;
+pub mod ics;
 pub mod markdown;
 pub mod pdf;
 pub mod phone;

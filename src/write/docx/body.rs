@@ -464,7 +464,7 @@ fn section(direction: Direction) -> String {
 /// The bar and the ground that set a box apart.
 fn ground(role: BoxRole, palette: &Palette) -> String {
     let (bar, ground) = match role {
-        BoxRole::Note | BoxRole::Contact => (palette.accent, palette.tint),
+        BoxRole::Note | BoxRole::Contact | BoxRole::Card => (palette.accent, palette.tint),
         BoxRole::Warning => (palette.warning_bar, palette.warning_tint),
         BoxRole::Trainer | BoxRole::Case => (palette.quiet, palette.grey),
     };

@@ -1,0 +1,94 @@
+//! When a course is held: its agenda with times of day, and the appointment for calendars.
+
+use super::context::Maker;
+use super::course::{Clock, later};
+use super::problem::Wrong;
+use super::{ComposeProblem, Output, Request, Templates, from_template};
+use crate::document::Document;
+use crate::localise::Words;
+use crate::model::{Lang, Library};
+use jiff::civil::{Date, DateTime};
+use sha2::{Digest, Sha256};
+
+/// A course on a day, for a calendar. Times are those of the place where it is held.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Appointment {
+    /// The same for the same course, audience, language and time, so that calendars replace it.
+    pub uid: String,
+    /// The title of the course.
+    pub title: String,
+    /// What happens when, a line each.
+    pub says: String,
+    /// The language of both.
+    pub lang: Lang,
+    /// When it begins.
+    pub begins: DateTime,
+    /// When it ends.
+    pub ends: DateTime,
+    /// The day the facts of the course were checked: the only date that is known of the file.
+    pub checked: Date,
+}
+
+/// An agenda, or any other document of a course, that begins at a time.
+///
+/// # Errors
+/// As [`compose`](super::compose()).
+pub fn agenda(
+    library: &Library,
+    request: &Request<'_>,
+    start: DateTime,
+    templates: &Templates,
+) -> Result<Document, ComposeProblem> {
+    let words = Words::new(&library.catalogues, request.lang);
+    let entry = library.curricula.get(request.id).ok_or_else(|| unknown(request))?;
+    let (frame, content) = Maker::new(library, request, &words).course(entry, Some(start));
+    from_template(templates, request.output, &content, frame, &words)
+}
+
+/// The appointment of a course that begins at a time.
+///
+/// # Errors
+/// If there is no such course.
+pub fn calendar(
+    library: &Library,
+    request: &Request<'_>,
+    start: DateTime,
+) -> Result<Appointment, ComposeProblem> {
+    let words = Words::new(&library.catalogues, request.lang);
+    let entry = library.curricula.get(request.id).ok_or_else(|| unknown(request))?;
+    let mut maker = Maker::new(library, request, &words);
+    let course = maker.localised(entry);
+    let clock = Clock { start: Some(start), words: &words };
+    let mut minutes = 0;
+    let mut lines: Vec<String> = vec![];
+    for activity in course.value.modules.iter().flat_map(|module| &module.activities) {
+        lines.push(format!("{} {}", clock.at(minutes), activity.title));
+        minutes += activity.minutes;
+    }
+    // Who opens it in a calendar sees no mark on a page.
+    maker.marks.unverified = false;
+    let frame = maker.frame(&course.about.title, String::new());
+    lines.extend(frame.mark.map(|mark| format!("\n{mark}")));
+    let identity = format!(
+        "{}\n{}\n{}\n{start}",
+        request.id,
+        request.audience.unwrap_or_default(),
+        request.lang
+    );
+    let digest = Sha256::digest(identity);
+    let digits: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    Ok(Appointment {
+        uid: format!("{digits}@lyhty"),
+        title: frame.title,
+        says: super::pieces::without_language(&lines.join("\n")),
+        lang: request.lang.to_owned(),
+        begins: start,
+        ends: later(start, minutes),
+        checked: course.about.checked,
+    })
+}
+
+fn unknown(request: &Request<'_>) -> ComposeProblem {
+    let template = Output::Agenda.template();
+    ComposeProblem::new(template, 1, Wrong::NoContent, request.id)
+}

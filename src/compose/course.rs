@@ -1,0 +1,110 @@
+//! What the documents of a course need besides its texts: when everything begins, what is to be
+//! brought for what, where a source is used.
+
+use super::context::elements;
+use crate::localise::Words;
+use crate::model::{Activity, Curriculum, Id, Method, Module};
+use jiff::ToSpan;
+use jiff::civil::DateTime;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// When the parts of a course begin: by the clock if it is known when the course does, else from
+/// its beginning on.
+pub(super) struct Clock<'a> {
+    pub(super) start: Option<DateTime>,
+    pub(super) words: &'a Words,
+}
+
+impl Clock<'_> {
+    /// The time so many minutes after the beginning, as it is printed.
+    pub(super) fn at(&self, minutes: u32) -> String {
+        let Some(start) = self.start else {
+            return format!("{}:{:02}", minutes / 60, minutes % 60);
+        };
+        let time = later(start, minutes);
+        let number = |number: String| self.words.number(&number).into();
+        let hour = ("hour", number(time.hour().to_string()));
+        let minute = ("minute", number(format!("{:02}", time.minute())));
+        self.words.say_with("hours-time", &[hour, minute])
+    }
+}
+
+/// A time so many minutes later.
+pub(super) fn later(start: DateTime, minutes: u32) -> DateTime {
+    start.saturating_add(i64::from(minutes).minutes())
+}
+
+/// Adds to the content of a course what its templates ask for.
+pub(super) fn complete(content: &mut Map<String, Value>, course: &Curriculum, clock: &Clock<'_>) {
+    times(content, course, clock);
+    let activities = || course.modules.iter().flat_map(|module| &module.activities);
+    content.insert("materials".into(), materials(activities()));
+    let has = json!({
+        "cases": activities().any(|activity| activity.case.is_some()),
+        "exercises": activities().any(is_worked_on),
+    });
+    content.insert("has".into(), has);
+    for source in elements(content, "sources") {
+        let id = source.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let facts = |activity: &Activity| {
+            let facts = activity.facts.iter().filter(|fact| fact.sources.contains(&id));
+            facts.map(|fact| fact.verified).collect::<Vec<_>>()
+        };
+        let users = activities().filter(|activity| !facts(activity).is_empty());
+        let used_in: Vec<&str> = users.map(|activity| activity.title.as_str()).collect();
+        let unverified = activities().flat_map(facts).any(|verified| !verified);
+        source.insert("used_in".into(), json!(used_in));
+        source.insert("has_unverified".into(), unverified.into());
+    }
+}
+
+/// Whether participants work on it with a sheet before them.
+fn is_worked_on(activity: &Activity) -> bool {
+    match activity.method {
+        Method::Exercise | Method::Reflection => activity.participant.is_some(),
+        Method::Case => activity.case.is_some() || activity.participant.is_some(),
+        Method::Discussion => activity.case.is_some(),
+        Method::Lecture | Method::Test | Method::Break => false,
+    }
+}
+
+fn times(content: &mut Map<String, Value>, course: &Curriculum, clock: &Clock<'_>) {
+    if let Some(start) = clock.start {
+        content.insert("begins_on".into(), clock.words.date(start.date()).into());
+    } else {
+        content.insert("begins_on".into(), Value::Null);
+    }
+    let mut minutes = 0;
+    content.insert("begins".into(), clock.at(minutes).into());
+    for (module, Module { activities, .. }) in elements(content, "modules").zip(&course.modules) {
+        module.insert("start".into(), clock.at(minutes).into());
+        for (shown, activity) in elements(module, "activities").zip(activities) {
+            shown.insert("start".into(), clock.at(minutes).into());
+            minutes += activity.minutes;
+            shown.insert("end".into(), clock.at(minutes).into());
+            shown.insert("is_worked_on".into(), is_worked_on(activity).into());
+        }
+    }
+    content.insert("ends".into(), clock.at(minutes).into());
+}
+
+/// The materials of all activities, each once, with the titles of what they are for.
+fn materials<'a>(activities: impl Iterator<Item = &'a Activity>) -> Value {
+    let mut order: Vec<&str> = vec![];
+    let mut uses: BTreeMap<&str, (&Id, Vec<&str>)> = BTreeMap::new();
+    for activity in activities {
+        for item in &activity.materials {
+            let (_, titles) = uses.entry(&item.text).or_insert_with(|| {
+                order.push(&item.text);
+                (&item.id, vec![])
+            });
+            titles.push(&activity.title);
+        }
+    }
+    let item = |text: &&str| {
+        let (id, activities) = uses.get(text)?;
+        Some(json!({ "id": id, "text": text, "activities": activities }))
+    };
+    order.iter().filter_map(item).collect()
+}
