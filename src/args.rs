@@ -250,6 +250,8 @@ pub struct OpenArgs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Listing {
     Curricula,
+    /// Parts that several courses include.
+    Modules,
     Indicators,
     Screenings,
     Leaflets,
@@ -339,6 +341,8 @@ pub struct ProveArgs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum NewKind {
     Curriculum,
+    /// A part that several courses include.
+    Module,
     Indicators,
     Screening,
     Leaflet,

@@ -66,6 +66,7 @@ fn entries(library: &Library) -> Vec<(Output, String)> {
     for output in Output::all() {
         let ids: Vec<&String> = match output.kind() {
             Kind::Curriculum => library.curricula.keys().collect(),
+            Kind::Module => vec![],
             Kind::Indicators => library.indicators.keys().collect(),
             Kind::Screening => library.screenings.keys().collect(),
             Kind::Leaflet => library.leaflets.keys().collect(),

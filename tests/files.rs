@@ -184,7 +184,7 @@ fn every_start_is_accepted_by_check_in_every_language() {
             lyhty(&["new", "library", &library, "--lang", lang], folder.path()).status.success()
         );
         let library = folder.path().join(library);
-        for kind in ["curriculum", "indicators", "screening", "leaflet"] {
+        for kind in ["curriculum", "module", "indicators", "screening", "leaflet"] {
             let output = lyhty(&["new", kind, "first", "--lang", lang], &library);
             assert!(output.status.success(), "{kind} {lang}: {}", errors(&output));
         }

@@ -52,7 +52,7 @@ help-screen = Goes through a screening conversation, question by question
 
         Nothing is stored unless you ask with --save. Ctrl-C, or the word exit, leaves at once and clears the terminal. One that keeps a log
         of its own, or a recorded session, cannot be cleared from here.
-help-list = Lists courses, indicators, screenings, leaflets, services, sources or languages
+help-list = Lists courses, modules, indicators, screenings, leaflets, services, sources or languages
     .examples =
         Examples:
           lyhty list
@@ -79,7 +79,7 @@ help-prove = Proves what holds of a screening for all answers, and shows answers
 help-services = Takes services to a directory kept elsewhere and back (HSDS 3, JSON)
 help-services-export = Writes services as HSDS 3 in JSON; confidential ones are left out
 help-services-import = Reads services from HSDS 3 in JSON into your library; nothing is made up, and what comes from elsewhere is unverified
-help-new = Starts a new course, indicator set, screening, leaflet or library
+help-new = Starts a new course, shared module, indicator set, screening, leaflet or library
     .examples =
         Examples:
           lyhty new library our-library
@@ -125,7 +125,7 @@ arg-plain = Numbered lines instead of menus
 arg-screen-paper = Makes a form to fill in and a separate key for the professional, and asks nothing
 arg-screen-out = Writes the result to this file (.pdf, .html, .docx, .md or .txt). Nothing is written otherwise. With --paper: the folder, out by default
 arg-screen-format = Formats of the form and its key: pdf, html, docx, markdown, text. Default: pdf
-arg-what = One of: curricula, indicators, screenings, leaflets, services, sources, languages. Default: all content
+arg-what = One of: curricula, modules, indicators, screenings, leaflets, services, sources, languages. Default: all content
 arg-lang = The language to show it in. Default: the language the program speaks
 arg-list-format = table or json. Default: table
 arg-show-format = table or json. Default: table
@@ -136,7 +136,7 @@ arg-deny = Makes these count as errors: warnings, drafts
 arg-prove-id = Which screening
 arg-witness = Prints the shortest answers that lead to this question, ending or band, as a file for `lyhty screen --answers`
 arg-prove-format = table or json. Default: table
-arg-kind = curriculum, indicators, screening, leaflet or library
+arg-kind = curriculum, module, indicators, screening, leaflet or library
 arg-new-id = The name: lower-case words joined by hyphens
 arg-new-lang = The language you write in. Default: the language the program speaks
 
@@ -276,6 +276,7 @@ table-free = Free of charge
 table-field = Field
 table-value = Value
 listing-curricula = Courses
+listing-modules = Shared modules
 listing-indicators = Indicators
 listing-screenings = Screenings
 listing-leaflets = Leaflets
@@ -283,6 +284,7 @@ listing-services = Services
 listing-sources = Sources
 listing-languages = Languages
 kind-curriculum = course
+kind-module = module
 kind-indicators = indicators
 kind-screening = screening
 kind-leaflet = leaflet

@@ -125,6 +125,9 @@ problem-stray-file = { $why ->
 problem-duplicate-id = the id `{ $id }` is here twice
     .related = first here
     .help = Give one of the two another id, in the translations too.
+problem-taken-id = the module `{ $module }` brings the id `{ $id }`, which the course has already, or another source of that name
+    .related = first here
+    .help = Give one of the two another id, in the translations too.
 problem-bad-id = { $why ->
         [file] the name of the file, `{ $id }`, is not made of lower-case words joined by hyphens
         [form] the id `{ $id }` is not made of lower-case words joined by hyphens
@@ -136,7 +139,9 @@ problem-bad-id = { $why ->
     }
 problem-dangling-reference = { $what ->
         [curriculum] there is no curriculum `{ $id }`
-        [objective] there is no objective `{ $id }` in this file
+        [objective] there is no objective `{ $id }` in this file, or in a module that it includes
+        [module] there is no shared module `{ $id }`
+        [activity] the module has no activity `{ $id }`
         [dimension] there is no dimension `{ $id }`
         [service] there is no service `{ $id }`
         [indicators] there is no indicator set `{ $id }`
@@ -176,6 +181,14 @@ problem-uncovered-objective = { $what ->
     .help = { $what ->
         [activity] Name it under `objectives` of an activity, or delete it.
        *[other] Add a question with `objective: { $id }`, or delete the objective.
+    }
+problem-short-time = { $why ->
+        [break] a break is never left out or shortened: `{ $key }` cannot stand here
+       *[longer] `min-minutes` is not shorter than `minutes`
+    }
+    .help = { $why ->
+        [break] Delete `{ $key }`.
+       *[longer] Write how short it may be when time is short, or delete `{ $key }`.
     }
 problem-no-right-answer = { $count ->
         [0] no answer to `{ $id }` is the right one

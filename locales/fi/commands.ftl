@@ -63,8 +63,8 @@ help-screen = Käy kartoituskeskustelun läpi kysymys kerrallaan
 
         Mitään ei tallenneta, ellet pyydä sitä valinnalla --save. Ctrl-C tai sana exit lopettaa heti ja tyhjentää päätteen. Jos pääte pitää omaa lokia
         tai istunto nauhoitetaan, niitä ei voi tyhjentää täältä.
-# of: 99892b2e
-help-list = Luettelee kurssit, indikaattorit, kartoituskeskustelut, esitteet, palvelut, lähteet tai kielet
+# of: 4eacba61
+help-list = Luettelee kurssit, jaksot, indikaattorit, kartoituskeskustelut, esitteet, palvelut, lähteet tai kielet
     .examples =
         Esimerkkejä:
           lyhty list
@@ -97,8 +97,8 @@ help-services = Vie palvelut muualla pidettävään luetteloon ja takaisin (HSDS
 help-services-export = Kirjoittaa palvelut HSDS 3 -muodossa (JSON); luottamukselliset jätetään pois
 # of: 489a5b57
 help-services-import = Lukee palvelut HSDS 3 -muodosta (JSON) kirjastoosi; mitään ei keksitä, ja muualta tuleva on vahvistamatta
-# of: 211cbf2f
-help-new = Aloittaa uuden kurssin, indikaattoriluettelon, kartoituskeskustelun, esitteen tai kirjaston
+# of: 4bd74d2e
+help-new = Aloittaa uuden kurssin, yhteisen jakson, indikaattoriluettelon, kartoituskeskustelun, esitteen tai kirjaston
     .examples =
         Esimerkkejä:
           lyhty new library our-library
@@ -184,8 +184,8 @@ arg-screen-paper = Tekee täytettävän lomakkeen ja ammattilaisen erillisen ava
 arg-screen-out = Kirjoittaa tuloksen tähän tiedostoon (.pdf, .html, .docx, .md tai .txt). Muuten mitään ei kirjoiteta. Valinnan --paper kanssa: kansio, oletuksena out
 # of: 830e20e4
 arg-screen-format = Lomakkeen ja avaimen muodot: pdf, html, docx, markdown, text. Oletus: pdf
-# of: 237db75d
-arg-what = Jokin näistä: curricula, indicators, screenings, leaflets, services, sources, languages. Oletus: kaikki sisältö
+# of: c0b82a86
+arg-what = Jokin näistä: curricula, modules, indicators, screenings, leaflets, services, sources, languages. Oletus: kaikki sisältö
 # of: 4f5cba45
 arg-lang = Kieli, jolla näytetään. Oletus: ohjelman kieli
 # of: 6cdfc185
@@ -206,8 +206,8 @@ arg-prove-id = Mikä kartoitus
 arg-witness = Tulostaa lyhimmät vastaukset, jotka johtavat tähän kysymykseen, loppuun tai luokkaan, tiedostona komennolle `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table tai json. Oletus: table
-# of: cbb7611c
-arg-kind = curriculum, indicators, screening, leaflet tai library
+# of: 88a9a3bb
+arg-kind = curriculum, module, indicators, screening, leaflet tai library
 # of: 8b83397e
 arg-new-id = Tunnus: sanoja pienillä kirjaimilla, välissä yhdysmerkki
 # of: d5006d90
@@ -459,6 +459,8 @@ table-field = Kenttä
 table-value = Arvo
 # of: 14e7ba07
 listing-curricula = Kurssit
+# of: 229065cd
+listing-modules = Yhteiset jaksot
 # of: b4cf4e88
 listing-indicators = Indikaattorit
 # of: fade591a
@@ -473,6 +475,8 @@ listing-sources = Lähteet
 listing-languages = Kielet
 # of: a796ed44
 kind-curriculum = kurssi
+# of: 9a56809c
+kind-module = jakso
 # of: b794594f
 kind-indicators = indikaattorit
 # of: 33024727

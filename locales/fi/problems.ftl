@@ -142,6 +142,10 @@ problem-stray-file = { $why ->
 problem-duplicate-id = tunnus `{ $id }` on tässä kahdesti
     .related = ensimmäisen kerran tässä
     .help = Anna toiselle eri tunnus, myös käännöksissä.
+# of: bec9b4c4
+problem-taken-id = jakso `{ $module }` tuo tunnuksen `{ $id }`, joka kurssilla jo on, tai samannimisen toisen lähteen
+    .related = ensimmäisen kerran tässä
+    .help = Anna toiselle eri tunnus, myös käännöksissä.
 # of: 3bbb8391
 problem-bad-id = { $why ->
         [file] tiedoston nimi `{ $id }` ei koostu pienaakkosin kirjoitetuista sanoista ja yhdysmerkeistä
@@ -152,10 +156,12 @@ problem-bad-id = { $why ->
         [reserved] Valitse toinen tunnus.
        *[other] Käytä kirjaimia a–z, numeroita ja yhdysmerkkejä, ja aloita kirjaimella: `ensi-askeleet`.
     }
-# of: de9ddbcf
+# of: d3d1a8e0
 problem-dangling-reference = { $what ->
         [curriculum] kurssia `{ $id }` ei ole
-        [objective] tavoitetta `{ $id }` ei ole tässä tiedostossa
+        [objective] tavoitetta `{ $id }` ei ole tässä tiedostossa eikä jaksoissa, jotka se sisältää
+        [module] yhteistä jaksoa `{ $id }` ei ole
+        [activity] jaksossa ei ole osaa `{ $id }`
         [dimension] ulottuvuutta `{ $id }` ei ole
         [service] palvelua `{ $id }` ei ole
         [indicators] tunnusmerkkien joukkoa `{ $id }` ei ole
@@ -202,6 +208,15 @@ problem-uncovered-objective = { $what ->
     .help = { $what ->
         [activity] Nimeä se jonkin osan kohdassa `objectives` tai poista se.
        *[other] Lisää kysymys, jossa on `objective: { $id }`, tai poista tavoite.
+    }
+# of: 1df570b0
+problem-short-time = { $why ->
+        [break] taukoa ei koskaan jätetä pois eikä lyhennetä: `{ $key }` ei voi olla tässä
+       *[longer] `min-minutes` ei ole lyhyempi kuin `minutes`
+    }
+    .help = { $why ->
+        [break] Poista `{ $key }`.
+       *[longer] Kirjoita, kuinka lyhyt osa voi olla, kun aikaa on vähän, tai poista `{ $key }`.
     }
 # of: a77d7377
 problem-no-right-answer = { $count ->

@@ -63,8 +63,8 @@ help-screen = Går igenom ett kartläggningssamtal, en fråga i taget
 
         Ingenting sparas om du inte ber om det med --save. Ctrl-C, eller ordet exit, avslutar genast och tömmer terminalen. Om terminalen för en egen logg
         eller sessionen spelas in går det inte att tömma dem härifrån.
-# of: 99892b2e
-help-list = Listar kurser, indikatorer, kartläggningssamtal, broschyrer, tjänster, källor eller språk
+# of: 4eacba61
+help-list = Listar kurser, moduler, indikatorer, kartläggningssamtal, broschyrer, tjänster, källor eller språk
     .examples =
         Exempel:
           lyhty list
@@ -97,8 +97,8 @@ help-services = Tar tjänster till en katalog någon annanstans och tillbaka (HS
 help-services-export = Skriver tjänster som HSDS 3 i JSON; konfidentiella utelämnas
 # of: 489a5b57
 help-services-import = Läser tjänster från HSDS 3 i JSON till ditt bibliotek; inget hittas på, och det som kommer utifrån är obekräftat
-# of: 211cbf2f
-help-new = Påbörjar en ny kurs, indikatorlista eller broschyr, ett nytt kartläggningssamtal eller bibliotek
+# of: 4bd74d2e
+help-new = Påbörjar en ny kurs, gemensam modul, indikatorlista eller broschyr, ett nytt kartläggningssamtal eller bibliotek
     .examples =
         Exempel:
           lyhty new library our-library
@@ -184,8 +184,8 @@ arg-screen-paper = Gör ett formulär att fylla i och en separat nyckel för den
 arg-screen-out = Skriver resultatet till den här filen (.pdf, .html, .docx, .md eller .txt). Annars skrivs ingenting. Med --paper: mappen, annars out
 # of: 830e20e4
 arg-screen-format = Format för formuläret och nyckeln: pdf, html, docx, markdown, text. Standard: pdf
-# of: 237db75d
-arg-what = Något av dessa: curricula, indicators, screenings, leaflets, services, sources, languages. Standard: allt innehåll
+# of: c0b82a86
+arg-what = Något av dessa: curricula, modules, indicators, screenings, leaflets, services, sources, languages. Standard: allt innehåll
 # of: 4f5cba45
 arg-lang = Språket att visa på. Standard: programmets språk
 # of: 6cdfc185
@@ -206,8 +206,8 @@ arg-prove-id = Vilken kartläggning
 arg-witness = Skriver ut de kortaste svaren som leder till denna fråga, detta slut eller denna klass, som en fil för `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table eller json. Förval: table
-# of: cbb7611c
-arg-kind = curriculum, indicators, screening, leaflet eller library
+# of: 88a9a3bb
+arg-kind = curriculum, module, indicators, screening, leaflet eller library
 # of: 8b83397e
 arg-new-id = Id: ord med små bokstäver och bindestreck emellan
 # of: d5006d90
@@ -459,6 +459,8 @@ table-field = Fält
 table-value = Värde
 # of: 14e7ba07
 listing-curricula = Kurser
+# of: 229065cd
+listing-modules = Gemensamma moduler
 # of: b4cf4e88
 listing-indicators = Indikatorer
 # of: fade591a
@@ -473,6 +475,8 @@ listing-sources = Källor
 listing-languages = Språk
 # of: a796ed44
 kind-curriculum = kurs
+# of: 9a56809c
+kind-module = modul
 # of: b794594f
 kind-indicators = indikatorer
 # of: 33024727

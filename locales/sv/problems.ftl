@@ -142,6 +142,10 @@ problem-stray-file = { $why ->
 problem-duplicate-id = id:t `{ $id }` finns här två gånger
     .related = första gången här
     .help = Ge den ena ett annat id, även i översättningarna.
+# of: bec9b4c4
+problem-taken-id = modulen `{ $module }` har med id:t `{ $id }`, som kursen redan har, eller en annan källa med samma namn
+    .related = första gången här
+    .help = Ge den ena ett annat id, även i översättningarna.
 # of: 3bbb8391
 problem-bad-id = { $why ->
         [file] filens namn, `{ $id }`, består inte av ord med små bokstäver och bindestreck
@@ -152,10 +156,12 @@ problem-bad-id = { $why ->
         [reserved] Välj ett annat id.
        *[other] Använd bokstäverna a–z, siffror och bindestreck, och börja med en bokstav: `forsta-steg`.
     }
-# of: de9ddbcf
+# of: d3d1a8e0
 problem-dangling-reference = { $what ->
         [curriculum] det finns ingen kurs `{ $id }`
-        [objective] det finns inget mål `{ $id }` i filen
+        [objective] det finns inget mål `{ $id }` i filen eller i någon modul som den tar in
+        [module] det finns ingen gemensam modul `{ $id }`
+        [activity] modulen har ingen del `{ $id }`
         [dimension] det finns ingen dimension `{ $id }`
         [service] det finns ingen tjänst `{ $id }`
         [indicators] det finns ingen samling tecken `{ $id }`
@@ -202,6 +208,15 @@ problem-uncovered-objective = { $what ->
     .help = { $what ->
         [activity] Ange det under `objectives` i en del, eller ta bort det.
        *[other] Lägg till en fråga med `objective: { $id }`, eller ta bort målet.
+    }
+# of: 1df570b0
+problem-short-time = { $why ->
+        [break] en paus utelämnas eller kortas aldrig: `{ $key }` kan inte stå här
+       *[longer] `min-minutes` är inte kortare än `minutes`
+    }
+    .help = { $why ->
+        [break] Ta bort `{ $key }`.
+       *[longer] Skriv hur kort delen får vara när tiden är knapp, eller ta bort `{ $key }`.
     }
 # of: a77d7377
 problem-no-right-answer = { $count ->

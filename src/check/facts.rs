@@ -6,12 +6,6 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{About, Kind};
 use crate::source::Span;
 use jiff::civil::Date;
-use jiff::{Span as Period, ToSpan};
-
-/// How long facts may be relied on if the file says nothing else.
-fn shelf_life() -> Period {
-    12.months()
-}
 
 pub(super) fn check(content: &Content<'_>, today: Date, out: &mut Diagnostics) {
     if content.broken {
@@ -24,21 +18,16 @@ pub(super) fn check(content: &Content<'_>, today: Date, out: &mut Diagnostics) {
     }
 }
 
-/// The day from which facts are not to be relied on.
-fn expires(about: &About) -> Date {
-    about.expires.unwrap_or_else(|| about.checked.saturating_add(shelf_life()))
-}
-
 /// Whether facts are not to be relied on any more.
 pub fn past(about: &About, today: Date) -> bool {
-    expires(about) <= today
+    about.good_until() <= today
 }
 
 fn dates(content: &Content<'_>, today: Date, out: &mut Diagnostics) {
     let about = content.about;
     future(about.checked, content.at("checked"), today, out);
     let at = content.at(if about.expires.is_some() { "expires" } else { "checked" });
-    let expires = expires(about);
+    let expires = about.good_until();
     if expires <= today {
         out.report(Code::PastDate, at)
             .arg("checked", about.checked.to_string())

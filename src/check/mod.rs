@@ -63,7 +63,10 @@ pub fn rules(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics)
         facts::check(content, today, out);
     }
     for (_, curriculum) in sound(library, &library.curricula) {
-        curriculum::check(curriculum, out);
+        curriculum::check(curriculum, library, out);
+    }
+    for (_, module) in sound(library, &library.modules) {
+        curriculum::check_module(module, out);
     }
     for (_, set) in sound(library, &library.indicators) {
         indicators::check(set, out);
@@ -173,6 +176,7 @@ impl<'a> Content<'a> {
     fn all(library: &'a Library) -> Vec<Content<'a>> {
         let mut all = vec![];
         all.extend(library.curricula.values().map(|entry| Content::of(entry, library)));
+        all.extend(library.modules.values().map(|entry| Content::of(entry, library)));
         all.extend(library.indicators.values().map(|entry| Content::of(entry, library)));
         all.extend(library.screenings.values().map(|entry| Content::of(entry, library)));
         all.extend(library.leaflets.values().map(|entry| Content::of(entry, library)));

@@ -44,11 +44,13 @@ pub(super) fn check(library: &Library, out: &mut Diagnostics) {
         }
     }
     // A course quotes what must not be said; what is false is false there too.
-    for entry in library.curricula.values() {
-        for version in Version::all(entry, library, &phrases) {
-            for (text, at) in version.texts.values() {
-                version.phrases.false_duty_in(text, *at, out);
-            }
+    let courses = library.curricula.values();
+    let courses = courses.flat_map(|entry| Version::all(entry, library, &phrases));
+    let modules = library.modules.values();
+    let modules = modules.flat_map(|entry| Version::all(entry, library, &phrases));
+    for version in courses.chain(modules) {
+        for (text, at) in version.texts.values() {
+            version.phrases.false_duty_in(text, *at, out);
         }
     }
     for entry in library.leaflets.values() {

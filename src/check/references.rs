@@ -4,17 +4,19 @@ use super::{Content, must_be_word, must_exist, wrong_value};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::localise::Variables;
 use crate::model::{
-    AUDIENCES, Condition, Entry, Id, Kind, Library, NEEDS, Screening, ServiceQuery,
+    AUDIENCES, Activity, Condition, Entry, Id, Kind, Library, NEEDS, Screening, ServiceQuery,
+    TestQuestion,
 };
 use crate::source::Span;
 
 pub(super) fn check(content: &Content<'_>, library: &Library, out: &mut Diagnostics) {
     language(content, out);
     audiences(content, out);
-    sources(content, out);
+    sources(content, library, out);
     variables(content, library, out);
     match content.kind {
         Kind::Curriculum => curriculum(content.id, library, out),
+        Kind::Module => module(content.id, library, out),
         Kind::Indicators => indicators(content.id, library, out),
         Kind::Screening => screening(content.id, library, out),
         Kind::Leaflet => leaflet(content.id, library, out),
@@ -45,11 +47,17 @@ fn audiences(content: &Content<'_>, out: &mut Diagnostics) {
     }
 }
 
-/// Every list `sources` but the one of the head names sources of the head.
-fn sources(content: &Content<'_>, out: &mut Diagnostics) {
-    let known = content.about.sources.iter().map(|source| source.id.as_str());
+/// Every list `sources` but the one of the head names sources of the head; in a course also those
+/// of the modules it includes.
+fn sources(content: &Content<'_>, library: &Library, out: &mut Diagnostics) {
+    let course = library.curricula.get(content.id).filter(|_| content.kind == Kind::Curriculum);
+    let included = course.into_iter().flat_map(|course| course.value.included());
+    let included = included.filter_map(|include| library.modules.get(&include.include));
+    let heads = [content.about].into_iter().chain(included.map(|module| &module.about));
+    let known = heads.flat_map(|about| &about.sources).map(|source| source.id.as_str());
+    let known: Vec<&str> = known.collect();
     for (path, id) in content.written().filter(|(path, _)| is_source_reference(path)) {
-        must_exist(id, known.clone(), content.at(path), "source", out);
+        must_exist(id, known.iter().copied(), content.at(path), "source", out);
     }
 }
 
@@ -103,23 +111,74 @@ fn curriculum(id: &str, library: &Library, out: &mut Diagnostics) {
         let at = entry.at(&format!("prerequisites[{i}]"));
         must_exist(course, courses.iter().copied(), at, "curriculum", out);
     }
-    let objectives = curriculum.objectives.iter().map(|objective| objective.id.as_str());
-    for (i, module) in curriculum.modules.iter().enumerate() {
-        for (k, activity) in module.activities.iter().enumerate() {
-            let path = format!("modules[{i}].activities[{k}]");
-            for (n, objective) in activity.objectives.iter().enumerate() {
-                let at = entry.at(&format!("{path}.objectives[{n}]"));
-                must_exist(objective, objectives.clone(), at, "objective", out);
-            }
-            for (n, variant) in activity.variants.iter().enumerate() {
-                let at = entry.at(&format!("{path}.variants[{n}].for"));
-                must_be_word(&variant.audience, AUDIENCES, at, out);
-            }
+    let shared = ids(Kind::Module, &library.modules, library);
+    // What a module that cannot be read would have, nobody knows.
+    let mut all_read = true;
+    let mut objectives: Vec<&str> = curriculum.objectives.iter().map(|o| o.id.as_str()).collect();
+    for (i, part) in curriculum.modules.iter().enumerate() {
+        let Some(include) = part.shared() else { continue };
+        let path = format!("modules[{i}]");
+        let at = entry.at(&format!("{path}.include"));
+        must_exist(&include.include, shared.iter().copied(), at, "module", out);
+        let Some(module) = library.modules.get(&include.include) else {
+            all_read = false;
+            continue;
+        };
+        objectives.extend(module.value.objectives.iter().map(|o| o.id.as_str()));
+        let activities = module.value.activities.iter().map(|activity| activity.id.as_str());
+        for (k, without) in include.without.iter().enumerate() {
+            let at = entry.at(&format!("{path}.without[{k}]"));
+            must_exist(without, activities.clone(), at, "activity", out);
         }
     }
-    for (i, question) in curriculum.questions.iter().enumerate() {
+    for (i, part) in curriculum.modules.iter().enumerate() {
+        let Some(module) = part.own() else { continue };
+        let known = all_read.then_some(objectives.as_slice());
+        activities(&module.activities, &format!("modules[{i}].activities"), entry, known, out);
+    }
+    if all_read {
+        questions(&curriculum.questions, entry, &objectives, out);
+    }
+}
+
+fn module(id: &str, library: &Library, out: &mut Diagnostics) {
+    let Some(entry) = library.modules.get(id) else { return };
+    let objectives: Vec<&str> = entry.value.objectives.iter().map(|o| o.id.as_str()).collect();
+    activities(&entry.value.activities, "activities", entry, Some(&objectives), out);
+    questions(&entry.value.questions, entry, &objectives, out);
+}
+
+/// `objectives` are those that there are, if that is known.
+fn activities<T>(
+    activities: &[Activity],
+    path: &str,
+    entry: &Entry<T>,
+    objectives: Option<&[&str]>,
+    out: &mut Diagnostics,
+) {
+    for (k, activity) in activities.iter().enumerate() {
+        for (n, objective) in activity.objectives.iter().enumerate() {
+            let at = entry.at(&format!("{path}[{k}].objectives[{n}]"));
+            if let Some(objectives) = objectives {
+                must_exist(objective, objectives.iter().copied(), at, "objective", out);
+            }
+        }
+        for (n, variant) in activity.variants.iter().enumerate() {
+            let at = entry.at(&format!("{path}[{k}].variants[{n}].for"));
+            must_be_word(&variant.audience, AUDIENCES, at, out);
+        }
+    }
+}
+
+fn questions<T>(
+    questions: &[TestQuestion],
+    entry: &Entry<T>,
+    objectives: &[&str],
+    out: &mut Diagnostics,
+) {
+    for (i, question) in questions.iter().enumerate() {
         let at = entry.at(&format!("questions[{i}].objective"));
-        must_exist(&question.objective, objectives.clone(), at, "objective", out);
+        must_exist(&question.objective, objectives.iter().copied(), at, "objective", out);
     }
 }
 

@@ -94,11 +94,12 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
     Ok(tasks)
 }
 
-/// Everything that documents can be made of: each entry, and the services together.
+/// Everything that documents can be made of: each entry but modules, which are made as parts of
+/// courses, and the services together.
 fn makeable(library: &Library) -> Vec<(Id, Kind, Option<&About>)> {
     let mut all: Vec<_> = library
         .heads()
-        .filter(|(kind, ..)| *kind != Kind::Service)
+        .filter(|(kind, ..)| !Output::of(*kind).is_empty() && *kind != Kind::Service)
         .map(|(kind, id, about)| (id.clone(), kind, Some(about)))
         .collect();
     if !library.services.is_empty() {
@@ -163,7 +164,11 @@ pub(super) fn save_and_report(
     let ids: BTreeSet<&Id> = done.iter().map(|done| &done.task.id).collect();
     let unverified: Vec<&str> = library
         .heads()
-        .filter(|(kind, id, about)| !about.verified && (ids.contains(id) || *kind == Kind::Service))
+        .filter(|(kind, id, about)| match kind {
+            Kind::Service => !about.verified,
+            Kind::Module => false,
+            _ => ids.contains(id) && !library.is_verified(*kind, id),
+        })
         .map(|(_, id, _)| id.as_str())
         .collect();
 

@@ -5,7 +5,7 @@ use super::services::known;
 use super::table::table;
 use crate::args::{ListArgs, Listing, TableFormat, WhichServices};
 use crate::failure::Failure;
-use crate::localise::{Localised, TranslationState, localised};
+use crate::localise::{Localised, TranslationState, course, localised};
 use crate::model::{About, Entry, Id, Library, Prose, Service, Source};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -88,10 +88,37 @@ fn view(what: Listing, library: &Library, lang: &str, context: &Context) -> View
                 "table-checked",
                 "table-status",
             ],
-            rows: entries(&library.curricula, library, lang, context, |course, head| {
-                let audience = audiences(&course.about, context);
-                let minutes = course.value.minutes;
-                head.cells(&[audience, minutes.to_string()], json!({ "minutes": minutes }))
+            rows: library
+                .curricula
+                .values()
+                .map(|entry| {
+                    let course = course(entry, library, lang);
+                    let audience = audiences(&course.about, context);
+                    let minutes = course.value.minutes;
+                    Head::of(&course, context)
+                        .cells(&[audience, minutes.to_string()], json!({ "minutes": minutes }))
+                })
+                .collect(),
+        },
+        Listing::Modules => View {
+            name: "modules",
+            headings: &[
+                "table-id",
+                "table-title",
+                "table-minutes",
+                "table-used-by",
+                "table-checked",
+                "table-status",
+            ],
+            rows: entries(&library.modules, library, lang, context, |module, head| {
+                let minutes = module.value.minutes;
+                let users = library.curricula.values();
+                let users = users.filter(|c| c.value.included().any(|i| i.include == module.id));
+                let users: Vec<&str> = users.map(|course| course.id.as_str()).collect();
+                head.cells(
+                    &[minutes.to_string(), users.join("\n")],
+                    json!({ "minutes": minutes, "used-by": users }),
+                )
             }),
         },
         Listing::Indicators => View {
@@ -176,6 +203,10 @@ struct Head<'a> {
 }
 
 impl Head<'_> {
+    fn of<'a, T>(entry: &'a Localised<T>, context: &Context) -> Head<'a> {
+        Head { id: &entry.id, about: &entry.about, status: status(entry, context) }
+    }
+
     fn cells(&self, middle: &[String], more: Value) -> Row {
         let first = [self.id.clone(), self.about.title.clone()];
         let last = [self.about.checked.to_string(), self.status.clone()];
@@ -204,8 +235,7 @@ fn entries<T: Prose + Clone>(
         .values()
         .map(|entry| {
             let entry = localised(entry, library, lang);
-            let status = status(&entry, context);
-            row(&entry, Head { id: &entry.id, about: &entry.about, status })
+            row(&entry, Head::of(&entry, context))
         })
         .collect()
 }

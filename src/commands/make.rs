@@ -16,7 +16,7 @@ use crate::layout::{LayoutProblem, Setup, Sheet, Typesetter, lay_out};
 use crate::localise::Words;
 use crate::look::Look;
 use crate::model::{Id, Kind, Lang, Library};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use crate::write;
 use crate::write::phone::Side;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -351,16 +351,20 @@ pub(super) fn layout_problem(
     problems: &mut Diagnostics,
 ) {
     let kind = task.output.kind();
-    let translation = library
-        .catalogues
-        .get(&task.lang)
-        .and_then(|catalogue| catalogue.content.get(&(kind, task.id.clone())))
-        .map(|translation| translation.file);
-    let Some(file) = translation.or_else(|| library.file_of(kind, &task.id)) else { return };
-    let text = &library.files.get(file).text;
+    let catalogue = library.catalogues.get(&task.lang);
+    let file_of = |kind: Kind, id: &Id| {
+        let translation = catalogue.and_then(|one| one.content.get(&(kind, id.clone())));
+        translation.map(|one| one.file).or_else(|| library.file_of(kind, id))
+    };
+    let parts = library.heads_of(kind, &task.id).into_iter();
+    let files: Vec<FileId> = parts.filter_map(|(kind, id, _)| file_of(kind, id)).collect();
+    let Some(&file) = files.first() else { return };
     let place = |wanted: &str| {
-        let start = text.find(wanted);
-        Span::new(file, start.map_or(0..0, |start| start..start + wanted.len()))
+        let found = files.iter().find_map(|file| {
+            let start = library.files.get(*file).text.find(wanted)?;
+            Some(Span::new(*file, start..start + wanted.len()))
+        });
+        found.unwrap_or_else(|| Span::new(file, 0..0))
     };
     let paper = match shape {
         Shape::Pdf(sheet) => sheet.word(),

@@ -62,6 +62,7 @@ fn start_language(args: &NewArgs, context: &Context) -> Result<String, Failure> 
 fn content_kind(kind: NewKind) -> Kind {
     match kind {
         NewKind::Curriculum => Kind::Curriculum,
+        NewKind::Module => Kind::Module,
         NewKind::Indicators => Kind::Indicators,
         NewKind::Screening => Kind::Screening,
         NewKind::Leaflet | NewKind::Library | NewKind::Language => Kind::Leaflet,

@@ -7,10 +7,10 @@ use crate::args::{ShowArgs, TableFormat};
 use crate::compose::ServiceView;
 use crate::diagnostic::nearest;
 use crate::failure::Failure;
-use crate::localise::{Localised, localised};
+use crate::localise::{Localised, course, localised};
 use crate::model::{
-    Curriculum, DECLINED, Entry, Id, IndicatorSet, Kind, Leaflet, Library, Prose, Screening,
-    Service, UNSURE,
+    Activity, Course, DECLINED, Entry, Id, IndicatorSet, Kind, Leaflet, Library, Objective, Prose,
+    Screening, Service, SharedModule, UNSURE,
 };
 use crate::screen::screening_fingerprint;
 use serde::Serialize;
@@ -22,8 +22,11 @@ pub(super) fn show(args: &ShowArgs, context: &mut Context) -> Result<(), Failure
     let library = context.library_for(args.lang.as_slice())?;
     let lang = context.language(&library, args.lang.as_deref())?;
     let id = args.id.as_str();
+    let course = library.curricula.get(id).map(|entry| course(entry, &library, &lang));
+    let course = course.map(|course| view_of(&course, Kind::Curriculum, context, curriculum));
     let views: Vec<View> = [
-        view(&library.curricula, id, &library, &lang, context, curriculum),
+        course,
+        view(&library.modules, id, &library, &lang, context, module),
         view(&library.indicators, id, &library, &lang, context, indicators),
         view(&library.screenings, id, &library, &lang, context, screening),
         view(&library.leaflets, id, &library, &lang, context, leaflet),
@@ -65,21 +68,30 @@ fn view<T: Prose + Clone + Serialize>(
     details: impl Fn(&Localised<T>, &Context) -> Vec<Details>,
 ) -> Option<View> {
     let entry = localised(entries.get(id)?, library, lang);
+    Some(view_of(&entry, T::KIND, context, details))
+}
+
+fn view_of<T: Serialize>(
+    entry: &Localised<T>,
+    kind: Kind,
+    context: &Context,
+    details: impl Fn(&Localised<T>, &Context) -> Vec<Details>,
+) -> View {
     let mut tables = vec![table(
         &[context.words.say("table-field"), context.words.say("table-value")],
-        &head(&entry, T::KIND, context),
+        &head(entry, kind, context),
     )];
-    for (headings, rows) in details(&entry, context).into_iter().filter(|(_, r)| !r.is_empty()) {
+    for (headings, rows) in details(entry, context).into_iter().filter(|(_, r)| !r.is_empty()) {
         let headings: Vec<String> = headings.iter().map(|id| context.words.say(id)).collect();
         tables.push(table(&headings, &rows));
     }
-    let mut json = json!({ "kind": T::KIND, "id": entry.id, "lang": entry.lang });
+    let mut json = json!({ "kind": kind, "id": entry.id, "lang": entry.lang });
     for part in [json!(entry.about), json!(entry.value)] {
         if let (Value::Object(json), Value::Object(part)) = (&mut json, part) {
             json.extend(part);
         }
     }
-    Some(View { tables, json })
+    View { tables, json }
 }
 
 fn head<T>(entry: &Localised<T>, kind: Kind, context: &Context) -> Rows {
@@ -103,21 +115,40 @@ fn head<T>(entry: &Localised<T>, kind: Kind, context: &Context) -> Rows {
     rows.into_iter().filter(|(_, value)| !value.is_empty()).map(|(k, v)| vec![k, v]).collect()
 }
 
-fn curriculum(course: &Localised<Curriculum>, context: &Context) -> Vec<Details> {
-    let objectives = course.value.objectives.iter().map(|o| vec![o.id.clone(), o.text.clone()]);
-    let mut activities = vec![];
+fn curriculum(course: &Localised<Course>, context: &Context) -> Vec<Details> {
+    let mut rows = vec![];
     for module in &course.value.modules {
-        activities.push(vec![module.title.clone(), String::new(), module.minutes.to_string()]);
-        activities.extend(module.activities.iter().map(|activity| {
-            let method = serde_word(&activity.method);
-            let method = context.words.say(&format!("method-{method}"));
-            vec![format!("  {}", activity.title), method, activity.minutes.to_string()]
+        rows.push(vec![module.title.clone(), String::new(), module.minutes.to_string()]);
+        let activities = activities(&module.activities, context).into_iter();
+        rows.extend(activities.map(|mut row| {
+            row[0].insert_str(0, "  ");
+            row
         }));
     }
     vec![
-        (&["table-id", "table-objective"], objectives.collect()),
+        (&["table-id", "table-objective"], objectives(&course.value.objectives)),
+        (&["table-title", "table-method", "table-minutes"], rows),
+    ]
+}
+
+fn module(module: &Localised<SharedModule>, context: &Context) -> Vec<Details> {
+    let activities = activities(&module.value.activities, context);
+    vec![
+        (&["table-id", "table-objective"], objectives(&module.value.objectives)),
         (&["table-title", "table-method", "table-minutes"], activities),
     ]
+}
+
+fn objectives(objectives: &[Objective]) -> Rows {
+    objectives.iter().map(|o| vec![o.id.clone(), o.text.clone()]).collect()
+}
+
+fn activities(activities: &[Activity], context: &Context) -> Rows {
+    let row = |activity: &Activity| {
+        let method = context.words.say(&format!("method-{}", serde_word(&activity.method)));
+        vec![activity.title.clone(), method, activity.minutes.to_string()]
+    };
+    activities.iter().map(row).collect()
 }
 
 fn indicators(set: &Localised<IndicatorSet>, context: &Context) -> Vec<Details> {

@@ -6,10 +6,10 @@ use super::course::{self, Clock};
 use super::pieces::{in_language, without_language};
 use super::view::ServiceView;
 use super::{Frame, Output, Request};
-use crate::localise::{Localised, TranslationState, Words, localised};
+use crate::localise::{Localised, TranslationState, Words, localised, together};
 use crate::model::{
-    About, Curriculum, Entry, Id, IndicatorSet, Kind, Leaflet, Library, NEEDS, Prose, Screening,
-    Service, ServiceChoice, ServiceQuery, TextKey,
+    About, Course, Curriculum, Entry, Id, IndicatorSet, Kind, Leaflet, Library, NEEDS, Prose,
+    Screening, Service, ServiceChoice, ServiceQuery, TextKey,
 };
 use jiff::civil::DateTime;
 use serde::Serialize;
@@ -57,18 +57,24 @@ impl<'a> Maker<'a> {
         Maker { library, request, words, marks: Marks::default() }
     }
 
+    /// A course with its modules, as the audience of the request has it.
+    pub(super) fn whole(&mut self, entry: &Entry<Curriculum>) -> Localised<Course> {
+        let own = self.localised(entry);
+        let library = self.library;
+        let mut course = together(own, |id| Some(self.localised(library.modules.get(id)?)));
+        if let Some(audience) = self.request.audience {
+            course.value.keep_only(audience);
+        }
+        course
+    }
+
     /// A course, which begins at this time if it is known when.
     pub(super) fn course(
         mut self,
         entry: &Entry<Curriculum>,
         start: Option<DateTime>,
     ) -> (Frame, Value) {
-        let mut course = self.localised(entry);
-        let activities = course.value.modules.iter_mut().flat_map(|module| &mut module.activities);
-        for activity in activities {
-            let audience = self.request.audience;
-            activity.variants.retain(|v| audience.is_none_or(|wanted| v.audience == wanted));
-        }
+        let course = self.whole(entry);
         let mut content = head(&course.id, &course.about);
         content.extend(fields(&course.value));
         course::complete(&mut content, &course.value, &Clock { start, words: self.words });

@@ -3,7 +3,7 @@
 
 use super::context::elements;
 use crate::localise::Words;
-use crate::model::{Activity, Curriculum, Id, Method, Module};
+use crate::model::{Activity, Course, Id, Method, Module};
 use jiff::ToSpan;
 use jiff::civil::DateTime;
 use serde_json::{Map, Value, json};
@@ -36,7 +36,7 @@ pub(super) fn later(start: DateTime, minutes: u32) -> DateTime {
 }
 
 /// Adds to the content of a course what its templates ask for.
-pub(super) fn complete(content: &mut Map<String, Value>, course: &Curriculum, clock: &Clock<'_>) {
+pub(super) fn complete(content: &mut Map<String, Value>, course: &Course, clock: &Clock<'_>) {
     times(content, course, clock);
     let activities = || course.modules.iter().flat_map(|module| &module.activities);
     content.insert("materials".into(), materials(activities()));
@@ -69,7 +69,7 @@ fn is_worked_on(activity: &Activity) -> bool {
     }
 }
 
-fn times(content: &mut Map<String, Value>, course: &Curriculum, clock: &Clock<'_>) {
+fn times(content: &mut Map<String, Value>, course: &Course, clock: &Clock<'_>) {
     if let Some(start) = clock.start {
         content.insert("begins_on".into(), clock.words.date(start.date()).into());
     } else {

@@ -105,6 +105,7 @@ impl Output {
     pub fn of(kind: Kind) -> &'static [Output] {
         match kind {
             Kind::Curriculum => &OF_A_COURSE,
+            Kind::Module => &[],
             Kind::Indicators => &[Output::Checklist],
             Kind::Screening => &[Output::QuestionList],
             Kind::Leaflet => &[Output::Leaflet],

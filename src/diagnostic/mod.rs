@@ -63,6 +63,8 @@ codes! {
     // Ids and references
     /// Two elements of a file share an id.
     DuplicateId = "duplicate-id", Error;
+    /// An id of a course that a module it includes has too.
+    TakenId = "taken-id", Error;
     /// An id that is not lower-case words joined by hyphens, or is reserved.
     BadId = "bad-id", Error;
     /// An id that points to nothing.
@@ -83,6 +85,8 @@ codes! {
     MinutesDiffer = "minutes-differ", Error;
     /// An objective with no activity, or no test question.
     UncoveredObjective = "uncovered-objective", Error;
+    /// A break that may be left out or shortened, or a shortest time that is not shorter.
+    ShortTime = "short-time", Error;
     /// A test question without exactly one right answer.
     NoRightAnswer = "no-right-answer", Error;
     // Leaflets

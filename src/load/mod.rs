@@ -195,6 +195,7 @@ impl Reading<'_, '_> {
     fn content(self, kind: Kind, id: &str) -> Result<(), Failure> {
         match kind {
             Kind::Curriculum => self.entry(id, |library| &mut library.curricula),
+            Kind::Module => self.entry(id, |library| &mut library.modules),
             Kind::Indicators => self.entry(id, |library| &mut library.indicators),
             Kind::Screening => self.entry(id, |library| &mut library.screenings),
             Kind::Leaflet => self.entry(id, |library| &mut library.leaflets),

@@ -63,6 +63,7 @@ pub fn originals(library: &Library) -> Vec<Original> {
         }
     }
     all.extend(library.curricula.values().map(|entry| of_content(entry, library)));
+    all.extend(library.modules.values().map(|entry| of_content(entry, library)));
     all.extend(library.indicators.values().map(|entry| of_content(entry, library)));
     all.extend(library.screenings.values().map(|entry| of_content(entry, library)));
     all.extend(library.leaflets.values().map(|entry| of_content(entry, library)));

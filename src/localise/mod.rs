@@ -3,6 +3,7 @@
 //! [`Words`] are messages of the program; [`localised`] gives an entry in a language. Directions,
 //! likely scripts, aliases of language tags and date formats come from CLDR through ICU4X.
 
+mod course;
 mod entry;
 mod filling;
 mod language;
@@ -12,6 +13,7 @@ mod promise;
 mod translation;
 mod words;
 
+pub use course::{course, together};
 pub use entry::{Localised, localised};
 pub use filling::{Variables, placeables};
 pub use language::{direction, negotiate, script, script_of, system_language};

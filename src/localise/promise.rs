@@ -82,7 +82,7 @@ impl Promise {
             Part::Words(_) | Part::Content(Kind::Indicators | Kind::Screening, _) => {
                 Promise::Spoken
             }
-            Part::Content(Kind::Curriculum, _) => Promise::Whole,
+            Part::Content(Kind::Curriculum | Kind::Module, _) => Promise::Whole,
         };
         self >= least
     }

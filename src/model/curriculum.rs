@@ -1,6 +1,8 @@
-//! A course: objectives, modules of timed activities, test questions, a safety note.
+//! The file of a course: what is its own, and which shared modules it includes.
 
 use super::*;
+use serde::Deserializer;
+use serde::de::Error;
 
 /// A course for professionals. `curricula/<id>.yaml`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -13,25 +15,16 @@ pub struct Curriculum {
     /// Courses to take first, by id.
     #[serde(default)]
     pub prerequisites: Vec<Id>,
-    /// What participants can do afterwards.
+    /// What participants can do afterwards, beside what the shared modules teach.
+    #[serde(default)]
     pub objectives: Vec<Objective>,
     /// What the trainer tells before heavy material, and does if somebody is distressed.
     pub safety: Safety,
-    /// The parts of the course, in order.
-    pub modules: Vec<Module>,
-    /// Questions of the tests before, after and later.
+    /// The parts of the course, in order: modules of its own, and shared ones.
+    pub modules: Vec<Part>,
+    /// Questions of the tests before, after and later, beside those of the shared modules.
     #[serde(default)]
     pub questions: Vec<TestQuestion>,
-}
-
-/// Something a participant can be seen to do: begins with an observable verb.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Objective {
-    /// Its name in `objectives:` lists.
-    pub id: Id,
-    /// The objective.
-    pub text: String,
 }
 
 /// The safety note of a course.
@@ -44,180 +37,92 @@ pub struct Safety {
     pub distress_plan: String,
 }
 
-/// A part of a course.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Module {
-    /// Its name.
-    pub id: Id,
-    /// Its title.
-    pub title: String,
-    /// The sum of its activities' minutes.
-    pub minutes: u32,
-    /// What happens, in order.
-    pub activities: Vec<Activity>,
+/// A part of a course: a module of its own, or `include:` with the id of a shared one.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Part {
+    /// Written in the file of the course.
+    Own(Module),
+    /// Written in a file of its own.
+    Shared(Include),
 }
 
-/// How an activity is done. Names in a language: messages `method-<word>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+/// A shared module in its place in a course.
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Method {
-    /// The trainer speaks.
-    Lecture,
-    /// All talk.
-    Discussion,
-    /// Participants work, alone or in groups.
-    Exercise,
-    /// Participants work on a case.
-    Case,
-    /// Each thinks for themselves.
-    Reflection,
-    /// The test before or after.
-    Test,
-    /// A break.
-    Break,
+pub struct Include {
+    /// The id of the [`SharedModule`].
+    pub include: Id,
+    /// Activities of it that this course leaves out.
+    pub without: Vec<Id>,
+    /// See [`Module::day`].
+    pub day: Option<u32>,
 }
 
-/// One thing that happens in a course.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+impl Part {
+    /// The shared module it is, if it is one.
+    pub fn shared(&self) -> Option<&Include> {
+        match self {
+            Part::Own(_) => None,
+            Part::Shared(include) => Some(include),
+        }
+    }
+
+    /// The module of the course's own, if it is one.
+    pub fn own(&self) -> Option<&Module> {
+        match self {
+            Part::Own(module) => Some(module),
+            Part::Shared(_) => None,
+        }
+    }
+}
+
+impl Curriculum {
+    /// The shared modules it includes, in order.
+    pub fn included(&self) -> impl Iterator<Item = &Include> {
+        self.modules.iter().filter_map(Part::shared)
+    }
+}
+
+/// The keys of a [`Part`] as they may stand in a file: those of one kind or of the other.
+#[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Activity {
-    /// Its name.
-    pub id: Id,
-    /// Its title.
-    pub title: String,
-    /// How it is done.
-    pub method: Method,
-    /// How long it takes.
-    pub minutes: u32,
-    /// Objectives it serves.
+struct PartKeys {
+    include: Option<Id>,
     #[serde(default)]
-    pub objectives: Vec<Id>,
-    /// Things to bring.
-    #[serde(default)]
-    pub materials: Vec<Item>,
-    /// Said before heavy material.
-    pub warning: Option<String>,
-    /// For the trainer only: how to run it, what to listen for (Markdown).
-    pub trainer: Option<String>,
-    /// What participants keep in their handout (Markdown).
-    pub participant: Option<String>,
-    /// Facts stated, each with its source.
-    #[serde(default)]
-    pub facts: Vec<Fact>,
-    /// The case to work on.
-    pub case: Option<Case>,
-    /// What is said differently to one audience.
-    #[serde(default)]
-    pub variants: Vec<Variant>,
+    without: Vec<Id>,
+    // A stand-in for a missing key is given to the type itself, so these are not read as options.
+    #[serde(default, deserialize_with = "there")]
+    id: Option<Id>,
+    #[serde(default, deserialize_with = "there")]
+    title: Option<String>,
+    #[serde(default, deserialize_with = "there")]
+    minutes: Option<u32>,
+    #[serde(default, deserialize_with = "there")]
+    activities: Option<Vec<Activity>>,
+    day: Option<u32>,
 }
 
-/// A short text with a name.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Item {
-    /// Its name.
-    pub id: Id,
-    /// The text.
-    pub text: String,
+fn there<'de, D: Deserializer<'de>, T: Deserialize<'de>>(value: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(value).map(Some)
 }
 
-/// A statement of fact.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Fact {
-    /// Its name.
-    pub id: Id,
-    /// The fact.
-    pub text: String,
-    /// Where it comes from: ids of the file's sources.
-    pub sources: Vec<Id>,
-    /// Whether it was confirmed at its source.
-    #[serde(default = "yes")]
-    pub verified: bool,
-}
-
-/// An invented, composite case.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Case {
-    /// Its name.
-    pub id: Id,
-    /// The story (Markdown).
-    pub text: String,
-    /// What to discuss.
-    pub questions: Vec<CaseQuestion>,
-}
-
-/// A question about a case.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct CaseQuestion {
-    /// Its name.
-    pub id: Id,
-    /// The question.
-    pub ask: String,
-    /// For the trainer: what good answers contain.
-    pub listen_for: Option<String>,
-}
-
-/// What one audience is told in addition.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Variant {
-    /// Its name.
-    pub id: Id,
-    /// The audience, a word of [`AUDIENCES`].
-    #[serde(rename = "for")]
-    pub audience: Id,
-    /// For the trainer (Markdown).
-    pub trainer: Option<String>,
-    /// For the handout (Markdown).
-    pub participant: Option<String>,
-}
-
-/// When a test question is asked. Names in a language: messages `test-<word>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TestTime {
-    /// Before the course.
-    Pre,
-    /// At its end.
-    Post,
-    /// Months later.
-    FollowUp,
-}
-
-/// A question of the knowledge test.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct TestQuestion {
-    /// Its name.
-    pub id: Id,
-    /// The question.
-    pub ask: String,
-    /// The objective it tests.
-    pub objective: Id,
-    /// When it is asked.
-    #[serde(rename = "in")]
-    pub times: Vec<TestTime>,
-    /// The answers to choose from; one is right.
-    pub choices: Vec<TestChoice>,
-    /// For the key: why the right answer is right.
-    pub why: Option<String>,
-}
-
-/// An answer to choose.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct TestChoice {
-    /// Its name within the question.
-    pub id: Id,
-    /// The answer.
-    pub text: String,
-    /// Whether it is the right one.
-    #[serde(default)]
-    pub right: bool,
+impl<'de> Deserialize<'de> for Part {
+    fn deserialize<D: Deserializer<'de>>(value: D) -> Result<Part, D::Error> {
+        let keys = PartKeys::deserialize(value)?;
+        let PartKeys { include, without, id, title, minutes, activities, day } = keys;
+        if let Some(include) = include {
+            return Ok(Part::Shared(Include { include, without, day }));
+        }
+        let missing = D::Error::missing_field;
+        Ok(Part::Own(Module {
+            id: id.ok_or_else(|| missing("id"))?,
+            title: title.ok_or_else(|| missing("title"))?,
+            minutes: minutes.ok_or_else(|| missing("minutes"))?,
+            activities: activities.ok_or_else(|| missing("activities"))?,
+            day,
+        }))
+    }
 }
 
 impl Prose for Curriculum {
@@ -225,62 +130,16 @@ impl Prose for Curriculum {
 
     fn each_text(&mut self, visit: &mut Visit<'_>) {
         Texts::new("about", "", visit).maybe("group", &mut self.group);
-        for (i, objective) in self.objectives.iter_mut().enumerate() {
-            Texts::new(&objective.id, &format!("objectives[{i}]"), visit)
-                .text("text", &mut objective.text);
-        }
+        objective_texts(&mut self.objectives, visit);
         let mut safety = Texts::new("safety", "safety", visit);
         safety.text("content-warning", &mut self.safety.content_warning);
         safety.text("distress-plan", &mut self.safety.distress_plan);
-        for (i, module) in self.modules.iter_mut().enumerate() {
+        for (i, part) in self.modules.iter_mut().enumerate() {
+            let Part::Own(module) = part else { continue };
             let path = format!("modules[{i}]");
             Texts::new(&module.id, &path, visit).text("title", &mut module.title);
-            for (k, activity) in module.activities.iter_mut().enumerate() {
-                activity.each_text(&format!("{path}.activities[{k}]"), visit);
-            }
+            activity_texts(&mut module.activities, &path, visit);
         }
-        for (i, question) in self.questions.iter_mut().enumerate() {
-            let path = format!("questions[{i}]");
-            let mut texts = Texts::new(&question.id, &path, visit);
-            texts.text("ask", &mut question.ask);
-            for (k, choice) in question.choices.iter_mut().enumerate() {
-                let field = format!("choice-{}", choice.id);
-                texts.text_at(&field, format!("{path}.choices[{k}].text"), &mut choice.text);
-            }
-            texts.maybe("why", &mut question.why);
-        }
-    }
-}
-
-impl Activity {
-    fn each_text(&mut self, path: &str, visit: &mut Visit<'_>) {
-        let mut texts = Texts::new(&self.id, path, visit);
-        texts.text("title", &mut self.title);
-        texts.maybe("warning", &mut self.warning);
-        texts.maybe("trainer", &mut self.trainer);
-        texts.maybe("participant", &mut self.participant);
-        for (i, item) in self.materials.iter_mut().enumerate() {
-            Texts::new(&item.id, &format!("{path}.materials[{i}]"), visit)
-                .text("text", &mut item.text);
-        }
-        for (i, fact) in self.facts.iter_mut().enumerate() {
-            Texts::new(&fact.id, &format!("{path}.facts[{i}]"), visit).text("text", &mut fact.text);
-        }
-        if let Some(case) = &mut self.case {
-            let path = format!("{path}.case");
-            Texts::new(&case.id, &path, visit).text("text", &mut case.text);
-            for (i, question) in case.questions.iter_mut().enumerate() {
-                let path = format!("{path}.questions[{i}]");
-                let mut texts = Texts::new(&question.id, &path, visit);
-                texts.text("ask", &mut question.ask);
-                texts.maybe("listen-for", &mut question.listen_for);
-            }
-        }
-        for (i, variant) in self.variants.iter_mut().enumerate() {
-            let path = format!("{path}.variants[{i}]");
-            let mut texts = Texts::new(&variant.id, &path, visit);
-            texts.maybe("trainer", &mut variant.trainer);
-            texts.maybe("participant", &mut variant.participant);
-        }
+        question_texts(&mut self.questions, visit);
     }
 }

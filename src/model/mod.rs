@@ -3,20 +3,26 @@
 //! The structs here are the YAML files: a field is a key (with hyphens for underscores). Prose is
 //! kept in `String` fields that [`Prose::each_text`] visits; localising an entry replaces them.
 
+mod activity;
 mod condition;
+mod course;
 mod curriculum;
 mod indicators;
 mod leaflet;
+mod module;
 mod scoring;
 mod screening;
 mod service;
 mod sheet;
 mod style;
 
+pub use activity::*;
 pub use condition::*;
+pub use course::*;
 pub use curriculum::*;
 pub use indicators::*;
 pub use leaflet::*;
+pub use module::*;
 pub use scoring::*;
 pub use screening::*;
 pub use service::*;
@@ -25,6 +31,7 @@ pub use style::*;
 
 use crate::look::Look;
 use crate::source::{FileId, Files, Places, Span};
+use jiff::ToSpan;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,6 +48,8 @@ pub type Lang = String;
 pub enum Kind {
     /// A course for professionals.
     Curriculum,
+    /// A part of courses that several of them include.
+    Module,
     /// Signs of exploitation, with what they mean and what else they may mean.
     Indicators,
     /// Questions for a conversation, built on an indicator set.
@@ -53,13 +62,20 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order in which things are listed.
-    pub const ALL: [Kind; 5] =
-        [Kind::Curriculum, Kind::Indicators, Kind::Screening, Kind::Leaflet, Kind::Service];
+    pub const ALL: [Kind; 6] = [
+        Kind::Curriculum,
+        Kind::Module,
+        Kind::Indicators,
+        Kind::Screening,
+        Kind::Leaflet,
+        Kind::Service,
+    ];
 
     /// The folder of a library that holds this kind, and of a locale that holds its translations.
     pub fn folder(self) -> &'static str {
         match self {
             Kind::Curriculum => "curricula",
+            Kind::Module => "curricula/modules",
             Kind::Indicators => "indicators",
             Kind::Screening => "indicators/screenings",
             Kind::Leaflet => "leaflets",
@@ -71,6 +87,7 @@ impl Kind {
     pub fn word(self) -> &'static str {
         match self {
             Kind::Curriculum => "curriculum",
+            Kind::Module => "module",
             Kind::Indicators => "indicators",
             Kind::Screening => "screening",
             Kind::Leaflet => "leaflet",
@@ -211,6 +228,11 @@ impl About {
         "sources",
     ];
 
+    /// The day from which the facts are not to be relied on.
+    pub fn good_until(&self) -> jiff::civil::Date {
+        self.expires.unwrap_or_else(|| self.checked.saturating_add(12.months()))
+    }
+
     /// Calls `visit` with every text of the head; see [`Prose::each_text`].
     pub fn each_text(&mut self, visit: &mut Visit<'_>) {
         let mut head = Texts::new("about", "", visit);
@@ -257,6 +279,8 @@ pub struct Library {
     pub files: Files,
     /// Courses by id.
     pub curricula: BTreeMap<Id, Entry<Curriculum>>,
+    /// Shared modules by id.
+    pub modules: BTreeMap<Id, Entry<SharedModule>>,
     /// Indicator sets by id.
     pub indicators: BTreeMap<Id, Entry<IndicatorSet>>,
     /// Screenings by id.
@@ -290,6 +314,7 @@ impl Library {
             entries.values().map(|entry| (T::KIND, &entry.id, &entry.about))
         }
         of(&self.curricula)
+            .chain(of(&self.modules))
             .chain(of(&self.indicators))
             .chain(of(&self.screenings))
             .chain(of(&self.leaflets))
@@ -305,6 +330,7 @@ impl Library {
     pub fn file_of(&self, kind: Kind, id: &str) -> Option<FileId> {
         match kind {
             Kind::Curriculum => self.curricula.get(id).map(|entry| entry.file),
+            Kind::Module => self.modules.get(id).map(|entry| entry.file),
             Kind::Indicators => self.indicators.get(id).map(|entry| entry.file),
             Kind::Screening => self.screenings.get(id).map(|entry| entry.file),
             Kind::Leaflet => self.leaflets.get(id).map(|entry| entry.file),
@@ -312,34 +338,45 @@ impl Library {
         }
     }
 
-    /// Whether no named person has signed an entry in a language. For services, which are made
-    /// into one document: any of them.
-    pub fn is_draft(&self, kind: Kind, id: &str, lang: &str) -> bool {
-        use crate::localise::TranslationState::Reviewed;
+    /// The heads of what is made into one document with an entry: its own, those of the shared
+    /// modules that a course includes, and of services all.
+    pub fn heads_of(&self, kind: Kind, id: &str) -> Vec<(Kind, &Id, &About)> {
+        let course = self.curricula.get(id).filter(|_| kind == Kind::Curriculum);
+        let included: BTreeSet<&Id> =
+            course.into_iter().flat_map(|c| c.value.included()).map(|i| &i.include).collect();
         self.heads()
-            .filter(|(k, known, _)| *k == kind && (kind == Kind::Service || *known == id))
-            .any(|(_, known, about)| {
-                let translation = self
-                    .catalogues
-                    .get(lang)
-                    .and_then(|catalogue| catalogue.content.get(&(kind, known.clone())));
-                about.lang != lang
-                    && !translation.is_some_and(|t| matches!(t.state, Reviewed { .. }))
+            .filter(|(k, known, _)| {
+                let itself = *k == kind && (kind == Kind::Service || *known == id);
+                itself || (*k == Kind::Module && included.contains(known))
             })
+            .collect()
     }
 
-    /// The languages an entry can be had in: its own, and those it is translated into. For
-    /// services, which are made into one document, those that all of them can be had in.
+    /// Whether no named person has signed an entry in a language; see [`Self::heads_of`].
+    pub fn is_draft(&self, kind: Kind, id: &str, lang: &str) -> bool {
+        use crate::localise::TranslationState::Reviewed;
+        self.heads_of(kind, id).into_iter().any(|(kind, known, about)| {
+            let translation = self
+                .catalogues
+                .get(lang)
+                .and_then(|catalogue| catalogue.content.get(&(kind, known.clone())));
+            about.lang != lang && !translation.is_some_and(|t| matches!(t.state, Reviewed { .. }))
+        })
+    }
+
+    /// Whether all that an entry says was confirmed at its source; see [`Self::heads_of`].
+    pub fn is_verified(&self, kind: Kind, id: &str) -> bool {
+        self.heads_of(kind, id).iter().all(|(.., about)| about.verified)
+    }
+
+    /// The languages an entry can be had in: those that it and all it is made into one document
+    /// with is written in or translated into.
     pub fn languages_of(&self, kind: Kind, id: &str) -> Vec<Lang> {
-        let entries: Vec<(&Id, &About)> = self
-            .heads()
-            .filter(|(k, known, _)| *k == kind && (kind == Kind::Service || *known == id))
-            .map(|(_, known, about)| (known, about))
-            .collect();
+        let entries = self.heads_of(kind, id);
         let mut languages = self.languages();
         languages.retain(|lang| {
-            entries.iter().all(|(id, about)| {
-                let key = (kind, (*id).clone());
+            entries.iter().all(|(kind, id, about)| {
+                let key = (*kind, (*id).clone());
                 let read = self.catalogues.get(lang);
                 let translated = read.is_some_and(|one| one.content.contains_key(&key))
                     || self.unread.get(lang).is_some_and(|one| one.contains(&key));

@@ -1,0 +1,34 @@
+//! A course in one language, put together from its own file and those of its shared modules.
+
+use super::{Localised, TranslationState, localised};
+use crate::model::{Course, Curriculum, Entry, Library, SharedModule};
+
+/// The course in `lang`, its shared modules too.
+pub fn course(entry: &Entry<Curriculum>, library: &Library, lang: &str) -> Localised<Course> {
+    let shared = |id: &str| Some(localised(library.modules.get(id)?, library, lang));
+    together(localised(entry, library, lang), shared)
+}
+
+/// The same of parts that are localised already. It is as much reviewed, checked and verified as
+/// its least part.
+pub fn together(
+    own: Localised<Curriculum>,
+    mut shared: impl FnMut(&str) -> Option<Localised<SharedModule>>,
+) -> Localised<Course> {
+    let Localised { id, lang, mut about, value, mut state, mut missing } = own;
+    let value = Course::of(value, |id| {
+        let module = shared(id)?;
+        let title = module.about.title.clone();
+        about.take_in(module.about);
+        missing.extend(module.missing);
+        if is_signed(&state) && !is_signed(&module.state) {
+            state = module.state;
+        }
+        Some((title, module.value))
+    });
+    Localised { id, lang, about, value, state, missing }
+}
+
+fn is_signed(state: &TranslationState) -> bool {
+    matches!(state, TranslationState::Original | TranslationState::Reviewed { .. })
+}
