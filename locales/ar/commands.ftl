@@ -62,8 +62,8 @@ help-screen = يمر بمحادثة موجّهة، سؤالًا بعد سؤال
 
         لا يُحفظ شيء إلا إذا طلبت ذلك بـ--save. يُنهي Ctrl-C أو كلمة exit كل شيء فورًا ويمسح الطرفية. أما الطرفية التي
         تحتفظ بسجل خاص بها، أو الجلسة المسجَّلة، فلا يمكن مسحها من هنا.
-# of: 99892b2e
-help-list = يسرد الدورات والعلامات والاستبيانات والمنشورات والخدمات والمصادر واللغات
+# of: 4eacba61
+help-list = يسرد الدورات والوحدات والعلامات والاستبيانات والمنشورات والخدمات والمصادر واللغات
     .examples =
         أمثلة:
           lyhty list
@@ -96,8 +96,8 @@ help-services = ينقل الخدمات إلى دليل محفوظ في مكان
 help-services-export = يكتب الخدمات بصيغة HSDS 3 في JSON؛ وتُترك السرية منها
 # of: 489a5b57
 help-services-import = يقرأ الخدمات من HSDS 3 في JSON إلى مكتبتك؛ لا يُختلق شيء، وما يأتي من مكان آخر غير مؤكد
-# of: 211cbf2f
-help-new = يبدأ دورة أو مجموعة علامات أو استبيانًا أو منشورًا أو مكتبة جديدة
+# of: 4bd74d2e
+help-new = يبدأ دورة أو وحدة مشتركة أو مجموعة علامات أو استبيانًا أو منشورًا أو مكتبة جديدة
     .examples =
         أمثلة:
           lyhty new library our-library
@@ -121,10 +121,14 @@ arg-ui-lang = اللغة التي يتكلم بها البرنامج. الافت
 arg-build-ids = ما الذي يُصنع، بمعرّفه. الافتراضي: كل شيء
 # of: c68237dc
 arg-build-lang = لغات بينها فواصل. الافتراضي: جميعها
-# of: fa9abbdd
-arg-build-format = صيغ بينها فواصل: pdf، html، docx، markdown، text. الافتراضي: pdf,html
+# of: fd62abf3
+arg-build-format = صيغ بينها فواصل: pdf، html، docx، markdown، text؛ ومع --start أيضًا ics. الافتراضي: pdf,html، ومع --start أيضًا ics
+# of: 5c1848d7
+arg-build-output = أي المستندات، بينها فواصل. الافتراضي: كل ما هو موجود لكل معرّف
 # of: d8b54e44
 arg-build-audience = ما هو لهذا الجمهور فقط: { $audiences }
+# of: b09ac2fa
+arg-build-start = متى تبدأ الدورة، مثل 2027-02-03T09:00: في برنامجها أوقات اليوم، ومعها ملف .ics للتقويمات
 # of: 3c5abe39
 arg-build-paper = لأي ورق ملفات PDF، بينها فواصل: a4، large، slides؛ وللمنشورات أيضًا tri-fold، card، booklet، poster. الافتراضي: a4، وللمنشورات ما تقوله هي
 # of: 8c8112f1
@@ -179,8 +183,8 @@ arg-screen-paper = يصنع استمارة تُملأ ومفتاحًا منفص�
 arg-screen-out = يكتب النتيجة في هذا الملف (.pdf أو .html أو .docx أو .md أو .txt). وإلا فلا يُكتب شيء. ومع --paper: المجلد، والافتراضي out
 # of: 830e20e4
 arg-screen-format = صيغ الاستمارة ومفتاحها: pdf، html، docx، markdown، text. الافتراضي: pdf
-# of: 237db75d
-arg-what = واحد من: curricula، indicators، screenings، leaflets، services، sources، languages. الافتراضي: كل المحتوى
+# of: c0b82a86
+arg-what = واحد من: curricula، modules، indicators، screenings، leaflets، services، sources، languages. الافتراضي: كل المحتوى
 # of: 4f5cba45
 arg-lang = اللغة التي يُعرض بها. الافتراضي: اللغة التي يتكلم بها البرنامج
 # of: 6cdfc185
@@ -201,8 +205,8 @@ arg-prove-id = أي استبيان
 arg-witness = يطبع أقصر إجابات تؤدي إلى هذا السؤال أو النهاية أو النطاق، كملف لـ `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table أو json. الافتراضي: table
-# of: cbb7611c
-arg-kind = curriculum أو indicators أو screening أو leaflet أو library
+# of: 88a9a3bb
+arg-kind = curriculum أو module أو indicators أو screening أو leaflet أو library
 # of: 8b83397e
 arg-new-id = الاسم: كلمات بحروف لاتينية صغيرة تصلها شرطات
 # of: d5006d90
@@ -234,6 +238,8 @@ usage-valid-values = الممكن: { $values }
 usage-see-help = يعرض `--help` ما يمكن كتابته.
 # of: dd5bad1b
 usage-unknown-audience = لا يوجد جمهور `{ $given }`؛ الموجود: { $audiences }
+# of: 35d21029
+usage-no-start = يحتاج ملف التقويم إلى معرفة متى تبدأ الدورة: `--start 2027-02-03T09:00`
 # of: 2f404026
 usage-not-an-id = `{ $given }` ليس اسمًا: استعمل كلمات بحروف صغيرة a–z وأرقام 0–9 تصلها شرطات
 # of: 56b1f499
@@ -476,6 +482,8 @@ table-field = الحقل
 table-value = القيمة
 # of: 14e7ba07
 listing-curricula = الدورات
+# of: 229065cd
+listing-modules = الوحدات المشتركة
 # of: b4cf4e88
 listing-indicators = العلامات
 # of: fade591a
@@ -490,6 +498,8 @@ listing-sources = المصادر
 listing-languages = اللغات
 # of: a796ed44
 kind-curriculum = دورة
+# of: 9a56809c
+kind-module = وحدة
 # of: b794594f
 kind-indicators = علامات
 # of: 33024727

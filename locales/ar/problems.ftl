@@ -146,6 +146,10 @@ problem-stray-file = { $why ->
 problem-duplicate-id = المعرّف `{ $id }` موجود هنا مرتين
     .related = أول مرة هنا
     .help = أعطِ واحدًا منهما معرّفًا آخر، في الترجمات أيضًا.
+# of: bec9b4c4
+problem-taken-id = تأتي الوحدة `{ $module }` بالمعرّف `{ $id }`، وهو موجود في الدورة من قبل، أو بمصدر آخر بهذا الاسم
+    .related = أول مرة هنا
+    .help = أعطِ واحدًا منهما معرّفًا آخر، في الترجمات أيضًا.
 # of: 3bbb8391
 problem-bad-id = { $why ->
         [file] اسم الملف، `{ $id }`، ليس كلمات بحروف صغيرة تصلها شرطات
@@ -156,10 +160,12 @@ problem-bad-id = { $why ->
         [reserved] اختر معرّفًا آخر.
        *[other] استعمل الحروف من a إلى z والأرقام والشرطات، وابدأ بحرف: `first-steps`.
     }
-# of: de9ddbcf
+# of: d3d1a8e0
 problem-dangling-reference = { $what ->
         [curriculum] لا توجد دورة `{ $id }`
-        [objective] لا يوجد هدف `{ $id }` في هذا الملف
+        [objective] لا يوجد هدف `{ $id }` في هذا الملف ولا في وحدة يتضمنها
+        [module] لا توجد وحدة مشتركة `{ $id }`
+        [activity] ليس في الوحدة نشاط `{ $id }`
         [dimension] لا توجد مجموعة `{ $id }`
         [service] لا توجد خدمة `{ $id }`
         [indicators] لا توجد مجموعة علامات `{ $id }`
@@ -206,6 +212,15 @@ problem-uncovered-objective = { $what ->
     .help = { $what ->
         [activity] سمِّه تحت `objectives` في نشاط، أو احذفه.
        *[other] أضف سؤالًا فيه `objective: { $id }`، أو احذف الهدف.
+    }
+# of: 1df570b0
+problem-short-time = { $why ->
+        [break] لا تُحذف الاستراحة ولا تُقصَّر أبدًا: لا يمكن أن يكون `{ $key }` هنا
+       *[longer] ليس `min-minutes` أقصر من `minutes`
+    }
+    .help = { $why ->
+        [break] احذف `{ $key }`.
+       *[longer] اكتب كم يمكن أن يقصر عندما يضيق الوقت، أو احذف `{ $key }`.
     }
 # of: a77d7377
 problem-no-right-answer = { $count ->

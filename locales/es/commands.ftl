@@ -63,8 +63,8 @@ help-screen = Recorre una conversación guiada, pregunta por pregunta
 
         No se guarda nada si no lo pide con --save. Ctrl-C, o la palabra exit, sale enseguida y limpia la terminal. Si la terminal
         lleva un registro propio, o se graba la sesión, eso no se puede limpiar desde aquí.
-# of: 99892b2e
-help-list = Enumera cursos, señales, cuestionarios, folletos, servicios, fuentes o idiomas
+# of: 4eacba61
+help-list = Enumera cursos, módulos, señales, cuestionarios, folletos, servicios, fuentes o idiomas
     .examples =
         Ejemplos:
           lyhty list
@@ -97,8 +97,8 @@ help-services = Lleva servicios a un directorio de otro lugar y los trae de vuel
 help-services-export = Escribe los servicios como HSDS 3 en JSON; los confidenciales se dejan fuera
 # of: 489a5b57
 help-services-import = Lee servicios de HSDS 3 en JSON y los pone en su biblioteca; no se inventa nada, y lo que viene de otro lugar queda sin confirmar
-# of: 211cbf2f
-help-new = Empieza un curso, un conjunto de señales, un cuestionario, un folleto o una biblioteca
+# of: 4bd74d2e
+help-new = Empieza un curso, un módulo compartido, un conjunto de señales, un cuestionario, un folleto o una biblioteca
     .examples =
         Ejemplos:
           lyhty new library our-library
@@ -122,10 +122,14 @@ arg-ui-lang = El idioma que habla el programa. Por defecto: el de su sistema, o 
 arg-build-ids = Qué hacer, por id. Por defecto: todo
 # of: c68237dc
 arg-build-lang = Idiomas, separados por comas. Por defecto: todos
-# of: fa9abbdd
-arg-build-format = Formatos, separados por comas: pdf, html, docx, markdown, text. Por defecto: pdf,html
+# of: fd62abf3
+arg-build-format = Formatos, separados por comas: pdf, html, docx, markdown, text; con --start también ics. Por defecto: pdf,html, y con --start ics
+# of: 5c1848d7
+arg-build-output = Qué documentos, separados por comas. Por defecto: todos los que haya de cada id
 # of: d8b54e44
 arg-build-audience = Solo lo que es para este público: { $audiences }
+# of: b09ac2fa
+arg-build-start = Cuándo empieza un curso, como 2027-02-03T09:00: su programa lleva horas, y hay un archivo .ics para calendarios
 # of: 3c5abe39
 arg-build-paper = Para qué son los PDF, separado por comas: a4, large, slides; para folletos también tri-fold, card, booklet, poster. Por defecto: a4; los folletos, lo que digan
 # of: 8c8112f1
@@ -180,8 +184,8 @@ arg-screen-paper = Hace un formulario para rellenar y una clave aparte para la p
 arg-screen-out = Escribe el resultado en este archivo (.pdf, .html, .docx, .md o .txt). Si no, no se escribe nada. Con --paper: la carpeta, por defecto out
 # of: 830e20e4
 arg-screen-format = Formatos del formulario y su clave: pdf, html, docx, markdown, text. Por defecto: pdf
-# of: 237db75d
-arg-what = Uno de estos: curricula, indicators, screenings, leaflets, services, sources, languages. Por defecto: todo el contenido
+# of: c0b82a86
+arg-what = Uno de estos: curricula, modules, indicators, screenings, leaflets, services, sources, languages. Por defecto: todo el contenido
 # of: 4f5cba45
 arg-lang = El idioma en el que se muestra. Por defecto: el idioma que habla el programa
 # of: 6cdfc185
@@ -202,8 +206,8 @@ arg-prove-id = Qué cuestionario
 arg-witness = Imprime las respuestas más cortas que llevan a esta pregunta, final o tramo, como archivo para `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table o json. Por defecto: table
-# of: cbb7611c
-arg-kind = curriculum, indicators, screening, leaflet o library
+# of: 88a9a3bb
+arg-kind = curriculum, module, indicators, screening, leaflet o library
 # of: 8b83397e
 arg-new-id = El nombre: palabras en minúsculas unidas con guiones
 # of: d5006d90
@@ -235,6 +239,8 @@ usage-valid-values = Posibles: { $values }
 usage-see-help = `--help` muestra lo que se puede escribir.
 # of: dd5bad1b
 usage-unknown-audience = no hay ningún público `{ $given }`; hay: { $audiences }
+# of: 35d21029
+usage-no-start = un archivo para calendarios tiene que saber cuándo empieza el curso: `--start 2027-02-03T09:00`
 # of: 2f404026
 usage-not-an-id = `{ $given }` no es un nombre: use palabras en minúsculas de a–z y 0–9, unidas con guiones
 # of: 56b1f499
@@ -453,6 +459,8 @@ table-field = Campo
 table-value = Valor
 # of: 14e7ba07
 listing-curricula = Cursos
+# of: 229065cd
+listing-modules = Módulos compartidos
 # of: b4cf4e88
 listing-indicators = Señales
 # of: fade591a
@@ -467,6 +475,8 @@ listing-sources = Fuentes
 listing-languages = Idiomas
 # of: a796ed44
 kind-curriculum = curso
+# of: 9a56809c
+kind-module = módulo
 # of: b794594f
 kind-indicators = señales
 # of: 33024727

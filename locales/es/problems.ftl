@@ -142,6 +142,10 @@ problem-stray-file = { $why ->
 problem-duplicate-id = el id `{ $id }` está dos veces aquí
     .related = primero aquí
     .help = Dé otro id a uno de los dos, también en las traducciones.
+# of: bec9b4c4
+problem-taken-id = el módulo `{ $module }` trae el id `{ $id }`, que el curso ya tiene, u otra fuente con ese nombre
+    .related = primero aquí
+    .help = Dé otro id a uno de los dos, también en las traducciones.
 # of: 3bbb8391
 problem-bad-id = { $why ->
         [file] el nombre del archivo, `{ $id }`, no son palabras en minúsculas unidas con guiones
@@ -152,10 +156,12 @@ problem-bad-id = { $why ->
         [reserved] Elija otro id.
        *[other] Use las letras de la a a la z, cifras y guiones, y empiece con una letra: `first-steps`.
     }
-# of: de9ddbcf
+# of: d3d1a8e0
 problem-dangling-reference = { $what ->
         [curriculum] no hay ningún curso `{ $id }`
-        [objective] no hay ningún objetivo `{ $id }` en este archivo
+        [objective] no hay ningún objetivo `{ $id }` en este archivo, ni en un módulo que incluya
+        [module] no hay ningún módulo compartido `{ $id }`
+        [activity] el módulo no tiene ninguna actividad `{ $id }`
         [dimension] no hay ningún grupo `{ $id }`
         [service] no hay ningún servicio `{ $id }`
         [indicators] no hay ningún conjunto de señales `{ $id }`
@@ -202,6 +208,15 @@ problem-uncovered-objective = { $what ->
     .help = { $what ->
         [activity] Nómbrelo en `objectives` de una actividad, o bórrelo.
        *[other] Añada una pregunta con `objective: { $id }`, o borre el objetivo.
+    }
+# of: 1df570b0
+problem-short-time = { $why ->
+        [break] un descanso no se quita ni se acorta nunca: `{ $key }` no puede estar aquí
+       *[longer] `min-minutes` no es más corto que `minutes`
+    }
+    .help = { $why ->
+        [break] Borre `{ $key }`.
+       *[longer] Escriba lo corto que puede ser cuando falta tiempo, o borre `{ $key }`.
     }
 # of: a77d7377
 problem-no-right-answer = { $count ->

@@ -62,8 +62,8 @@ help-screen = พูดคุยตามชุดคำถาม ทีละ�
 
         ไม่เก็บอะไรไว้ เว้นแต่คุณขอด้วย --save กด Ctrl-C หรือพิมพ์ exit เพื่อออกทันทีและล้างเทอร์มินัล
         เทอร์มินัลที่เก็บบันทึกของตัวเอง หรือเซสชันที่ถูกบันทึก ล้างจากที่นี่ไม่ได้
-# of: 99892b2e
-help-list = แสดงรายการหลักสูตร สัญญาณ ชุดคำถาม แผ่นพับ หน่วยงาน แหล่งที่มา หรือภาษา
+# of: 4eacba61
+help-list = แสดงรายการหลักสูตร หน่วยเรียน สัญญาณ ชุดคำถาม แผ่นพับ หน่วยงาน แหล่งที่มา หรือภาษา
     .examples =
         ตัวอย่าง:
           lyhty list
@@ -96,8 +96,8 @@ help-services = ส่งหน่วยงานไปยังรายชื�
 help-services-export = เขียนหน่วยงานเป็น HSDS 3 ใน JSON โดยไม่รวมหน่วยงานที่เป็นความลับ
 # of: 489a5b57
 help-services-import = อ่านหน่วยงานจาก HSDS 3 ใน JSON เข้าคลังของคุณ ไม่มีการแต่งเติม และสิ่งที่มาจากที่อื่นถือว่ายังไม่ยืนยัน
-# of: 211cbf2f
-help-new = เริ่มหลักสูตร ชุดสัญญาณ ชุดคำถาม แผ่นพับ หรือคลังใหม่
+# of: 4bd74d2e
+help-new = เริ่มหลักสูตร หน่วยเรียนที่ใช้ร่วมกัน ชุดสัญญาณ ชุดคำถาม แผ่นพับ หรือคลังใหม่
     .examples =
         ตัวอย่าง:
           lyhty new library our-library
@@ -121,10 +121,14 @@ arg-ui-lang = ภาษาที่โปรแกรมใช้ ค่าเ�
 arg-build-ids = จะทำอะไร ระบุด้วยรหัส ค่าเริ่มต้น: ทุกอย่าง
 # of: c68237dc
 arg-build-lang = ภาษา คั่นด้วยจุลภาค ค่าเริ่มต้น: ทุกภาษา
-# of: fa9abbdd
-arg-build-format = รูปแบบ คั่นด้วยจุลภาค: pdf, html, docx, markdown, text ค่าเริ่มต้น: pdf,html
+# of: fd62abf3
+arg-build-format = รูปแบบ คั่นด้วยจุลภาค: pdf, html, docx, markdown, text เมื่อใช้ --start มี ics ด้วย ค่าเริ่มต้น: pdf,html และ ics เมื่อใช้ --start
+# of: 5c1848d7
+arg-build-output = เอกสารใด คั่นด้วยจุลภาค ค่าเริ่มต้น: ทุกฉบับที่มีของแต่ละรหัส
 # of: d8b54e44
 arg-build-audience = เฉพาะสิ่งที่ทำสำหรับกลุ่มนี้: { $audiences }
+# of: b09ac2fa
+arg-build-start = หลักสูตรเริ่มเมื่อไร เช่น 2027-02-03T09:00: กำหนดการจะมีเวลา และมีไฟล์ .ics สำหรับปฏิทิน
 # of: 3c5abe39
 arg-build-paper = PDF สำหรับกระดาษอะไร คั่นด้วยจุลภาค: a4, large, slides สำหรับแผ่นพับมี tri-fold, card, booklet, poster ด้วย ค่าเริ่มต้น: a4 ส่วนแผ่นพับตามที่แผ่นพับบอก
 # of: 8c8112f1
@@ -179,8 +183,8 @@ arg-screen-paper = ทำแบบฟอร์มให้กรอก กับ
 arg-screen-out = เขียนผลลงไฟล์นี้ (.pdf, .html, .docx, .md หรือ .txt) ถ้าไม่ระบุจะไม่เขียนอะไร เมื่อใช้กับ --paper: โฟลเดอร์ ค่าเริ่มต้นคือ out
 # of: 830e20e4
 arg-screen-format = รูปแบบของแบบฟอร์มและเฉลย: pdf, html, docx, markdown, text ค่าเริ่มต้น: pdf
-# of: 237db75d
-arg-what = อย่างใดอย่างหนึ่ง: curricula, indicators, screenings, leaflets, services, sources, languages ค่าเริ่มต้น: เนื้อหาทั้งหมด
+# of: c0b82a86
+arg-what = อย่างใดอย่างหนึ่ง: curricula, modules, indicators, screenings, leaflets, services, sources, languages ค่าเริ่มต้น: เนื้อหาทั้งหมด
 # of: 4f5cba45
 arg-lang = ภาษาที่จะแสดง ค่าเริ่มต้น: ภาษาที่โปรแกรมใช้
 # of: 6cdfc185
@@ -201,8 +205,8 @@ arg-prove-id = ชุดคำถามใด
 arg-witness = พิมพ์คำตอบที่สั้นที่สุดที่นำไปสู่คำถาม ตอนจบ หรือช่วงนี้ เป็นไฟล์สำหรับ `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table หรือ json ค่าเริ่มต้น: table
-# of: cbb7611c
-arg-kind = curriculum, indicators, screening, leaflet หรือ library
+# of: 88a9a3bb
+arg-kind = curriculum, module, indicators, screening, leaflet หรือ library
 # of: 8b83397e
 arg-new-id = ชื่อ: คำตัวพิมพ์เล็ก เชื่อมด้วยยัติภังค์
 # of: d5006d90
@@ -234,6 +238,8 @@ usage-valid-values = ใช้ได้: { $values }
 usage-see-help = `--help` แสดงสิ่งที่พิมพ์ได้
 # of: dd5bad1b
 usage-unknown-audience = ไม่มีกลุ่ม `{ $given }` ที่มีคือ: { $audiences }
+# of: 35d21029
+usage-no-start = ไฟล์สำหรับปฏิทินต้องรู้ว่าหลักสูตรเริ่มเมื่อไร: `--start 2027-02-03T09:00`
 # of: 2f404026
 usage-not-an-id = `{ $given }` ไม่ใช่ชื่อที่ใช้ได้: ใช้คำตัวพิมพ์เล็ก a–z และ 0–9 เชื่อมด้วยยัติภังค์
 # of: 56b1f499
@@ -434,6 +440,8 @@ table-field = ช่อง
 table-value = ค่า
 # of: 14e7ba07
 listing-curricula = หลักสูตร
+# of: 229065cd
+listing-modules = หน่วยเรียนที่ใช้ร่วมกัน
 # of: b4cf4e88
 listing-indicators = สัญญาณ
 # of: fade591a
@@ -448,6 +456,8 @@ listing-sources = แหล่งที่มา
 listing-languages = ภาษา
 # of: a796ed44
 kind-curriculum = หลักสูตร
+# of: 9a56809c
+kind-module = หน่วยเรียน
 # of: b794594f
 kind-indicators = สัญญาณ
 # of: 33024727

@@ -139,6 +139,10 @@ problem-stray-file = { $why ->
 problem-duplicate-id = ที่นี่มีรหัส `{ $id }` สองครั้ง
     .related = ครั้งแรกอยู่ที่นี่
     .help = ให้รหัสอื่นกับอันหนึ่ง ในคำแปลด้วย
+# of: bec9b4c4
+problem-taken-id = หน่วยเรียน `{ $module }` นำรหัส `{ $id }` มาด้วย ซึ่งหลักสูตรมีอยู่แล้ว หรือเป็นแหล่งที่มาอื่นที่ใช้ชื่อนั้น
+    .related = ครั้งแรกอยู่ที่นี่
+    .help = ให้รหัสอื่นกับอันหนึ่ง ในคำแปลด้วย
 # of: 3bbb8391
 problem-bad-id = { $why ->
         [file] ชื่อไฟล์ `{ $id }` ไม่ใช่คำตัวพิมพ์เล็กที่เชื่อมด้วยยัติภังค์
@@ -149,10 +153,12 @@ problem-bad-id = { $why ->
         [reserved] เลือกรหัสอื่น
        *[other] ใช้ตัวอักษร a ถึง z ตัวเลข และยัติภังค์ และขึ้นต้นด้วยตัวอักษร: `first-steps`
     }
-# of: de9ddbcf
+# of: d3d1a8e0
 problem-dangling-reference = { $what ->
         [curriculum] ไม่มีหลักสูตร `{ $id }`
-        [objective] ไม่มีจุดมุ่งหมาย `{ $id }` ในไฟล์นี้
+        [objective] ไม่มีจุดมุ่งหมาย `{ $id }` ในไฟล์นี้ หรือในหน่วยเรียนที่ไฟล์นี้รวมไว้
+        [module] ไม่มีหน่วยเรียนที่ใช้ร่วมกัน `{ $id }`
+        [activity] หน่วยเรียนนี้ไม่มีกิจกรรม `{ $id }`
         [dimension] ไม่มีกลุ่ม `{ $id }`
         [service] ไม่มีหน่วยงาน `{ $id }`
         [indicators] ไม่มีชุดสัญญาณ `{ $id }`
@@ -199,6 +205,15 @@ problem-uncovered-objective = { $what ->
     .help = { $what ->
         [activity] ระบุไว้ใน `objectives` ของกิจกรรม หรือลบออก
        *[other] เพิ่มคำถามที่มี `objective: { $id }` หรือลบจุดมุ่งหมาย
+    }
+# of: 1df570b0
+problem-short-time = { $why ->
+        [break] ช่วงพักไม่ตัดออกและไม่ย่อเลย: `{ $key }` อยู่ที่นี่ไม่ได้
+       *[longer] `min-minutes` ไม่สั้นกว่า `minutes`
+    }
+    .help = { $why ->
+        [break] ลบ `{ $key }`
+       *[longer] เขียนว่าสั้นได้แค่ไหนเมื่อเวลาน้อย หรือลบ `{ $key }`
     }
 # of: a77d7377
 problem-no-right-answer = { $count ->
