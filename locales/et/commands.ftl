@@ -63,8 +63,8 @@ help-screen = Käib küsitluse vestlusena läbi, üks küsimus korraga
 
         Midagi ei salvestata, kui sa ei palu seda valikuga --save. Ctrl-C või sõna exit lõpetab kohe ja tühjendab terminali. Terminali
         omaenda logi ega salvestatud seanssi siit tühjendada ei saa.
-# of: 99892b2e
-help-list = Loetleb kursused, indikaatorid, küsitlused, voldikud, teenused, allikad või keeled
+# of: 4eacba61
+help-list = Loetleb kursused, moodulid, indikaatorid, küsitlused, voldikud, teenused, allikad või keeled
     .examples =
         Näited:
           lyhty list
@@ -97,8 +97,8 @@ help-services = Viib teenused mujal peetavasse kataloogi ja toob tagasi (HSDS 3,
 help-services-export = Kirjutab teenused HSDS 3 kujul JSON-ina; konfidentsiaalsed jäetakse välja
 # of: 489a5b57
 help-services-import = Loeb teenused HSDS 3 kujul JSON-ist sinu kogusse; midagi ei mõelda juurde ja mujalt tulnu on kinnitamata
-# of: 211cbf2f
-help-new = Alustab uut kursust, indikaatorite kogumit, küsitlust, voldikut või kogu
+# of: 4bd74d2e
+help-new = Alustab uut kursust, ühist moodulit, indikaatorite kogumit, küsitlust, voldikut või kogu
     .examples =
         Näited:
           lyhty new library our-library
@@ -122,10 +122,14 @@ arg-ui-lang = Keel, mida programm räägib. Vaikimisi: sinu süsteemi keel, muid
 arg-build-ids = Mida teha, id järgi. Vaikimisi: kõik
 # of: c68237dc
 arg-build-lang = Keeled, komadega eraldatud. Vaikimisi: kõik
-# of: fa9abbdd
-arg-build-format = Vormingud, komadega eraldatud: pdf, html, docx, markdown, text. Vaikimisi: pdf,html
+# of: fd62abf3
+arg-build-format = Vormingud, komadega eraldatud: pdf, html, docx, markdown, text; valikuga --start ka ics. Vaikimisi: pdf,html ja valikuga --start ics
+# of: 5c1848d7
+arg-build-output = Millised dokumendid, komadega eraldatud. Vaikimisi: kõik, mis iga id jaoks on
 # of: d8b54e44
 arg-build-audience = Ainult see, mis on sellele sihtrühmale: { $audiences }
+# of: b09ac2fa
+arg-build-start = Millal kursus algab, kujul 2027-02-03T09:00: kavas on siis kellaajad ja kalendri jaoks tehakse .ics-fail
 # of: 3c5abe39
 arg-build-paper = Mille jaoks PDF-id on, komadega eraldatud: a4, large, slides; voldikutel ka tri-fold, card, booklet, poster. Vaikimisi: a4; voldikutel see, mida nad ütlevad
 # of: 8c8112f1
@@ -180,8 +184,8 @@ arg-screen-paper = Teeb täidetava vormi ja eraldi võtme spetsialistile ning ei
 arg-screen-out = Kirjutab tulemuse sellesse faili (.pdf, .html, .docx, .md või .txt). Muidu ei kirjutata midagi. Valikuga --paper: kaust, vaikimisi out
 # of: 830e20e4
 arg-screen-format = Vormi ja selle võtme vormingud: pdf, html, docx, markdown, text. Vaikimisi: pdf
-# of: 237db75d
-arg-what = Üks neist: curricula, indicators, screenings, leaflets, services, sources, languages. Vaikimisi: kogu sisu
+# of: c0b82a86
+arg-what = Üks neist: curricula, modules, indicators, screenings, leaflets, services, sources, languages. Vaikimisi: kogu sisu
 # of: 4f5cba45
 arg-lang = Keel, milles näidata. Vaikimisi: keel, mida programm räägib
 # of: 6cdfc185
@@ -202,8 +206,8 @@ arg-prove-id = Milline küsitlus
 arg-witness = Trükib lühimad vastused, mis viivad selle küsimuse, lõpu või vahemikuni, failina käsule `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table või json. Vaikimisi: table
-# of: cbb7611c
-arg-kind = curriculum, indicators, screening, leaflet või library
+# of: 88a9a3bb
+arg-kind = curriculum, module, indicators, screening, leaflet või library
 # of: 8b83397e
 arg-new-id = Nimi: väiketähtedega sõnad, sidekriipsud vahel
 # of: d5006d90
@@ -235,6 +239,8 @@ usage-valid-values = Võimalikud: { $values }
 usage-see-help = `--help` näitab, mida saab kirjutada.
 # of: dd5bad1b
 usage-unknown-audience = sihtrühma `{ $given }` ei ole; on olemas: { $audiences }
+# of: 35d21029
+usage-no-start = kalendrifaili jaoks peab teadma, millal kursus algab: `--start 2027-02-03T09:00`
 # of: 2f404026
 usage-not-an-id = `{ $given }` ei sobi nimeks: kasuta väikeste tähtedega sõnu tähtedest a–z ja numbritest 0–9, sidekriipsud vahel
 # of: 56b1f499
@@ -453,6 +459,8 @@ table-field = Väli
 table-value = Väärtus
 # of: 14e7ba07
 listing-curricula = Kursused
+# of: 229065cd
+listing-modules = Ühised moodulid
 # of: b4cf4e88
 listing-indicators = Indikaatorid
 # of: fade591a
@@ -467,6 +475,8 @@ listing-sources = Allikad
 listing-languages = Keeled
 # of: a796ed44
 kind-curriculum = kursus
+# of: 9a56809c
+kind-module = moodul
 # of: b794594f
 kind-indicators = indikaatorid
 # of: 33024727

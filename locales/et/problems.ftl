@@ -142,6 +142,10 @@ problem-stray-file = { $why ->
 problem-duplicate-id = id `{ $id }` on siin kaks korda
     .related = esimene siin
     .help = Anna ühele neist teine id, ka tõlgetes.
+# of: bec9b4c4
+problem-taken-id = moodul `{ $module }` toob kaasa id `{ $id }`, mis on kursusel juba olemas, või sama nimega teise allika
+    .related = esimene siin
+    .help = Anna ühele neist teine id, ka tõlgetes.
 # of: 3bbb8391
 problem-bad-id = { $why ->
         [file] faili nimi `{ $id }` ei koosne väiketähtedega sõnadest, mille vahel on sidekriips
@@ -152,10 +156,12 @@ problem-bad-id = { $why ->
         [reserved] Vali teine id.
        *[other] Kasuta tähti a kuni z, numbreid ja sidekriipse ning alusta tähega: `first-steps`.
     }
-# of: de9ddbcf
+# of: d3d1a8e0
 problem-dangling-reference = { $what ->
         [curriculum] kursust `{ $id }` ei ole
-        [objective] selles failis ei ole õpieesmärki `{ $id }`
+        [objective] selles failis ega kaasatud moodulis ei ole õpieesmärki `{ $id }`
+        [module] ühist moodulit `{ $id }` ei ole
+        [activity] moodulis ei ole tegevust `{ $id }`
         [dimension] rühma `{ $id }` ei ole
         [service] teenust `{ $id }` ei ole
         [indicators] indikaatorite kogumit `{ $id }` ei ole
@@ -202,6 +208,15 @@ problem-uncovered-objective = { $what ->
     .help = { $what ->
         [activity] Nimeta see mõne tegevuse võtme `objectives` all või kustuta see.
        *[other] Lisa küsimus, milles on `objective: { $id }`, või kustuta õpieesmärk.
+    }
+# of: 1df570b0
+problem-short-time = { $why ->
+        [break] pausi ei jäeta kunagi ära ega lühendata: `{ $key }` ei saa siin olla
+       *[longer] `min-minutes` ei ole lühem kui `minutes`
+    }
+    .help = { $why ->
+        [break] Kustuta `{ $key }`.
+       *[longer] Kirjuta, kui lühike see ajapuudusel olla tohib, või kustuta `{ $key }`.
     }
 # of: a77d7377
 problem-no-right-answer = { $count ->

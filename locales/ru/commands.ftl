@@ -63,8 +63,8 @@ help-screen = Проводит опрос, вопрос за вопросом
 
         Ничего не сохраняется, если вы не попросили об этом через --save. Ctrl-C или слово exit сразу завершает и очищает терминал. Если
         терминал ведёт свой журнал или сеанс записывают, отсюда это не стереть.
-# of: 99892b2e
-help-list = Перечисляет курсы, индикаторы, опросы, листовки, службы, источники или языки
+# of: 4eacba61
+help-list = Перечисляет курсы, модули, индикаторы, опросы, листовки, службы, источники или языки
     .examples =
         Примеры:
           lyhty list
@@ -97,8 +97,8 @@ help-services = Переносит службы в каталог, которы�
 help-services-export = Записывает службы как HSDS 3 в JSON; конфиденциальные пропускает
 # of: 489a5b57
 help-services-import = Читает службы из HSDS 3 в JSON в вашу библиотеку; ничего не придумывает, а пришедшее извне не подтверждено
-# of: 211cbf2f
-help-new = Начинает новый курс, набор индикаторов, опрос, листовку или библиотеку
+# of: 4bd74d2e
+help-new = Начинает новый курс, общий модуль, набор индикаторов, опрос, листовку или библиотеку
     .examples =
         Примеры:
           lyhty new library our-library
@@ -122,10 +122,14 @@ arg-ui-lang = Язык, на котором говорит программа. �
 arg-build-ids = Что сделать, по id. По умолчанию: всё
 # of: c68237dc
 arg-build-lang = Языки, через запятую. По умолчанию: все
-# of: fa9abbdd
-arg-build-format = Форматы, через запятую: pdf, html, docx, markdown, text. По умолчанию: pdf,html
+# of: fd62abf3
+arg-build-format = Форматы, через запятую: pdf, html, docx, markdown, text; с --start также ics. По умолчанию: pdf,html, а с --start и ics
+# of: 5c1848d7
+arg-build-output = Какие документы, через запятую. По умолчанию: все, какие есть у каждого id
 # of: d8b54e44
 arg-build-audience = Только то, что для этих читателей: { $audiences }
+# of: b09ac2fa
+arg-build-start = Когда начинается курс, в виде 2027-02-03T09:00: тогда в программе дня есть время, и делается файл .ics для календаря
 # of: 3c5abe39
 arg-build-paper = Для чего нужны PDF, через запятую: a4, large, slides; для листовок также tri-fold, card, booklet, poster. По умолчанию: a4; для листовок – что сказано в них
 # of: 8c8112f1
@@ -180,8 +184,8 @@ arg-screen-paper = Делает анкету для заполнения и от
 arg-screen-out = Записывает результат в этот файл (.pdf, .html, .docx, .md или .txt). Иначе ничего не пишет. С --paper: папка, по умолчанию out
 # of: 830e20e4
 arg-screen-format = Форматы анкеты и ключа: pdf, html, docx, markdown, text. По умолчанию: pdf
-# of: 237db75d
-arg-what = Одно из: curricula, indicators, screenings, leaflets, services, sources, languages. По умолчанию: всё содержание
+# of: c0b82a86
+arg-what = Одно из: curricula, modules, indicators, screenings, leaflets, services, sources, languages. По умолчанию: всё содержание
 # of: 4f5cba45
 arg-lang = На каком языке показать. По умолчанию: язык, на котором говорит программа
 # of: 6cdfc185
@@ -202,8 +206,8 @@ arg-prove-id = Какой опрос
 arg-witness = Печатает самые короткие ответы, которые ведут к этому вопросу, концу или диапазону, как файл для `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table или json. По умолчанию: table
-# of: cbb7611c
-arg-kind = curriculum, indicators, screening, leaflet или library
+# of: 88a9a3bb
+arg-kind = curriculum, module, indicators, screening, leaflet или library
 # of: 8b83397e
 arg-new-id = Имя: слова строчными буквами через дефис
 # of: d5006d90
@@ -235,6 +239,8 @@ usage-valid-values = Можно: { $values }
 usage-see-help = `--help` показывает, что можно написать.
 # of: dd5bad1b
 usage-unknown-audience = читателей `{ $given }` нет; есть: { $audiences }
+# of: 35d21029
+usage-no-start = для файла календаря надо знать, когда начинается курс: `--start 2027-02-03T09:00`
 # of: 2f404026
 usage-not-an-id = `{ $given }` – не имя: пишите слова строчными буквами a–z и цифрами 0–9, через дефис
 # of: 56b1f499
@@ -465,6 +471,8 @@ table-field = Поле
 table-value = Значение
 # of: 14e7ba07
 listing-curricula = Курсы
+# of: 229065cd
+listing-modules = Общие модули
 # of: b4cf4e88
 listing-indicators = Индикаторы
 # of: fade591a
@@ -479,6 +487,8 @@ listing-sources = Источники
 listing-languages = Языки
 # of: a796ed44
 kind-curriculum = курс
+# of: 9a56809c
+kind-module = модуль
 # of: b794594f
 kind-indicators = индикаторы
 # of: 33024727

@@ -144,6 +144,10 @@ problem-stray-file = { $why ->
 problem-duplicate-id = id `{ $id }` стоит здесь дважды
     .related = первый здесь
     .help = Дайте одному из двух другой id, в переводах тоже.
+# of: bec9b4c4
+problem-taken-id = модуль `{ $module }` приносит id `{ $id }`, который в курсе уже есть, или другой источник с таким именем
+    .related = первый здесь
+    .help = Дайте одному из двух другой id, в переводах тоже.
 # of: 3bbb8391
 problem-bad-id = { $why ->
         [file] имя файла `{ $id }` состоит не из слов строчными буквами через дефис
@@ -154,10 +158,12 @@ problem-bad-id = { $why ->
         [reserved] Выберите другой id.
        *[other] Берите буквы от a до z, цифры и дефисы и начинайте с буквы: `first-steps`.
     }
-# of: de9ddbcf
+# of: d3d1a8e0
 problem-dangling-reference = { $what ->
         [curriculum] нет курса `{ $id }`
-        [objective] в этом файле нет цели `{ $id }`
+        [objective] ни в этом файле, ни во включённом модуле нет цели `{ $id }`
+        [module] нет общего модуля `{ $id }`
+        [activity] в модуле нет занятия `{ $id }`
         [dimension] нет группы `{ $id }`
         [service] нет службы `{ $id }`
         [indicators] нет набора индикаторов `{ $id }`
@@ -204,6 +210,15 @@ problem-uncovered-objective = { $what ->
     .help = { $what ->
         [activity] Назовите её в `objectives` какого-нибудь занятия или удалите.
        *[other] Добавьте вопрос с `objective: { $id }` или удалите цель.
+    }
+# of: 1df570b0
+problem-short-time = { $why ->
+        [break] перерыв никогда не пропускают и не сокращают: `{ $key }` здесь не может стоять
+       *[longer] `min-minutes` не короче `minutes`
+    }
+    .help = { $why ->
+        [break] Удалите `{ $key }`.
+       *[longer] Напишите, насколько коротким это может быть, когда времени мало, или удалите `{ $key }`.
     }
 # of: a77d7377
 problem-no-right-answer = { $count ->

@@ -63,8 +63,8 @@ help-screen = Проводить опитування, запитання за �
 
         Нічого не зберігається, якщо ви не попросили про це через --save. Ctrl-C або слово exit відразу завершує й очищає термінал. Якщо
         термінал веде власний журнал або сеанс записують, звідси цього не стерти.
-# of: 99892b2e
-help-list = Перелічує курси, індикатори, опитування, листівки, служби, джерела або мови
+# of: 4eacba61
+help-list = Перелічує курси, модулі, індикатори, опитування, листівки, служби, джерела або мови
     .examples =
         Приклади:
           lyhty list
@@ -97,8 +97,8 @@ help-services = Переносить служби до каталогу, яки�
 help-services-export = Записує служби як HSDS 3 у JSON; конфіденційні пропускає
 # of: 489a5b57
 help-services-import = Читає служби з HSDS 3 у JSON до вашої бібліотеки; нічого не вигадує, а те, що прийшло ззовні, не підтверджено
-# of: 211cbf2f
-help-new = Починає новий курс, набір індикаторів, опитування, листівку або бібліотеку
+# of: 4bd74d2e
+help-new = Починає новий курс, спільний модуль, набір індикаторів, опитування, листівку або бібліотеку
     .examples =
         Приклади:
           lyhty new library our-library
@@ -122,10 +122,14 @@ arg-ui-lang = Мова, якою говорить програма. Типово
 arg-build-ids = Що зробити, за id. Типово: усе
 # of: c68237dc
 arg-build-lang = Мови, через кому. Типово: усі
-# of: fa9abbdd
-arg-build-format = Формати, через кому: pdf, html, docx, markdown, text. Типово: pdf,html
+# of: fd62abf3
+arg-build-format = Формати, через кому: pdf, html, docx, markdown, text; з --start також ics. Типово: pdf,html, а з --start і ics
+# of: 5c1848d7
+arg-build-output = Які документи, через кому. Типово: усі, які є в кожного id
 # of: d8b54e44
 arg-build-audience = Лише те, що для цих читачів: { $audiences }
+# of: b09ac2fa
+arg-build-start = Коли починається курс, у вигляді 2027-02-03T09:00: тоді у програмі дня є час, і робиться файл .ics для календаря
 # of: 3c5abe39
 arg-build-paper = Для чого потрібні PDF, через кому: a4, large, slides; для листівок також tri-fold, card, booklet, poster. Типово: a4; для листівок – що сказано в них
 # of: 8c8112f1
@@ -180,8 +184,8 @@ arg-screen-paper = Робить анкету для заповнення та о
 arg-screen-out = Записує результат у цей файл (.pdf, .html, .docx, .md або .txt). Інакше нічого не пише. З --paper: тека, типово out
 # of: 830e20e4
 arg-screen-format = Формати анкети і ключа: pdf, html, docx, markdown, text. Типово: pdf
-# of: 237db75d
-arg-what = Одне з: curricula, indicators, screenings, leaflets, services, sources, languages. Типово: увесь зміст
+# of: c0b82a86
+arg-what = Одне з: curricula, modules, indicators, screenings, leaflets, services, sources, languages. Типово: увесь зміст
 # of: 4f5cba45
 arg-lang = Якою мовою показати. Типово: мова, якою говорить програма
 # of: 6cdfc185
@@ -202,8 +206,8 @@ arg-prove-id = Яке опитування
 arg-witness = Друкує найкоротші відповіді, які ведуть до цього запитання, кінця або діапазону, як файл для `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table або json. Типово: table
-# of: cbb7611c
-arg-kind = curriculum, indicators, screening, leaflet або library
+# of: 88a9a3bb
+arg-kind = curriculum, module, indicators, screening, leaflet або library
 # of: 8b83397e
 arg-new-id = Ім’я: слова малими літерами через дефіс
 # of: d5006d90
@@ -235,6 +239,8 @@ usage-valid-values = Можна: { $values }
 usage-see-help = `--help` показує, що можна написати.
 # of: dd5bad1b
 usage-unknown-audience = читачів `{ $given }` немає; є: { $audiences }
+# of: 35d21029
+usage-no-start = для файлу календаря треба знати, коли починається курс: `--start 2027-02-03T09:00`
 # of: 2f404026
 usage-not-an-id = `{ $given }` – не ім’я: пишіть слова малими літерами a–z і цифрами 0–9, через дефіс
 # of: 56b1f499
@@ -465,6 +471,8 @@ table-field = Поле
 table-value = Значення
 # of: 14e7ba07
 listing-curricula = Курси
+# of: 229065cd
+listing-modules = Спільні модулі
 # of: b4cf4e88
 listing-indicators = Індикатори
 # of: fade591a
@@ -479,6 +487,8 @@ listing-sources = Джерела
 listing-languages = Мови
 # of: a796ed44
 kind-curriculum = курс
+# of: 9a56809c
+kind-module = модуль
 # of: b794594f
 kind-indicators = індикатори
 # of: 33024727

@@ -144,6 +144,10 @@ problem-stray-file = { $why ->
 problem-duplicate-id = id `{ $id }` стоїть тут двічі
     .related = перший тут
     .help = Дайте одному з двох інший id, у перекладах теж.
+# of: bec9b4c4
+problem-taken-id = модуль `{ $module }` приносить id `{ $id }`, який у курсі вже є, або інше джерело з такою назвою
+    .related = перший тут
+    .help = Дайте одному з двох інший id, у перекладах теж.
 # of: 3bbb8391
 problem-bad-id = { $why ->
         [file] ім’я файлу `{ $id }` складається не зі слів малими літерами через дефіс
@@ -154,10 +158,12 @@ problem-bad-id = { $why ->
         [reserved] Виберіть інший id.
        *[other] Беріть літери від a до z, цифри й дефіси і починайте з літери: `first-steps`.
     }
-# of: de9ddbcf
+# of: d3d1a8e0
 problem-dangling-reference = { $what ->
         [curriculum] немає курсу `{ $id }`
-        [objective] у цьому файлі немає мети `{ $id }`
+        [objective] ні в цьому файлі, ні у включеному модулі немає мети `{ $id }`
+        [module] немає спільного модуля `{ $id }`
+        [activity] у модулі немає заняття `{ $id }`
         [dimension] немає групи `{ $id }`
         [service] немає служби `{ $id }`
         [indicators] немає набору індикаторів `{ $id }`
@@ -204,6 +210,15 @@ problem-uncovered-objective = { $what ->
     .help = { $what ->
         [activity] Назвіть її в `objectives` якогось заняття або видаліть.
        *[other] Додайте запитання з `objective: { $id }` або видаліть мету.
+    }
+# of: 1df570b0
+problem-short-time = { $why ->
+        [break] перерви ніколи не пропускають і не скорочують: `{ $key }` тут не може стояти
+       *[longer] `min-minutes` не коротше за `minutes`
+    }
+    .help = { $why ->
+        [break] Видаліть `{ $key }`.
+       *[longer] Напишіть, наскільки коротким це може бути, коли часу мало, або видаліть `{ $key }`.
     }
 # of: a77d7377
 problem-no-right-answer = { $count ->

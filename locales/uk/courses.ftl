@@ -1,0 +1,155 @@
+### translation: draft
+### Слова, які друкуються в документах курсу.
+
+# What can be made of a course
+
+# of: 8ca2bdbc
+output-agenda = Програма
+# of: 5083e8bd
+output-case-cards = Картки випадків
+# of: f3da2429
+output-exercise-sheets = Аркуші завдань
+# of: 0811fbd0
+output-evaluation = Аркуш відгуку
+# of: 0305db26
+output-attendance = Аркуш учасників
+# of: 886b9b39
+output-certificate = Свідоцтво
+# of: 06711dfc
+output-materials = Список матеріалів
+# of: 394c9e11
+output-reading-list = Що почитати
+# of: 558d36e1
+output-test-key = Ключ до перевірки знань
+
+# Agenda
+
+# of: 9582e78f
+agenda-when = { $date }, { $from }–{ $to }
+# of: de087314
+agenda-time = Час
+# of: 3bd8aa7c
+agenda-end = Кінець
+
+# Case cards and exercise sheets
+
+# of: 163cc51b
+case-cards-how = По картці на кожну малу групу. Надрукуйте, розріжте по краях і роздайте. До чого прислухатися, сказано в посібнику для ведучого.
+# of: 9a67eeff
+case-invented = Цей випадок вигаданий і складений із багатьох. Це не чиясь власна історія.
+# of: 4a25f73a
+exercise-notes = Нотатки
+# of: 58ead4be
+exercise-yours = Цей аркуш ваш. Не пишіть на ньому нічого про справжніх людей.
+
+# Evaluation form
+
+# of: 9bdb7659
+evaluation-how = Ваші відповіді допомагають нам навчати краще. Свого імені не пишіть. Будь-яке запитання можна пропустити.
+# of: e3adec6e
+evaluation-goals = Наскільки добре ви тепер це вмієте?
+# of: 6b4f330f
+evaluation-goals-scale = 1 = зовсім не вмію, 5 = дуже добре
+# of: ed058fdf
+evaluation-goal = Мета
+# of: 37835d63
+evaluation-course = Яким був курс?
+# of: e1a8e2c1
+evaluation-course-scale = 1 = не погоджуюся, 5 = цілком погоджуюся
+# of: 87b46ad7
+evaluation-statement = Твердження
+# of: 34858899
+evaluation-useful = Це придасться мені в роботі.
+# of: 08957bb8
+evaluation-pace = Темп був слушний.
+# of: fba757d4
+evaluation-safe = Можна було вільно говорити і вільно мовчати.
+# of: 9e67da13
+evaluation-warned = Про важке мене попереджали вчасно.
+# of: 3fcf0db5
+evaluation-respect = Про всіх говорили з повагою, і про людей у випадках теж.
+# of: 73567214
+evaluation-words = Своїми словами
+# of: 83c09601
+evaluation-tomorrow = Що ви із завтрашнього дня робитимете інакше?
+# of: 713db3d9
+evaluation-missing = Чого забракло, а чого було забагато?
+# of: 553cd4aa
+evaluation-hard = Чи було щось важко чути або несправедливе до когось? Як нам зробити це краще?
+
+# Attendance sheet
+
+# of: 6586fdbb
+attendance-how = Підпишіться, лише якщо вам треба показати, що ви брали участь. Більше нічого не питають.
+# of: bc983c3a
+attendance-keep = Організаторові: тримайте цей аркуш там, де його ніхто інший не побачить, і знищте, коли він більше не потрібен. Рахуйте і тих, хто не підписався.
+# of: 10a7ef59
+attendance-date = Дата і місце:
+# of: 658200a4
+attendance-trainer = Ведучий:
+# of: 0e47228d
+attendance-count = Усього учасників:
+# of: 61080fe4
+attendance-signatures = Підписи
+
+# Certificate
+
+# of: 972987b8
+certificate-title = Свідоцтво про участь
+# of: 0e0c85d8
+certificate-name = Ім’я, від руки
+# of: 601347c6
+certificate-took-part = – учасник або учасниця курсу
+# of: c4229b91
+certificate-goals = Цілі курсу: учасники вміють
+# of: 72c8ff87
+certificate-date = Дата і місце
+# of: 582ad025
+certificate-trainer = Підпис ведучого
+# of: 69659e01
+certificate-says = Тут сказано, що власник свідоцтва брав участь. Це не показує, що він знає, і нікому не дає права вирішувати, хто постраждав від торгівлі людьми.
+
+# Materials list
+
+# of: d6ce04a0
+materials-bring = Принести
+# of: 57d2d364
+materials-print = Надрукувати
+# of: e28f162d
+materials-for = Для: { $activities }
+# of: 78bedffa
+materials-each = по одному на кожного учасника
+# of: 54e2342e
+materials-each-sheet = по одному кожного аркуша на кожного учасника
+# of: 2c692edc
+materials-group = по одному кожного на малу групу
+# of: fb623f45
+materials-trainer = по одному на кожного ведучого
+# of: 96aeb992
+materials-one = один
+# of: 8a599bb0
+materials-who-wants = по одному всім, хто хоче
+
+# Reading list
+
+# of: acb864c1
+reading-how = Звідси взято те, що курс називає фактом. Номери – ті самі, що в роздатковому матеріалі.
+# of: c163ba52
+reading-used-in = Використано: { $activities }
+# of: b115e69f
+reading-unverified = деякі факти звідси не підтверджено
+
+# Key to the knowledge test
+
+# of: 2c2ba436
+test-key-apart = Для ведучого. Тримайте його окремо від аркушів, доки не відповіли на останню перевірку. Вона вимірює курс, а не людей.
+# of: fe9869b3
+test-key-number = №
+# of: 104dfab0
+test-key-question = Запитання
+# of: 5c0e4329
+test-key-answer = Правильна відповідь
+# of: aea0c178
+test-key-why = Чому
+# of: de2cb460
+test-key-objective = Перевіряє: { $objective }
