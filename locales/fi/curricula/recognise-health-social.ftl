@@ -140,12 +140,12 @@ first-case-social =
     .participant =
         Jos hän tulee sinun luoksesi, vastaa siihen, mitä hän kysyy: rahasta, asumisesta tai palveluista. Hänen työnsä on tulonlähde siinä missä muutkin, kunnes hän kertoo muuta.
 
-# of: 42b6d4dc
+# of: 2ebb79d3
 second-case =
     .title = Tomas
     .warning = Seuraavassa tapauksessa on uhkailua ja velkaa. Väkivaltaa siinä ei ole.
     .trainer =
-        Lue ensimmäinen osa. Ryhmät miettivät viisi minuuttia, miten seuralaisen kanssa toimitaan. Sitten toinen osa ja kysymykset, kahdeksan minuuttia, ja lopuksi yhdessä.
+        Lue ensimmäinen osa. Ryhmät miettivät viisi minuuttia, miten seuralaisen kanssa toimitaan. Jaa vasta sitten tapaus, jossa ovat toinen osa ja kysymykset: kahdeksan minuuttia, ja lopuksi yhdessä.
 
         Tapauksessa on **hallintaa** (passi, uhkaukset, seuralainen joka askeleella), **hyväksikäyttöä** (työajat, palkka) ja **riippuvuutta** (velka, jonka muut laskevat, sänky, lupa, kieli). Sen, onko kyse ihmiskaupasta, ratkaisevat muut. Tämä riittää siihen, että katsotaan tarkemmin ja tarjotaan apua.
 

@@ -140,12 +140,12 @@ first-case-social =
     .participant =
         Om hon kommer till dig i stället, svara på det hon frågar om: pengar, boende eller tjänster. Hennes arbete är en inkomst som andra tills hon säger något annat.
 
-# of: 42b6d4dc
+# of: 2ebb79d3
 second-case =
     .title = Tomas
     .warning = Nästa fall handlar om hot och skuld. Det innehåller inget våld.
     .trainer =
-        Läs första delen. Grupperna planerar i fem minuter hur de gör med mannen i sällskapet. Sedan andra delen och frågorna, åtta minuter, och till sist tillsammans.
+        Läs första delen. Grupperna planerar i fem minuter hur de gör med mannen i sällskapet. Dela först därefter ut fallet med andra delen och frågorna: åtta minuter, och till sist tillsammans.
 
         Här finns **kontroll** (passet, hoten, sällskap i varje steg), **utnyttjande** (arbetstid, lön) och **beroende** (en skuld som andra räknar, säng, tillstånd, språk). Om det är människohandel avgör andra. Det räcker för att se närmare efter och för att erbjuda hjälp.
 

@@ -32,12 +32,12 @@ slide-who-recognises =
     .notes =
         Pienet, tavalliset asiat ovat parhaita. Keskeytä ystävällisesti, jos joku alkaa kertoa väkivallasta: ”Puhutaan siitä tauolla, jos haluat.”
 
-# of: d3f5453a
+# of: 4208f190
 three-meetings =
     .title = Kolme tapaamista
     .warning = Seuraavassa tapauksessa painostaja on läheinen. Väkivaltaa siinä ei ole.
     .trainer =
-        Lue yksi tapaaminen kerrallaan. Pareilla on jokaisen jälkeen kaksi minuuttia: *mitä sanomme, mitä emme kysy, mitä jätämme hänelle?* Lopuksi neljä minuuttia yhdessä.
+        Lue yksi tapaaminen kerrallaan. Pareilla on jokaisen jälkeen kaksi minuuttia: *mitä sanomme, mitä emme kysy, mitä jätämme hänelle?* Lopuksi neljä minuuttia yhdessä. Jaa tapaus vasta lopuksi, jottei kukaan lue edelle.
 
         Ratkaisu on jaetun materiaalin askelmissa: **kohtaa, ihmettele, kerro, kysy, jätä ovi auki.** Kaikki viisi voivat mahtua yhteen tapaamiseen tai viedä vuoden. Ne ovat omia askelmiamme, eivät Pro-tukipisteen työvälineen.
 

@@ -12,7 +12,7 @@ about =
 weigh-tools =
     .text = Selittää lukujen avulla, miksi merkki tai seulonnan tulos on syy katsoa tarkemmin eikä koskaan tuomio.
 
-# of: 61cf828e
+# of: a6e92750
 hundred-alarms =
     .title = Sata hälytystä
     .trainer =
@@ -26,7 +26,9 @@ hundred-alarms =
 
         Emme ole löytäneet välinettä, jota olisi kokeiltu Suomessa, emmekä välinettä, jota olisi kokeiltu aikuisilla seksityöntekijöillä ryhmänä. Kerro se. **Sano lopuksi:** ”Tulos on syy katsoa tarkemmin yhdessä ihmisen kanssa. Emme koskaan kirjoita, että joku on tai ei ole uhri.”
     .participant =
-        100 ihmisestä, jotka väline poimii, ehkä 4 on joutunut ihmiskaupan uhriksi. Kirjaa, mitä ihminen sanoi ja mitä näit. Älä kirjaa tuomiota.
+        Arvaukseni: … ruutua 100:sta. Laskettuna: … ruutua 100:sta.
+
+        Kirjaa, mitä ihminen sanoi ja mitä näit. Älä kirjaa tuomiota.
 
 # of: 0cc21191
 squares =

@@ -32,7 +32,7 @@ slide-own-images =
     .notes =
         Kaksi minuuttia kirjoittamista, yksi miettimistä. Älä pyydä ketään kertomaan.
 
-# of: aad5f440
+# of: b6c20b43
 two-different-things =
     .title = Kaksi eri asiaa
     .trainer =
@@ -54,6 +54,8 @@ two-different-things =
         - Kysy työstä vain, jos ihmisen oma asia sitä vaatii, ja kerro, miksi kysyt.
         - Älä kommentoi, älä yritä pelastaa äläkä neuvo lopettamaan, ellei sinulta kysytä.
         - Myös väärä epäily on haitaksi: ihmiset jäävät pois.
+
+        __Eivät koskaan merkkejä, yksin eivätkä yhdessä:__ seksin myyminen, ilmoittelu, kiertäminen paikkakunnalta toiselle, yhteinen asunto, tatuoinnit, aikuisen nuori ulkonäkö, kondomit, kansalaisuus, maksullinen palvelu, jonka voi lopettaa.
 
 # of: 903dde7b
 two-things =
@@ -164,7 +166,7 @@ two-different-things-trainers =
         - Keskeytä vitsi heti ensimmäisellä kerralla: ”Sovimme, että puhumme kuin kaikki olisivat paikalla.”
         - Joku huoneessa ehkä myy seksiä tai on ostanut sitä. Keneltäkään ei kysytä.
 
-# of: 01106528
+# of: f2e95c20
 never-a-sign =
     .title = Merkki vai ei mitään?
     .trainer =
@@ -178,7 +180,10 @@ never-a-sign =
 
         __Jos joku haluaa lisätä__ korostuksen, vaatteet tai monta puhelinta: mitä hallintaa se osoittaa? Jos ei mitään, se kuuluu ensimmäiseen pinoon.
     .participant =
-        __Eivät koskaan merkkejä, yksin eivätkä yhdessä:__ seksin myyminen, ilmoittelu, kiertäminen paikkakunnalta toiselle, yhteinen asunto, tatuoinnit, aikuisen nuori ulkonäkö, kondomit, kansalaisuus, maksullinen palvelu, jonka voi lopettaa.
+        - Nämä kortit eivät kerro mitään: …
+        - Nämä ovat syy kuunnella lisää: …
+
+        Missä sanoissa ero on? Toisen pinon jokainen kortti: mitä muuta se voisi olla?
 
 # of: 96bd52ba
 statement-cards =

@@ -32,12 +32,12 @@ slide-who-recognises =
     .notes =
         Små, vanliga saker är bäst. Avbryt vänligt den som börjar berätta om våld: ”Vi talar om det i pausen, om du vill.”
 
-# of: d3f5453a
+# of: 4208f190
 three-meetings =
     .title = Tre möten
     .warning = Nästa fall handlar om påtryckning från en närstående. Det innehåller inget våld.
     .trainer =
-        Läs ett möte i taget. Efter varje har paren två minuter: *vad säger vi, vad frågar vi inte, vad lämnar vi till henne?* Till sist fyra minuter tillsammans.
+        Läs ett möte i taget. Efter varje har paren två minuter: *vad säger vi, vad frågar vi inte, vad lämnar vi till henne?* Till sist fyra minuter tillsammans. Dela ut fallet först i slutet, så att ingen läser i förväg.
 
         Stegen i det utdelade materialet är nyckeln: **möt, undra, berätta, fråga, lämna dörren öppen.** Alla fem kan rymmas i ett möte eller ta ett år. Det är våra egna steg, inte stegen i Pro-tukipistes verktyg.
 

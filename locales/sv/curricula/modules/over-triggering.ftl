@@ -12,7 +12,7 @@ about =
 weigh-tools =
     .text = Förklarar med siffror varför ett tecken eller resultatet av en screening är ett skäl att se närmare efter och aldrig en dom.
 
-# of: 61cf828e
+# of: a6e92750
 hundred-alarms =
     .title = Hundra larm
     .trainer =
@@ -26,7 +26,9 @@ hundred-alarms =
 
         Vi har inte hittat något verktyg som prövats i Finland, och inget som prövats med vuxna sexarbetare som grupp. Säg det. **Säg till sist:** ”Ett resultat är ett skäl att se närmare efter, tillsammans med personen. Vi skriver aldrig att någon är eller inte är ett offer.”
     .participant =
-        Av 100 människor som ett verktyg plockar ut har kanske 4 utsatts för människohandel. Anteckna vad personen sade och vad du såg. Anteckna ingen dom.
+        Min gissning: … rutor av 100. Räknat: … rutor av 100.
+
+        Anteckna vad personen sade och vad du såg. Anteckna ingen dom.
 
 # of: 0cc21191
 squares =

@@ -32,7 +32,7 @@ slide-own-images =
     .notes =
         Två minuter att skriva, en att fundera. Be ingen att berätta.
 
-# of: aad5f440
+# of: b6c20b43
 two-different-things =
     .title = Två olika saker
     .trainer =
@@ -54,6 +54,8 @@ two-different-things =
         - Fråga om arbetet bara när personens eget ärende kräver det, och säg varför du frågar.
         - Kommentera inte, försök inte rädda och råd inte någon att sluta om du inte blir tillfrågad.
         - Också en felaktig misstanke gör skada: människor håller sig borta.
+
+        __Aldrig tecken, varken ensamma eller tillsammans:__ att sälja sex, att annonsera, att resa runt, att dela lägenhet, tatueringar, en vuxens unga utseende, kondomer, nationalitet, att betala för en tjänst som man kan avsluta.
 
 # of: 903dde7b
 two-things =
@@ -164,7 +166,7 @@ two-different-things-trainers =
         - Avbryt ett skämt redan första gången: ”Vi kom överens om att tala som om alla satt i rummet.”
         - Någon i rummet kanske säljer sex eller har köpt det. Ingen blir tillfrågad.
 
-# of: 01106528
+# of: f2e95c20
 never-a-sign =
     .title = Tecken, eller ingenting alls?
     .trainer =
@@ -178,7 +180,10 @@ never-a-sign =
 
         __Om någon vill lägga till__ brytning, kläder eller många telefoner: vilken kontroll visar det? Om ingen, hör kortet till den första högen.
     .participant =
-        __Aldrig tecken, varken ensamma eller tillsammans:__ att sälja sex, att annonsera, att resa runt, att dela lägenhet, tatueringar, en vuxens unga utseende, kondomer, nationalitet, att betala för en tjänst som man kan avsluta.
+        - De här korten säger ingenting: …
+        - De här är skäl att lyssna mer: …
+
+        Vilka ord bär skillnaden? För varje kort i den andra högen: vad annat kan det vara?
 
 # of: 96bd52ba
 statement-cards =
