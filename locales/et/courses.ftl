@@ -82,7 +82,7 @@ evaluation-hard = Kas midagi oli raske kuulata või kellegi suhtes ebaõiglane? 
 # of: 6586fdbb
 attendance-how = Kirjuta alla ainult siis, kui pead näitama, et osalesid. Midagi muud ei küsita.
 # of: bc983c3a
-attendance-keep = Korraldajale: hoia seda lehte seal, kus keegi teine seda ei näe, ja hävita see, kui seda enam vaja ei ole. Loe ka neid, kes alla ei kirjuta.
+attendance-keep = Korraldajale: hoia seda lehte seal, kus keegi teine seda ei näe, ja hävita see, kui seda enam vaja ei ole. Loe kokku ka need, kes alla ei kirjuta.
 # of: 10a7ef59
 attendance-date = Kuupäev ja koht:
 # of: 658200a4
@@ -120,9 +120,9 @@ materials-for = Milleks: { $activities }
 # of: 78bedffa
 materials-each = üks igale osalejale
 # of: 54e2342e
-materials-each-sheet = üks iga lehte igale osalejale
+materials-each-sheet = igast lehest üks igale osalejale
 # of: 2c692edc
-materials-group = üks igaüht igale väikesele rühmale
+materials-group = igast üks igale väikesele rühmale
 # of: fb623f45
 materials-trainer = üks igale koolitajale
 # of: 96aeb992

@@ -299,7 +299,7 @@ problems-none = Всё в порядке: { $files ->
 # of: 38eddaae
 problems-see-check = `lyhty check` показывает их.
 # of: df0ee62d
-build-progress = Делаю документы
+build-progress = Создание документов
 # of: 882618ae
 build-done = { $files ->
         [one] { $files } файл

@@ -392,7 +392,7 @@ problem-too-early = `{ $id }` может ранить, а перед ним { $a
         [many] может быть только { $asked } других вопросов
        *[other] может быть только { $asked } другого вопроса
     }
-    .help = Спросите позже: сначала, что бы ни ответили, идут хотя бы { $least } не болезненных вопроса.
+    .help = Спросите позже: сначала, что бы ни ответили, идут не болезненные вопросы, хотя бы { $least }.
 # of: f5cab9c6
 problem-duplicate-choice = два варианта `{ $id }` написаны одинаково
     .related = другой
@@ -496,7 +496,7 @@ problem-accuracy = { $why ->
        *[on-whom] Добавьте `validated-on:` или напишите `validated: false`.
     }
 # of: 267ab198
-problem-verdict = «{ $phrase }» – это приговор человеку
+problem-verdict = «{ $phrase }» – это вывод о человеке
     .help = Скажите, что замечено, что неизвестно и куда обратиться.
 ## Only in sentences without one of the exceptions, one a line.
 # of: 2f134e9f

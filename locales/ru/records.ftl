@@ -346,13 +346,13 @@ summary-withheld = скрыто
 # of: 1c7bc5b5
 summary-note = Числа от 1 и меньше { $k } никогда не печатаются, и ничего, из чего их можно вычислить, чтобы никого нельзя было узнать.
 # of: ed90697a
-summary-how-much-withheld = Для этого пришлось скрыть { $withheld ->
-        [0] ноль чисел
+summary-how-much-withheld = Для этого скрыто: { $withheld ->
+        [0] ничего
         [one] { $withheld } число или факт
         [few] { $withheld } числа или факта
         [many] { $withheld } чисел или фактов
        *[other] { $withheld } числа или факта
-    } и объединить группы { $joined ->
+    }; группы объединены: { $joined ->
         [0] ни в одном факте
         [one] в { $joined } факте
         [few] в { $joined } фактах

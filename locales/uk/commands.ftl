@@ -299,7 +299,7 @@ problems-none = Усе гаразд: { $files ->
 # of: 38eddaae
 problems-see-check = `lyhty check` показує їх.
 # of: df0ee62d
-build-progress = Роблю документи
+build-progress = Створення документів
 # of: 882618ae
 build-done = { $files ->
         [one] { $files } файл

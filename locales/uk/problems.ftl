@@ -496,7 +496,7 @@ problem-accuracy = { $why ->
        *[on-whom] Додайте `validated-on:` або напишіть `validated: false`.
     }
 # of: 267ab198
-problem-verdict = «{ $phrase }» – це вирок людині
+problem-verdict = «{ $phrase }» – це висновок про людину
     .help = Скажіть, що помічено, що невідомо і куди звернутися.
 ## Only in sentences without one of the exceptions, one a line.
 # of: 2f134e9f

@@ -346,13 +346,13 @@ summary-withheld = приховано
 # of: 1c7bc5b5
 summary-note = Числа від 1 і менше { $k } ніколи не друкуються, і нічого, з чого їх можна обчислити, щоб нікого не можна було впізнати.
 # of: ed90697a
-summary-how-much-withheld = Для цього довелося приховати { $withheld ->
-        [0] нуль чисел
+summary-how-much-withheld = Для цього приховано: { $withheld ->
+        [0] нічого
         [one] { $withheld } число або факт
         [few] { $withheld } числа або факти
         [many] { $withheld } чисел або фактів
        *[other] { $withheld } числа або факту
-    } і об’єднати групи { $joined ->
+    }; групи об’єднано: { $joined ->
         [0] у жодному факті
         [one] в { $joined } факті
         [few] у { $joined } фактах
