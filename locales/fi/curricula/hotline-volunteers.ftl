@@ -87,6 +87,16 @@ pre-test =
 
         Älä kerro vastauksia vielä. Pane merkille, mitkä kysymykset menivät monella väärin, ja käytä niihin aikaa.
 
+# of: 86894a09
+slide-code =
+    .title = Testi ilman nimiä
+    .text =
+        - Se mittaa kurssia, ei sinua
+        - Ei nimeä: tunnus, jonka vain sinä tiedät
+        - Sama tunnus lopussa ja puolen vuoden päästä
+    .notes =
+        Auta lomakkeessa, älä vastauksissa.
+
 # of: 9d4076f5
 pre-test-sheets =
     .text = Testilomake jokaiselle
@@ -318,6 +328,15 @@ call-neighbour =
 
         __Vaikea hetki:__ ”Parempi katsoa kuin katua.” → Epäilykin maksaa: naisille asunnon, rauhan, luottamuksen. Molemmat erehdykset satuttavat jotakuta.
 
+# of: 59cf86d0
+slide-neighbour =
+    .title = Naapuri soittaa
+    .text =
+        - Mitä hän kuulee tai näkee jonkun *tekevän* jollekulle?
+        - Mitä sanotte hänelle?
+    .notes =
+        Lue puhelu ääneen, näyttelemättä.
+
 # of: f9d38f39
 neighbour =
     .text =
@@ -350,6 +369,16 @@ call-nine-oclock =
         Tapauksessa on **hallintaa** (joku kuuntelee, paperit ja puhelin pidetään), **hyväksikäyttöä** (työ kahdessa kodissa, tuskin palkkaa) ja **riippuvuutta** (sänky, lupa, velka). Sen, onko kyse ihmiskaupasta, ratkaisevat muut. Tämä riittää apuun ja nimettömään neuvon kysymiseen.
 
         __Kuuntele,__ sanooko joku ”anna osoitteesi, lähetän poliisin”. Kysy: ”Halusiko hän sitä? Entä jos oven avaa mies?”
+
+# of: aed03ceb
+slide-nine =
+    .title = Hammaslääkäri yhdeksältä
+    .text =
+        - Ovi aukeaa: mitä sanotte?
+        - ”Saako lähteä?” Mikä on totta?
+        - Huomenna kymmenestä yhteentoista
+    .notes =
+        Lue hitaasti. Laske jokaiseen taukoon viisi sekuntia.
 
 # of: 02131fca
 nine-oclock =
@@ -390,6 +419,16 @@ chat-elias =
         __Kuuntele__ syyttämistä (”miksi lähetät sille kuvia”) ja sen kysymistä, mitä kuvissa on. Kukaan ei kysy niistä eikä pyydä nähdä niitä.
 
         __Vapaaehtoiset:__ päivystäjälle kerrotaan heti, tänään, ei vuoron jälkeen.
+
+# of: 8a5c8234
+slide-elias =
+    .title = Chat yöllä
+    .text =
+        - Kolme ensimmäistä riviänne
+        - Missä salassapidon raja on, ja milloin kerrotte sen?
+        - Kenelle kerrotaan ja milloin?
+    .notes =
+        Lue rivit yksi kerrallaan. Kukaan ei lue niitä hassulla äänellä.
 
 # of: f6f9b546
 elias =
@@ -465,6 +504,18 @@ shift-plan =
     .participant =
         Puhelimeni vieressä: ensimmäinen minuuttini, kolme tosivirkettäni, päivystäjän numero. En enää sano: …
 
+# of: 947bc372
+slide-small-step =
+    .title = Puhelimeni vieressä
+    .text =
+        - Ensimmäinen minuuttini
+        - Kolme tosivirkettäni
+        - Päivystäjän numero
+
+        En enää sano: …
+    .notes =
+        Anna kirjoittaa se niin, että paperi voi huomenna olla puhelimen vieressä.
+
 # of: 034dec47
 plan-cards =
     .text = Postikortti jokaiselle
@@ -478,6 +529,14 @@ post-test =
         __Seuranta:__ kolmannen vuoron jälkeen puolen tunnin keskustelu kokeneen työtoverin kanssa; puolen vuoden päästä testi ja sen avain, yksi uusi harjoituspuhelu ja mitä numeroissa ja laissa on muuttunut. Kerro jokaisen tuloksen vieressä, kuinka moni vastasi.
     .participant =
         Kolmannen vuoroni jälkeen juttelen … kanssa. Puolen vuoden päästä saat samat kysymykset uudelleen. Tieto haalistuu kaikilta; kertaus kuuluu kurssiin.
+
+# of: 0ba1d8f1
+slide-same-code =
+    .title = Samat kysymykset, sama tunnus
+    .text =
+        Lopuksi: oikeat vastaukset ja perustelut.
+    .notes =
+        Sovi seurannan päivä ennen kuin ihmiset lähtevät.
 
 # of: 9d4076f5
 post-test-sheets =
@@ -494,6 +553,16 @@ last-round =
         Kierros, yksi sana tai hiljaisuus: mitä jätän tänne tai otan mukaani? Uusia kertomuksia ei avata. Jää huoneeseen kymmeneksi minuutiksi.
     .participant =
         Et ole vastuussa siitä, mitä soittaja tekee huomenna. Olet vastuussa äänestä, jonka hän kuulee tänään.
+
+# of: b5f72f05
+slide-one-word =
+    .title = Yksi sana
+    .text =
+        Mitä jätän tänne tai otan mukaani?
+
+        Väliin saa jättää.
+    .notes =
+        Uusia kertomuksia ei avata. Jää huoneeseen kymmeneksi minuutiksi.
 
 # of: 885cb16a
 q-safe-to-talk =

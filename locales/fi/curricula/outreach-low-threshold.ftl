@@ -82,6 +82,16 @@ pre-test =
 
         Älä kerro vastauksia vielä. Pane merkille, mitkä kysymykset menivät monella väärin, ja käytä niihin aikaa.
 
+# of: 86894a09
+slide-code =
+    .title = Testi ilman nimiä
+    .text =
+        - Se mittaa kurssia, ei sinua
+        - Ei nimeä: tunnus, jonka vain sinä tiedät
+        - Sama tunnus lopussa ja puolen vuoden päästä
+    .notes =
+        Auta lomakkeessa, älä vastauksissa.
+
 # of: 9d4076f5
 pre-test-sheets =
     .text = Testilomake jokaiselle
@@ -244,6 +254,16 @@ case-jelena =
 
         Kerro, että joistakin tällaisista järjestelyistä voi olla auttajalle oikeudellisia seurauksia. Sekin on syy, miksi Jelena ei kerro hänestä vieraille.
 
+# of: 38bd6a47
+slide-jelena =
+    .title = Jelena
+    .text =
+        - Mitä hän tänään tarvitsee?
+        - Mitä kuulitte, mitä vain luulette?
+        - Mitä voitte sanoa, mikä on totta?
+    .notes =
+        Näytä ryhmätyön aikana. Kerro vasta jälkeenpäin, millainen tapaus on.
+
 # of: 1fda7f5e
 jelena =
     .text =
@@ -271,18 +291,28 @@ jelena-door =
     .ask = Miten lähdette niin, että hän voi ensi kerralla kertoa, jos jokin on toisin?
     .listen-for = Hammaslääkärin osoite torstaina, kuten luvattiin. Tervehdys Mikalle. Ei saarnaa.
 
-# of: a2b6f08b
+# of: 7982c3ad
 case-petra =
     .title = Petra
     .warning = Seuraava tapaus koskee uhkailua ja hallintaa parisuhteessa. Siinä ei ole väkivaltaa.
     .trainer =
-        Lue ensimmäinen osa; ryhmät miettivät viisi minuuttia, millaisia kolme seuraavaa tapaamista voisivat olla. Sitten toinen osa ja kysymykset, kymmenen minuuttia, ja yhteinen keskustelu.
+        Lue ensimmäinen osa; ryhmät miettivät viisi minuuttia, millaisia kolme seuraavaa tapaamista voisivat olla. Jaa vasta sitten tapaus, jossa ovat toinen osa ja kysymykset: kymmenen minuuttia, ja lopuksi yhdessä.
 
         Tapauksessa on **hallintaa** (puhelin, raha, uhkaukset), **hyväksikäyttöä** (joku toinen ottaa rahat ja päättää asiakkaista) ja **riippuvuutta** (koti, päihteet, rakkaus). Petra on suomalainen, ja hän on aikuinen. Se voi olla ihmiskauppaa; muut ratkaisevat sen. Tämä riittää siihen, että kysytään nimettömästi neuvoa ja tarjotaan apua.
 
         __Kuuntele__ suunnitelmia saada hänet pois. Kysy: ”Pyysikö hän sitä? Mitä tapahtuu seuraavana päivänä?”
 
         __Kuuntele,__ sanooko joku ”jos hän palaa sinne, emme voi tehdä mitään”. Hän voi palata monta kertaa. Ovi on joka kerta auki, moitteitta.
+
+# of: 40f1283b
+slide-petra =
+    .title = Petra
+    .text =
+        __Ensimmäinen osa:__ millaisia kolme seuraavaa tapaamista voisivat olla?
+
+        __Sitten:__ hallinta, hyväksikäyttö, riippuvuus. Mitä muuta se voisi olla? Mitä tänään tapahtuu, suostumuksella ja ilman?
+    .notes =
+        Lue jälkimmäinen rivi vasta toisen osan kanssa.
 
 # of: a240bdde
 petra =
@@ -370,6 +400,15 @@ pair-plan =
     .participant =
         Kahdessa seuraavassa vuorossa me … Pyydämme järjestöltämme … viimeistään …
 
+# of: 1740b93a
+slide-small-step =
+    .title = Kaksi asiaa
+    .text =
+        - Yksi kahteen seuraavaan vuoroomme
+        - Yksi, jota pyydämme järjestöltä
+    .notes =
+        Niin pieni, että se toteutuu.
+
 # of: 4aaf42ac
 plan-cards =
     .text = Postikortti jokaiselle parille
@@ -383,6 +422,14 @@ post-test =
         __Seuranta puolen vuoden päästä:__ sopikaa päivä nyt. Kokoontukaa 45 minuutiksi työajalla: testi, yksi uusi tapaus, jonka vertainen ja työntekijä tuovat yhdessä, ja mitä ehdoista tuli. Kerro jokaisen tuloksen vieressä, kuinka moni vastasi, ja anna vertaisten lukea raportti ensin.
     .participant =
         Puolen vuoden päästä saat samat kysymykset uudelleen. Tieto haalistuu kaikilta; kertaus kuuluu kurssiin.
+
+# of: 0ba1d8f1
+slide-same-code =
+    .title = Samat kysymykset, sama tunnus
+    .text =
+        Lopuksi: oikeat vastaukset ja perustelut.
+    .notes =
+        Sovi seurannan päivä ennen kuin ihmiset lähtevät.
 
 # of: 9d4076f5
 post-test-sheets =
@@ -399,6 +446,16 @@ last-round =
         Kierros, yksi sana: mitä jätän tänne tai otan mukaani? Väliin saa jättää. Uusia kertomuksia ei avata. Jää huoneeseen kymmeneksi minuutiksi.
     .participant =
         Tulit, ja tulet taas. Se on menetelmä.
+
+# of: b5f72f05
+slide-one-word =
+    .title = Yksi sana
+    .text =
+        Mitä jätän tänne tai otan mukaani?
+
+        Väliin saa jättää.
+    .notes =
+        Uusia kertomuksia ei avata. Jää huoneeseen kymmeneksi minuutiksi.
 
 # of: b4bfe130
 q-first-sentence =

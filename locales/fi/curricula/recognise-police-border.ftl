@@ -82,6 +82,16 @@ pre-test =
 
         Älä kerro vastauksia vielä. Pane merkille, mitkä kysymykset menivät monella väärin, ja käytä niihin aikaa.
 
+# of: 86894a09
+slide-code =
+    .title = Testi ilman nimiä
+    .text =
+        - Se mittaa kurssia, ei sinua
+        - Ei nimeä: tunnus, jonka vain sinä tiedät
+        - Sama tunnus lopussa ja puolen vuoden päästä
+    .notes =
+        Auta lomakkeessa, älä vastauksissa.
+
 # of: 9d4076f5
 pre-test-sheets =
     .text = Testilomake jokaiselle
@@ -235,6 +245,16 @@ case-ivana =
 
         __Vaikea hetki:__ ”Mutta kuka hänelle vuokraa asunnon?” → Kysyisittekö sitä ryöstetyltä kampaajalta? Jos kuulette, että joku ottaa hänen rahansa tai ei päästä häntä menemään, asia on toinen. Sitä ette ole kuulleet.
 
+# of: cc42a6a7
+slide-ivana =
+    .title = Ivana
+    .text =
+        - Mitä hän tänään tarvitsee?
+        - Mitä kuulitte, mitä vain luulette?
+        - Mitä voitte sanoa, mikä on totta?
+    .notes =
+        Näytä ryhmätyön aikana. Kerro vasta jälkeenpäin, millainen tapaus on.
+
 # of: 74119558
 ivana =
     .text =
@@ -267,18 +287,28 @@ case-ivana-border =
     .trainer =
         Rajalla: samat kaksi matkustavat kotiin, kummallakin käteistä ja kaksi puhelinta. Rikosta ei ole, eikä merkkejä. He jatkavat matkaa, eikä kukaan pidättele heitä juttelemassa.
 
-# of: 6fde0a45
+# of: 8f2e0a28
 case-danylo =
     .title = Danylo
     .warning = Seuraava tapaus koskee uhkailua ja velkaa. Siinä ei ole väkivaltaa.
     .trainer =
-        Lue ensimmäinen osa; ryhmät miettivät viisi minuuttia, mitä tien varressa tehdään. Sitten toinen osa ja kysymykset, kahdeksan minuuttia, ja yhteinen keskustelu.
+        Lue ensimmäinen osa; ryhmät miettivät viisi minuuttia, mitä tien varressa tehdään. Jaa vasta sitten tapaus, jossa ovat toinen osa ja kysymykset: kahdeksan minuuttia, ja lopuksi yhdessä.
 
         Tapauksessa on **hallintaa** (paperit, uhkaukset, joku aina lähellä), **hyväksikäyttöä** (palkka, työaika) ja **riippuvuutta** (velka, jonka muut laskevat, sänky, lupa). Sen, onko kyse ihmiskaupasta, ratkaisevat muut myöhemmin. Tämä riittää siihen, että katsotaan tarkemmin, tarjotaan apua ja valmistellaan kuulustelu.
 
         __Kuuntele,__ sanooko joku ”hän on epäilty”. Hän ajoi autoa, ja hän on myös ihminen, jolta on ehkä viety jotakin. Molemmat voivat olla totta; se, kumpi tulee työssänne ensin, vaikuttaa siihen, mitä hän voi sanoa.
 
         __Kuuntele,__ aikooko joku kysyä häneltä työnjohtajan kuullen tai käyttää työnjohtajaa tulkkina.
+
+# of: 0289b363
+slide-danylo =
+    .title = Danylo
+    .text =
+        __Ensimmäinen osa:__ mitä tien varressa tehdään?
+
+        __Sitten:__ hallinta, hyväksikäyttö, riippuvuus. Mitä muuta se voisi olla? Mitä tänään tapahtuu, suostumuksella ja ilman?
+    .notes =
+        Lue jälkimmäinen rivi vasta toisen osan kanssa.
 
 # of: 06cd3bb2
 danylo =
@@ -368,6 +398,18 @@ who-does-what =
     .participant =
         Yhteyshenkilöni auttamisjärjestelmässä on … · järjestössä … · poliisi, joka alueellamme tuntee ihmiskauppa-asiat, on …
 
+# of: aadde6d4
+slide-who-does-what =
+    .title = Kuka tekee mitäkin?
+    .text =
+        - Poliisi tai rajavartiosto
+        - Auttamisjärjestelmä
+        - Tukea antava järjestö tai avustaja
+
+        Osa kuuluu kahden alle.
+    .notes =
+        Katsokaa vain lappuja, joista ryhmät ovat eri mieltä.
+
 # of: 01b8fbc7
 task-slips =
     .text = Kaksitoista tehtävälappua jokaiselle ryhmälle, kirjoitettuna kouluttajan ohjeesta
@@ -392,6 +434,16 @@ unit-plan =
     .participant =
         Kahden viikon kuluessa aion … Kerron …, että olen tehnyt sen. Kolmen kuukauden päästä yksikkömme katsoo kahta käyntiä tai kuulustelua ja kysyy: mitä ihmiset uskalsivat sanoa, ja mitä muutimme?
 
+# of: a3085622
+slide-small-step =
+    .title = Yksi pieni askel
+    .text =
+        Kahden viikon kuluessa aion …
+
+        Kerron …, että olen tehnyt sen.
+    .notes =
+        Niin pieni, että se toteutuu. Kysy myös päivää.
+
 # of: 034dec47
 plan-cards =
     .text = Postikortti jokaiselle
@@ -405,6 +457,14 @@ post-test =
         __Seuranta puolen vuoden päästä:__ sopikaa päivä nyt. Lähetä testi ja sen avain ja kokoontukaa 45 minuutiksi: yksi uusi tapaus, yhteyshenkilöt, lain muutokset. Kerro jokaisen tuloksen vieressä, kuinka moni vastasi. Kysy myös, mitä on tehty, ei vain, mitä tiedetään.
     .participant =
         Puolen vuoden päästä saat samat kysymykset uudelleen. Tieto haalistuu kaikilta; kertaus kuuluu kurssiin.
+
+# of: 0ba1d8f1
+slide-same-code =
+    .title = Samat kysymykset, sama tunnus
+    .text =
+        Lopuksi: oikeat vastaukset ja perustelut.
+    .notes =
+        Sovi seurannan päivä ennen kuin ihmiset lähtevät.
 
 # of: 9d4076f5
 post-test-sheets =
@@ -421,6 +481,16 @@ last-round =
         Kierros, yksi sana: mitä jätän tänne tai otan mukaani? Väliin saa jättää. Uusia kertomuksia ei avata. Muistuta jälkipuinnista. Jää huoneeseen kymmeneksi minuutiksi.
     .participant =
         Kerro raskaan käynnin tai kuulustelun jälkeen työtoverille, miten *sinä* voit. Pyydä jälkipuintia; se kuuluu työhön.
+
+# of: b5f72f05
+slide-one-word =
+    .title = Yksi sana
+    .text =
+        Mitä jätän tänne tai otan mukaani?
+
+        Väliin saa jättää.
+    .notes =
+        Uusia kertomuksia ei avata. Jää huoneeseen kymmeneksi minuutiksi.
 
 # of: 80fe534f
 q-visit =

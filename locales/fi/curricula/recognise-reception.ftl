@@ -79,6 +79,16 @@ pre-test =
 
         Älä kerro vastauksia vielä. Pane merkille, mitkä kysymykset menivät monella väärin, ja käytä niihin aikaa.
 
+# of: 86894a09
+slide-code =
+    .title = Testi ilman nimiä
+    .text =
+        - Se mittaa kurssia, ei sinua
+        - Ei nimeä: tunnus, jonka vain sinä tiedät
+        - Sama tunnus lopussa ja puolen vuoden päästä
+    .notes =
+        Auta lomakkeessa, älä vastauksissa.
+
 # of: 9d4076f5
 pre-test-sheets =
     .text = Testilomake jokaiselle
@@ -210,6 +220,16 @@ case-nasrin =
 
         __Vaikea hetki:__ ”Mutta mies maksaa hänen puhelimensa.” → Kuka maksaa sinun? Kysy, mitä mies pyytää vastineeksi, vain jos Nasrin ottaa sen itse puheeksi.
 
+# of: 395650d4
+slide-nasrin =
+    .title = Nasrin
+    .text =
+        - Mitä hän tänään tarvitsee?
+        - Mitä kuulitte, mitä vain luulette?
+        - Mitä voitte sanoa, mikä on totta?
+    .notes =
+        Näytä ryhmätyön aikana. Kerro vasta jälkeenpäin, millainen tapaus on.
+
 # of: bf06c3f0
 nasrin =
     .text =
@@ -237,18 +257,28 @@ nasrin-corridor =
     .ask = Mitä sanotte huonetoverille ja yövuorolle?
     .listen-for = Emme puhu asukkaista noin. Jos olet jostakusta huolissasi, kerro meille, mitä näit.
 
-# of: 82fbd949
+# of: ac4f8a46
 case-hoa =
     .title = Hoa
     .warning = Seuraava tapaus koskee velkaa ja uhkailua. Siinä ei ole väkivaltaa.
     .trainer =
-        Lue ensimmäinen osa; ryhmät suunnittelevat viisi minuuttia, millainen seuraava kuukausi voisi olla. Sitten toinen osa ja kysymykset, kymmenen minuuttia, ja yhteinen keskustelu.
+        Lue ensimmäinen osa; ryhmät suunnittelevat viisi minuuttia, millainen seuraava kuukausi voisi olla. Jaa vasta sitten tapaus, jossa ovat toinen osa ja kysymykset: kymmenen minuuttia, ja lopuksi yhdessä.
 
         Tapauksessa on **hallintaa** (vierailut, puhelut, perheen uhkaaminen), **hyväksikäyttöä** (palkaton työ matkalla, nyt hänelle suunniteltu työ) ja **riippuvuutta** (kasvava velka, paperit, päätöksen pelko). Sen, onko kyse ihmiskaupasta, ratkaisevat muut. Tämä riittää siihen, että kysytään nimettömästi neuvoa ja tarjotaan apua.
 
         __Kuuntele,__ sanooko joku ”tämä kuuluu turvapaikkapuhutteluun”. Sen voi kertoa myös siellä, avustajan kanssa. Sen ei tarvitse odottaa puhuttelua, eikä apu riipu siitä.
 
         __Kuuntele,__ sanooko joku, että näin saa luvan. Sitä ei voi kukaan luvata.
+
+# of: ef89196a
+slide-hoa =
+    .title = Hoa
+    .text =
+        __Ensimmäinen osa:__ millainen seuraava kuukausi voisi olla?
+
+        __Sitten:__ hallinta, hyväksikäyttö, riippuvuus. Mitä muuta se voisi olla? Mitä tänään tapahtuu, suostumuksella ja ilman?
+    .notes =
+        Lue jälkimmäinen rivi vasta toisen osan kanssa.
 
 # of: 3ba79224
 hoa =
@@ -342,6 +372,16 @@ house-plan =
     .participant =
         Kahden viikon kuluessa aion … Kerron …, että olen tehnyt sen. Kolmen kuukauden päästä talomme kysyy: kuka on puhunut meille ja missä?
 
+# of: a3085622
+slide-small-step =
+    .title = Yksi pieni askel
+    .text =
+        Kahden viikon kuluessa aion …
+
+        Kerron …, että olen tehnyt sen.
+    .notes =
+        Niin pieni, että se toteutuu. Kysy myös päivää.
+
 # of: 034dec47
 plan-cards =
     .text = Postikortti jokaiselle
@@ -355,6 +395,14 @@ post-test =
         __Seuranta puolen vuoden päästä:__ sopikaa päivä nyt. Keskuksissa henkilöstö vaihtuu usein: kutsu myös myöhemmin tulleet. Lähetä testi ja sen avain ja kokoontukaa 45 minuutiksi uuden tapauksen ja lain muutosten ääreen. Kerro jokaisen tuloksen vieressä, kuinka moni vastasi.
     .participant =
         Puolen vuoden päästä saat samat kysymykset uudelleen. Tieto haalistuu kaikilta; kertaus kuuluu kurssiin.
+
+# of: 0ba1d8f1
+slide-same-code =
+    .title = Samat kysymykset, sama tunnus
+    .text =
+        Lopuksi: oikeat vastaukset ja perustelut.
+    .notes =
+        Sovi seurannan päivä ennen kuin ihmiset lähtevät.
 
 # of: 9d4076f5
 post-test-sheets =
@@ -371,6 +419,16 @@ last-round =
         Kierros, yksi sana: mitä jätän tänne tai otan mukaani? Väliin saa jättää. Uusia kertomuksia ei avata. Jää huoneeseen kymmeneksi minuutiksi.
     .participant =
         Et ole vastuussa ihmisen elämän ratkaisemisesta. Olet vastuussa siitä, että olet joku, jolle voi puhua.
+
+# of: b5f72f05
+slide-one-word =
+    .title = Yksi sana
+    .text =
+        Mitä jätän tänne tai otan mukaani?
+
+        Väliin saa jättää.
+    .notes =
+        Uusia kertomuksia ei avata. Jää huoneeseen kymmeneksi minuutiksi.
 
 # of: df2b822c
 q-places =

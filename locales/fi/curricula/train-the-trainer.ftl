@@ -92,6 +92,16 @@ pre-test =
 
         __Pidä lomakkeiden määrä mielessä:__ tarvitset sitä iltapäivällä.
 
+# of: 86894a09
+slide-code =
+    .title = Testi ilman nimiä
+    .text =
+        - Se mittaa kurssia, ei sinua
+        - Ei nimeä: tunnus, jonka vain sinä tiedät
+        - Sama tunnus lopussa ja puolen vuoden päästä
+    .notes =
+        Auta lomakkeessa, älä vastauksissa.
+
 # of: 9d4076f5
 pre-test-sheets =
     .text = Testilomake jokaiselle
@@ -296,10 +306,6 @@ somebody-tells =
         - Yksi lähtee, yksi jää. Puhutaan tauolla.
         - Vaara nyt, tai lapsi: kurssi odottaa.
 
-# of: e58d8241
-trauma-code =
-    .text = Helen Bamber Foundationin ohjeisto trauman huomioivasta työstä (2018) on tarkoitettu kaikille ammattilaisille.
-
 # of: 5ff3f8fa
 slide-thank-and-limit =
     .title = Kiitä ja rajaa
@@ -399,6 +405,16 @@ prepare-six-minutes =
     .participant =
         Tavoite … · mitä ihmiset tekevät … · yksi vaikea hetki ja virkkeeni …
 
+# of: 08e79bd9
+slide-six-minutes =
+    .title = Kuusi minuuttia
+    .text =
+        - Tavoite: verbi, jonka voi nähdä
+        - Mitä ihmiset tekevät, ainakin kolme minuuttia
+        - Yksi vaikea hetki, yksi virke
+    .notes =
+        Ei dioja. Parit voivat opettaa kaksitoista minuuttia.
+
 # of: fd889bbc
 guides =
     .text = Kaikkien kurssien kouluttajan oppaat, valittavaksi
@@ -450,6 +466,17 @@ course-plan =
     .participant =
         Kurssini … , päivä … , kenen kanssa … · minua katsoo … · seuranta …
 
+# of: 1de0a1bb
+slide-small-step =
+    .title = Ensimmäinen kurssini
+    .text =
+        - Mikä kurssi ja milloin?
+        - Kenen kanssa?
+        - Kuka katsoo minua?
+        - Milloin on seuranta?
+    .notes =
+        Parit vaihtavat numeroita yhtä puhelua varten ennen sitä päivää.
+
 # of: 034dec47
 plan-cards =
     .text = Postikortti jokaiselle
@@ -464,6 +491,14 @@ post-test =
     .participant =
         Puolen vuoden päästä saat samat kysymykset uudelleen. Siihen mennessä olen opettanut … kertaa, ja minua on katsottu … kertaa.
 
+# of: 0ba1d8f1
+slide-same-code =
+    .title = Samat kysymykset, sama tunnus
+    .text =
+        Lopuksi: oikeat vastaukset ja perustelut.
+    .notes =
+        Sovi seurannan päivä ennen kuin ihmiset lähtevät.
+
 # of: 9d4076f5
 post-test-sheets =
     .text = Testilomake jokaiselle
@@ -475,6 +510,16 @@ last-round =
         Kierros, yksi sana: mitä jätän tänne tai otan mukaani? Väliin saa jättää. Uusia kertomuksia ei avata. **Sano sitten kerran:** ”Tämäkin oli pala opettamista. Miten se päättyi?” Jää huoneeseen kymmeneksi minuutiksi.
     .participant =
         Minun ei tarvitse tietää kaikkea. Minun on tiedettävä, mitä en tiedä, ja sanottava se.
+
+# of: b5f72f05
+slide-one-word =
+    .title = Yksi sana
+    .text =
+        Mitä jätän tänne tai otan mukaani?
+
+        Väliin saa jättää.
+    .notes =
+        Uusia kertomuksia ei avata. Jää huoneeseen kymmeneksi minuutiksi.
 
 # of: 0357010b
 q-objective =

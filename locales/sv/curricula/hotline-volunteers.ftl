@@ -87,6 +87,16 @@ pre-test =
 
         Ge inte svaren ännu. Lägg märke till vilka frågor många svarade fel på och lägg tiden där.
 
+# of: 86894a09
+slide-code =
+    .title = Ett test utan namn
+    .text =
+        - Det mäter kursen, inte dig
+        - Inget namn: en kod som bara du känner till
+        - Samma kod i slutet och om ett halvt år
+    .notes =
+        Hjälp med blanketten, inte med svaren.
+
 # of: 9d4076f5
 pre-test-sheets =
     .text = Testblanketter, en till var och en
@@ -318,6 +328,15 @@ call-neighbour =
 
         __Svår stund:__ ”Hellre för mycket än för lite.” → En misstanke kostar också: kvinnornas lägenhet, ro och tillit. Båda misstagen skadar någon.
 
+# of: 59cf86d0
+slide-neighbour =
+    .title = En granne ringer
+    .text =
+        - Vad hör eller ser han någon *göra* mot någon?
+        - Vad säger ni till honom?
+    .notes =
+        Läs samtalet högt, utan att spela.
+
 # of: f9d38f39
 neighbour =
     .text =
@@ -350,6 +369,16 @@ call-nine-oclock =
         Här finns **kontroll** (någon lyssnar, papper och telefon hålls inne), **utnyttjande** (arbete i två hem, knappt någon lön) och **beroende** (säng, tillstånd, en skuld). Om det är människohandel avgör andra. Det räcker för hjälp och för att fråga om råd anonymt.
 
         __Lyssna efter__ ”ge mig adressen, jag skickar polisen”. Fråga: ”Ville hon det? Och om mannen öppnar?”
+
+# of: aed03ceb
+slide-nine =
+    .title = Tandläkaren klockan nio
+    .text =
+        - Dörren öppnas: vad säger ni?
+        - ”Får man gå?” Vad är sant?
+        - I morgon från tio till elva
+    .notes =
+        Läs långsamt. Räkna fem sekunder för varje paus.
 
 # of: 02131fca
 nine-oclock =
@@ -390,6 +419,16 @@ chat-elias =
         __Lyssna efter__ skuldbeläggande (”varför skickar du bilder till honom”) och efter att någon frågar vad som finns på bilderna. Ingen frågar efter dem och ingen ber att få se dem.
 
         __Frivilliga:__ den som har jour får veta det genast, i dag, inte efter passet.
+
+# of: 8a5c8234
+slide-elias =
+    .title = En chatt på natten
+    .text =
+        - Era tre första rader
+        - Var går gränsen för sekretessen, och när säger ni det?
+        - Vem får veta, och när?
+    .notes =
+        Läs raderna en i taget. Ingen läser dem med rolig röst.
 
 # of: f6f9b546
 elias =
@@ -465,6 +504,18 @@ shift-plan =
     .participant =
         Bredvid min telefon: min första minut, mina tre sanna meningar, journumret. Jag slutar säga: …
 
+# of: 947bc372
+slide-small-step =
+    .title = Bredvid min telefon
+    .text =
+        - Min första minut
+        - Mina tre sanna meningar
+        - Journumret
+
+        Jag slutar säga: …
+    .notes =
+        Låt dem skriva det så att det kan ligga bredvid telefonen i morgon.
+
 # of: 034dec47
 plan-cards =
     .text = Ett vykort till var och en
@@ -478,6 +529,14 @@ post-test =
         __Uppföljning:__ efter det tredje passet ett samtal på en halv timme med en erfaren kollega; efter ett halvt år testet med facit, ett nytt samtal att öva på och vad som har ändrats i nummer och lag. Berätta vid varje resultat hur många som svarade.
     .participant =
         Efter mitt tredje pass pratar jag med … Om ett halvt år får du samma frågor igen. Kunskap bleknar hos alla; repetitionen hör till kursen.
+
+# of: 0ba1d8f1
+slide-same-code =
+    .title = Samma frågor, samma kod
+    .text =
+        Efteråt: de rätta svaren, och varför.
+    .notes =
+        Bestäm dagen för uppföljningen innan människor går.
 
 # of: 9d4076f5
 post-test-sheets =
@@ -494,6 +553,16 @@ last-round =
         En runda med ett ord, eller med tystnad: vad lämnar jag här, eller tar jag med mig? Öppna inga nya berättelser. Stanna i rummet tio minuter efter slutet.
     .participant =
         Du ansvarar inte för vad en uppringare gör i morgon. Du ansvarar för den röst hon eller han hör i dag.
+
+# of: b5f72f05
+slide-one-word =
+    .title = Ett ord
+    .text =
+        Vad lämnar jag här, eller tar jag med mig?
+
+        Man får stå över.
+    .notes =
+        Öppna inga nya berättelser. Stanna i rummet i tio minuter.
 
 # of: 885cb16a
 q-safe-to-talk =

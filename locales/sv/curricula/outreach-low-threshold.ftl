@@ -4,10 +4,10 @@
 
 # of: b9a7e29c
 about =
-    .title = Uppsökande arbete och lågtröskelarbete, tillsammans med peers
-    .summary = En halv dag för dem som arbetar uppsökande och med låg tröskel, med eller utan egen erfarenhet: att komma fram, tillit, säkert papper, peers som kolleger, och vad man gör när någon berättar om kontroll.
+    .title = Uppsökande arbete och lågtröskelarbete, tillsammans med kamratstödjare
+    .summary = En halv dag för dem som arbetar uppsökande och med låg tröskel, med eller utan egen erfarenhet: att komma fram, tillit, säkert papper, kamratstödjare som kolleger, och vad man gör när någon berättar om kontroll.
     .unverified-because = Källorna har lästs som sparade kopior, många bara delvis. Gällande lag har inte lästs, och ingen har prövat numren. De fakta som är märkta som obekräftade ska kontrolleras innan kursen hålls.
-    .group = 6–16 personer: uppsökande arbetare, personal på mötesplatser, hälsorådgivare, peers. Peers deltar på arbetstid och med lön. Ett rum utan skylt på dörren och ett lugnt rum till. Två utbildare, gärna en av dem peer; båda har planerat dagen och båda får betalt.
+    .group = 6–16 personer: uppsökande arbetare, personal på mötesplatser, hälsorådgivare, kamratstödjare. Kamratstödjare deltar på arbetstid och med lön. Ett rum utan skylt på dörren och ett lugnt rum till. Två utbildare, gärna en av dem kamratstödjare; båda har planerat dagen och båda får betalt.
 
 # of: e668ddf9
 arrive =
@@ -23,7 +23,7 @@ choose-safe-paper =
 
 # of: 5f902e7b
 agree-terms-with-peers =
-    .text = Räknar upp villkoren för en peers arbete: lön, avtal, stöd och rätten att behålla sin egen berättelse.
+    .text = Räknar upp villkoren för en kamratstödjares arbete: lön, avtal, stöd och rätten att behålla sin egen berättelse.
 
 # of: 5d3fd650
 guard-trust =
@@ -32,7 +32,7 @@ guard-trust =
 # of: f0455401
 safety =
     .content-warning = I dag talar vi om att sälja sex, om utnyttjande, våld och hot, utan detaljer. Några av oss har sålt sex eller gör det; några har levt med någon som kontrollerade dem. Ingen behöver säga det, och ingen behöver dölja det. Det som någon berättar om sig själv lämnar inte det här rummet. Du får gå ut när som helst utan att säga varför.
-    .distress-plan = En av utbildarna håller ögonen på gruppen och följer efter den som går ut upprörd, om personen inte vill vara ensam. Erbjud det lugna rummet, vatten och tid. Fråga vad som skulle hjälpa, inte vad som har hänt. Peers har före dagen kommit överens om vem de kan ringa, och om att de får gå med full lön. Fråga före hemfärden vem som kan vara med personen och erbjud numren till Brottsofferjouren { $phone-riku } och Nollinjen { $phone-nollalinja }. Avbryt en diskussion som blottställer någon. Ring { $phone-emergency } vid omedelbar fara.
+    .distress-plan = En av utbildarna håller ögonen på gruppen och följer efter den som går ut upprörd, om personen inte vill vara ensam. Erbjud det lugna rummet, vatten och tid. Fråga vad som skulle hjälpa, inte vad som har hänt. Kamratstödjare har före dagen kommit överens om vem de kan ringa, och om att de får gå med full lön. Fråga före hemfärden vem som kan vara med personen och erbjud numren till Brottsofferjouren { $phone-riku } och Nollinjen { $phone-nollalinja }. Avbryt en diskussion som blottställer någon. Ring { $phone-emergency } vid omedelbar fara.
 
 # of: 67fca631
 welcome =
@@ -42,7 +42,7 @@ welcome =
 opening =
     .title = Inledning och spelregler
     .trainer =
-        __Läs upp__ innehållsvarningen långsamt och berätta var det lugna rummet finns. Sedan en runda: namnet du vill kallas i dag, och en sak som en gång fick dig att lita på någon. Inga efternamn, inga titlar, inget ”jag är peer” om inte någon själv vill säga det.
+        __Läs upp__ innehållsvarningen långsamt och berätta var det lugna rummet finns. Sedan en runda: namnet du vill kallas i dag, och en sak som en gång fick dig att lita på någon. Inga efternamn, inga titlar, inget ”jag är kamratstödjare” om inte någon själv vill säga det.
 
         __Kom överens om fyra regler__ och skriv upp dem:
 
@@ -51,7 +51,7 @@ opening =
         - Man får fråga om någon annans liv bara om man själv skulle svara först, och man får låta bli att svara.
         - De som säljer sex är inte ”de”. De finns i rummet, eller kan göra det.
 
-        __Svår stund:__ någon frågar en peer ”hur var det?” → ”Det frågar vi inte här. Fråga vad som fungerar i uppsökande arbete.”
+        __Svår stund:__ någon frågar en kamratstödjare ”hur var det?” → ”Det frågar vi inte här. Fråga vad som fungerar i uppsökande arbete.”
     .participant =
         Du får lämna rummet när du vill. Tänk redan nu på en människa som du kan ringa i kväll om dagen stannar kvar hos dig.
 
@@ -81,6 +81,16 @@ pre-test =
         Säg att testet mäter kursen och inte människorna. Inga namn: var och en skriver en kod som bara hon eller han känner till och kommer ihåg om ett halvt år. Erbjud dig att läsa frågorna högt, för alla.
 
         Ge inte svaren ännu. Lägg märke till vilka frågor många svarade fel på och lägg tiden där.
+
+# of: 86894a09
+slide-code =
+    .title = Ett test utan namn
+    .text =
+        - Det mäter kursen, inte dig
+        - Inget namn: en kod som bara du känner till
+        - Samma kod i slutet och om ett halvt år
+    .notes =
+        Hjälp med blanketten, inte med svaren.
 
 # of: 9d4076f5
 pre-test-sheets =
@@ -180,30 +190,30 @@ leaflets-and-cards =
 
 # of: bb31216e
 peers =
-    .title = Peers är kolleger
+    .title = Kamratstödjare är kolleger
 
 # of: f4ec1661
 terms-of-work =
     .title = Arbetets villkor
     .trainer =
-        __Säg:__ ”En peer får betalt för det hon eller han kan. Berättelsen ingår inte i lönen.”
+        __Säg:__ ”En kamratstödjare får betalt för det hon eller han kan. Berättelsen ingår inte i lönen.”
 
-        Grupper om fyra skriver i tio minuter villkoren för en peers arbete i sin organisation, under: lön och avtal · utbildning · stöd · när arbete och eget liv möts · att sluta. Sedan jämför ni.
+        Grupper om fyra skriver i tio minuter villkoren för en kamratstödjares arbete i sin organisation, under: lön och avtal · utbildning · stöd · när arbete och eget liv möts · att sluta. Sedan jämför ni.
 
-        __Goda villkor har__ samma lön som andra för samma arbete, också för planering och resor; hjälp med frågan vad lönen gör med bidragen, före den första lönedagen; medbestämmande; handledning av någon som inte är den egna chefen; en kollega på varje pass; rätt att säga nej till en plats eller en människa utan att säga varför; aldrig ensam med medier; rätten att inte vara ”den där peern” hela livet.
+        __Goda villkor har__ samma lön som andra för samma arbete, också för planering och resor; hjälp med frågan vad lönen gör med bidragen, före den första lönedagen; medbestämmande; handledning av någon som inte är den egna chefen; en kollega på varje pass; rätt att säga nej till en plats eller en människa utan att säga varför; aldrig ensam med medier; rätten att inte vara ”den där kamratstödjaren” hela livet.
 
         __Läs två stunder__ och fråga vad organisationen gör:
 
-        - En peer möter på arbetet någon som känner henne sedan förr och säger det högt. *Paret hade kommit överens om ett ord; de går tillsammans; hon bestämmer vad som händer nästa pass; ingen frågar vem det var.*
-        - En tidning vill ha ”en äkta historia” till årets kampanj. *Organisationen säger nej. Den erbjuder fakta, och en peer som expert på arbetet om hon vill.*
+        - En kamratstödjare möter på arbetet någon som känner henne sedan förr och säger det högt. *Paret hade kommit överens om ett ord; de går tillsammans; hon bestämmer vad som händer nästa pass; ingen frågar vem det var.*
+        - En tidning vill ha ”en äkta historia” till årets kampanj. *Organisationen säger nej. Den erbjuder fakta, och en kamratstödjare som expert på arbetet om hon vill.*
 
         __Svår stund:__ ”De kommer för nära; det är inte professionellt.” → Närheten är det de är anställda för. Professionellt blir det genom det vi kommer överens om: handledning, par, gränser, lön.
 
-        __Svår stund:__ ”Vi har bara pengar till presentkort.” → Då har ni inga peers ännu. Ni har gäster.
+        __Svår stund:__ ”Vi har bara pengar till presentkort.” → Då har ni inga kamratstödjare ännu. Ni har gäster.
     .participant =
         __Våra villkor:__ lön … · avtal … · handledning med … · vad jag får säga nej till … · min berättelse är min.
 
-        För den som inte är peer: du är inte mer objektiv. Du har en annan erfarenhet.
+        För den som inte är kamratstödjare: du är inte mer objektiv. Du har en annan erfarenhet.
 
 # of: e6a6fd99
 matrix-critique =
@@ -215,14 +225,14 @@ experts-in-design =
 
 # of: 976e28d7
 slide-peers =
-    .title = En peer får betalt för det hon eller han kan
+    .title = En kamratstödjare får betalt för det hon eller han kan
     .text =
         - Lön, avtal, handledning
         - Medbestämmande
         - Rätten att säga nej
         - Berättelsen förblir den egna
     .notes =
-        Om du undervisar ensam i det här, utan en peer, säg det och säg varför.
+        Om du undervisar ensam i det här, utan en kamratstödjare, säg det och säg varför.
 
 # of: c01b121d
 two-cases =
@@ -243,6 +253,16 @@ case-jelena =
         __Svår stund:__ ”Han tjänar pengar på henne.” → Det gör hyresvärden, telefonbolaget och taxin också. Frågan är om hon kan avsluta det, och vad som händer då.
 
         Säg att en del sådana arrangemang kan få rättsliga följder för den som hjälper. Det är ett skäl till att hon inte berättar om honom för främlingar.
+
+# of: 38bd6a47
+slide-jelena =
+    .title = Jelena
+    .text =
+        - Vad behöver hon i dag?
+        - Vad hörde ni, och vad tror ni bara?
+        - Vad kan ni säga som är sant?
+    .notes =
+        Visa bilden under grupparbetet. Säg först efteråt vilket slags fall det är.
 
 # of: 1fda7f5e
 jelena =
@@ -271,18 +291,28 @@ jelena-door =
     .ask = Hur går ni därifrån så att hon nästa gång kan berätta om något är annorlunda?
     .listen-for = Tandläkarens adress på torsdag, som ni lovade. En hälsning till Mika. Ingen predikan.
 
-# of: a2b6f08b
+# of: 7982c3ad
 case-petra =
     .title = Petra
     .warning = Nästa fall handlar om hot och kontroll i en relation. Det finns inget våld i det.
     .trainer =
-        Läs första delen; grupperna funderar i fem minuter på vad de tre följande mötena kunde vara. Sedan andra delen och frågorna, tio minuter, och tillsammans.
+        Läs första delen; grupperna funderar i fem minuter på vad de tre följande mötena kunde vara. Dela först därefter ut fallet, med den andra delen och frågorna: tio minuter, och sedan tillsammans.
 
         Här finns **kontroll** (telefon, pengar, hot), **utnyttjande** (någon annan tar pengarna och bestämmer om kunderna) och **beroende** (hem, droger, kärlek). Hon är finländare, och hon är vuxen. Det kan vara människohandel; det avgör andra. Det räcker för att fråga om råd anonymt och för att erbjuda hjälp.
 
         __Lyssna efter__ planer på att få bort henne. Fråga: ”Bad hon om det? Vad händer dagen därpå?”
 
         __Lyssna efter__ ”om hon går tillbaka kan vi inte göra något”. Hon går kanske tillbaka flera gånger. Dörren är öppen varje gång, utan förebråelser.
+
+# of: 40f1283b
+slide-petra =
+    .title = Petra
+    .text =
+        __Första delen:__ vad kunde de tre följande mötena vara?
+
+        __Sedan:__ kontroll, utnyttjande, beroende. Vad annat kan det vara? Vad händer i dag, med samtycke och utan?
+    .notes =
+        Läs den andra raden först med den andra delen.
 
 # of: a240bdde
 petra =
@@ -366,9 +396,18 @@ closing =
 pair-plan =
     .title = Våra följande pass
     .trainer =
-        I arbetspar, om möjligt en peer och en annan: en sak för de två följande passen, och en sak att be organisationen om. Så liten att den blir av: en broschyr som kastas, ett arbetsvillkor som skrivs ner.
+        I arbetspar, om möjligt en kamratstödjare och en annan: en sak för de två följande passen, och en sak att be organisationen om. Så liten att den blir av: en broschyr som kastas, ett arbetsvillkor som skrivs ner.
     .participant =
         Under de två följande passen ska vi … Vi ber vår organisation om … senast …
+
+# of: 1740b93a
+slide-small-step =
+    .title = Två saker
+    .text =
+        - En för våra två följande pass
+        - En att be organisationen om
+    .notes =
+        Så liten att den blir av.
 
 # of: 4aaf42ac
 plan-cards =
@@ -380,9 +419,17 @@ post-test =
     .trainer =
         Samma frågor, samma kod. Läs efteråt upp de rätta svaren och varför.
 
-        __Uppföljning efter ett halvt år:__ bestäm dagen nu. Träffas i 45 minuter på arbetstid: testet, ett nytt fall som en peer och en arbetare kommer med tillsammans, och vad det blev av villkoren. Berätta vid varje resultat hur många som svarade, och låt peers läsa rapporten först.
+        __Uppföljning efter ett halvt år:__ bestäm dagen nu. Träffas i 45 minuter på arbetstid: testet, ett nytt fall som en kamratstödjare och en arbetare kommer med tillsammans, och vad det blev av villkoren. Berätta vid varje resultat hur många som svarade, och låt kamratstödjare läsa rapporten först.
     .participant =
         Om ett halvt år får du samma frågor igen. Kunskap bleknar hos alla; repetitionen hör till kursen.
+
+# of: 0ba1d8f1
+slide-same-code =
+    .title = Samma frågor, samma kod
+    .text =
+        Efteråt: de rätta svaren, och varför.
+    .notes =
+        Bestäm dagen för uppföljningen innan människor går.
 
 # of: 9d4076f5
 post-test-sheets =
@@ -399,6 +446,16 @@ last-round =
         En runda med ett ord: vad lämnar jag här, eller tar jag med mig? Man får stå över. Öppna inga nya berättelser. Stanna i rummet tio minuter efter slutet.
     .participant =
         Du kom, och du kommer igen. Det är metoden.
+
+# of: b5f72f05
+slide-one-word =
+    .title = Ett ord
+    .text =
+        Vad lämnar jag här, eller tar jag med mig?
+
+        Man får stå över.
+    .notes =
+        Öppna inga nya berättelser. Stanna i rummet i tio minuter.
 
 # of: b4bfe130
 q-first-sentence =
@@ -434,11 +491,11 @@ q-paper =
 
 # of: e5ce59b9
 q-terms =
-    .ask = Vad hör till villkoren för en peers arbete?
+    .ask = Vad hör till villkoren för en kamratstödjares arbete?
     .choice-tells-story = Hon berättar sin historia när organisationen behöver den.
     .choice-gift-card = Hon får ett presentkort, eftersom arbetet är bra för henne också.
     .choice-pay-support = Samma lön som andra för samma arbete, handledning och rätten att behålla sin berättelse.
-    .why = En peer får betalt för det hon eller han kan. Berättelsen är den egna.
+    .why = En kamratstödjare får betalt för det hon eller han kan. Berättelsen är den egna.
 
 # of: 85dd684c
 q-officer =

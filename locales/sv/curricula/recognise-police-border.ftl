@@ -82,6 +82,16 @@ pre-test =
 
         Ge inte svaren ännu. Lägg märke till vilka frågor många svarade fel på och lägg tiden där.
 
+# of: 86894a09
+slide-code =
+    .title = Ett test utan namn
+    .text =
+        - Det mäter kursen, inte dig
+        - Inget namn: en kod som bara du känner till
+        - Samma kod i slutet och om ett halvt år
+    .notes =
+        Hjälp med blanketten, inte med svaren.
+
 # of: 9d4076f5
 pre-test-sheets =
     .text = Testblanketter, en till var och en
@@ -235,6 +245,16 @@ case-ivana =
 
         __Svår stund:__ ”Men vem hyr ut lägenheten till henne?” → Skulle ni fråga det av en frisör som blivit rånad? Om ni får höra att någon tar hennes pengar eller inte låter henne gå är det en annan sak. Det har ni inte hört.
 
+# of: cc42a6a7
+slide-ivana =
+    .title = Ivana
+    .text =
+        - Vad behöver hon i dag?
+        - Vad hörde ni, och vad tror ni bara?
+        - Vad kan ni säga som är sant?
+    .notes =
+        Visa bilden under grupparbetet. Säg först efteråt vilket slags fall det är.
+
 # of: 74119558
 ivana =
     .text =
@@ -267,18 +287,28 @@ case-ivana-border =
     .trainer =
         Vid en gräns: samma två reser hem, var och en med kontanter och två telefoner. Det finns inget brott och inget tecken. De reser vidare, och ingen håller dem kvar för att prata.
 
-# of: 6fde0a45
+# of: 8f2e0a28
 case-danylo =
     .title = Danylo
     .warning = Nästa fall handlar om hot och skuld. Det finns inget våld i det.
     .trainer =
-        Läs första delen; grupperna funderar fem minuter på vad man gör vid vägkanten. Sedan andra delen och frågorna, åtta minuter, och tillsammans.
+        Läs första delen; grupperna funderar fem minuter på vad man gör vid vägkanten. Dela först därefter ut fallet, med den andra delen och frågorna: åtta minuter, och sedan tillsammans.
 
         Här finns **kontroll** (papper, hot, alltid någon i närheten), **utnyttjande** (lön, arbetstid) och **beroende** (en skuld som andra räknar, säng, tillstånd). Om det är människohandel avgörs senare och av andra. Det räcker för att se närmare efter, erbjuda hjälp och förbereda ett förhör.
 
         __Lyssna efter__ ”han är misstänkt”. Han körde bilen, och han är också en människa som någon kanske har tagit något ifrån. Båda kan vara sanna; vilket som kommer först i ert arbete påverkar vad han kan säga.
 
         __Lyssna efter__ att någon vill fråga honom inför arbetsledaren eller använda arbetsledaren som tolk.
+
+# of: 0289b363
+slide-danylo =
+    .title = Danylo
+    .text =
+        __Första delen:__ vad gör ni vid vägkanten?
+
+        __Sedan:__ kontroll, utnyttjande, beroende. Vad annat kan det vara? Vad händer i dag, med samtycke och utan?
+    .notes =
+        Läs den andra raden först med den andra delen.
 
 # of: 06cd3bb2
 danylo =
@@ -368,6 +398,18 @@ who-does-what =
     .participant =
         Min kontakt på hjälpsystemet är … · på stödorganisationen … · polisen som kan människohandelsärenden i vårt område är …
 
+# of: aadde6d4
+slide-who-does-what =
+    .title = Vem gör vad?
+    .text =
+        - Polisen eller gränsbevakningen
+        - Hjälpsystemet
+        - Stödorganisation eller biträde
+
+        En del hör hemma under två.
+    .notes =
+        Se bara på de lappar där grupperna är oense.
+
 # of: 01b8fbc7
 task-slips =
     .text = Tolv lappar med uppgifter till varje grupp, skrivna efter utbildarens anvisningar
@@ -392,6 +434,16 @@ unit-plan =
     .participant =
         Inom två veckor ska jag … Jag berättar för … att jag har gjort det. Om tre månader ser vår enhet på två besök eller förhör och frågar: vad vågade människor säga, och vad ändrade vi?
 
+# of: a3085622
+slide-small-step =
+    .title = Ett litet steg
+    .text =
+        Inom två veckor ska jag …
+
+        Jag berättar för … att jag har gjort det.
+    .notes =
+        Så litet att det blir av. Fråga också efter dagen.
+
 # of: 034dec47
 plan-cards =
     .text = Ett vykort till var och en
@@ -405,6 +457,14 @@ post-test =
         __Uppföljning efter ett halvt år:__ bestäm dagen nu. Skicka testet med facit och träffas i 45 minuter: ett nytt fall, kontaktpersonerna, ändringar i lagen. Berätta vid varje resultat hur många som svarade. Fråga också vad man har gjort, inte bara vad man vet.
     .participant =
         Om ett halvt år får du samma frågor igen. Kunskap bleknar hos alla; repetitionen hör till kursen.
+
+# of: 0ba1d8f1
+slide-same-code =
+    .title = Samma frågor, samma kod
+    .text =
+        Efteråt: de rätta svaren, och varför.
+    .notes =
+        Bestäm dagen för uppföljningen innan människor går.
 
 # of: 9d4076f5
 post-test-sheets =
@@ -421,6 +481,16 @@ last-round =
         En runda med ett ord: vad lämnar jag här, eller tar jag med mig? Man får stå över. Öppna inga nya berättelser. Påminn alla om avlastningssamtal. Stanna i rummet tio minuter efter slutet.
     .participant =
         Efter ett tungt besök eller förhör: berätta för en kollega hur *du* mår. Be om avlastningssamtal; det hör till arbetet.
+
+# of: b5f72f05
+slide-one-word =
+    .title = Ett ord
+    .text =
+        Vad lämnar jag här, eller tar jag med mig?
+
+        Man får stå över.
+    .notes =
+        Öppna inga nya berättelser. Stanna i rummet i tio minuter.
 
 # of: 80fe534f
 q-visit =

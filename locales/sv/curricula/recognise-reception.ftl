@@ -79,6 +79,16 @@ pre-test =
 
         Ge inte svaren ännu. Lägg märke till vilka frågor många svarade fel på och lägg tiden där.
 
+# of: 86894a09
+slide-code =
+    .title = Ett test utan namn
+    .text =
+        - Det mäter kursen, inte dig
+        - Inget namn: en kod som bara du känner till
+        - Samma kod i slutet och om ett halvt år
+    .notes =
+        Hjälp med blanketten, inte med svaren.
+
 # of: 9d4076f5
 pre-test-sheets =
     .text = Testblanketter, en till var och en
@@ -210,6 +220,16 @@ case-nasrin =
 
         __Svår stund:__ ”Men en man betalar hennes telefon.” → Vem betalar din? Fråga vad han vill ha i gengäld bara om hon själv tar upp det.
 
+# of: 395650d4
+slide-nasrin =
+    .title = Nasrin
+    .text =
+        - Vad behöver hon i dag?
+        - Vad hörde ni, och vad tror ni bara?
+        - Vad kan ni säga som är sant?
+    .notes =
+        Visa bilden under grupparbetet. Säg först efteråt vilket slags fall det är.
+
 # of: bf06c3f0
 nasrin =
     .text =
@@ -237,18 +257,28 @@ nasrin-corridor =
     .ask = Vad säger ni till rumskamraten och till nattpersonalen?
     .listen-for = Vi talar inte så om boende. Om du är orolig för någon, berätta för oss vad du såg.
 
-# of: 82fbd949
+# of: ac4f8a46
 case-hoa =
     .title = Hoa
     .warning = Nästa fall handlar om skuld och hot. Det finns inget våld i det.
     .trainer =
-        Läs första delen; grupperna planerar i fem minuter hur nästa månad kunde se ut. Sedan andra delen och frågorna, tio minuter, och tillsammans.
+        Läs första delen; grupperna planerar i fem minuter hur nästa månad kunde se ut. Dela först därefter ut fallet, med den andra delen och frågorna: tio minuter, och sedan tillsammans.
 
         Här finns **kontroll** (besöken, samtalen, hot mot familjen), **utnyttjande** (obetalt arbete på vägen, arbete som nu planeras för henne) och **beroende** (en skuld som växer, papper, rädsla för beslutet). Om det är människohandel avgör andra. Det räcker för att fråga om råd anonymt och för att erbjuda hjälp.
 
         __Lyssna efter__ ”det här hör till asylsamtalet”. Det kan berättas också där, med ett biträde. Det behöver inte vänta på samtalet, och hjälpen beror inte på det.
 
         __Lyssna efter__ att någon säger att hon får tillstånd på det här sättet. Det kan ingen lova.
+
+# of: ef89196a
+slide-hoa =
+    .title = Hoa
+    .text =
+        __Första delen:__ hur kunde nästa månad se ut?
+
+        __Sedan:__ kontroll, utnyttjande, beroende. Vad annat kan det vara? Vad händer i dag, med samtycke och utan?
+    .notes =
+        Läs den andra raden först med den andra delen.
 
 # of: 3ba79224
 hoa =
@@ -342,6 +372,16 @@ house-plan =
     .participant =
         Inom två veckor ska jag … Jag berättar för … att jag har gjort det. Om tre månader frågar vårt hus: vem har talat med oss, och var?
 
+# of: a3085622
+slide-small-step =
+    .title = Ett litet steg
+    .text =
+        Inom två veckor ska jag …
+
+        Jag berättar för … att jag har gjort det.
+    .notes =
+        Så litet att det blir av. Fråga också efter dagen.
+
 # of: 034dec47
 plan-cards =
     .text = Ett vykort till var och en
@@ -355,6 +395,14 @@ post-test =
         __Uppföljning efter ett halvt år:__ bestäm dagen nu. Personalen på förläggningar byts ofta: bjud också in dem som har kommit senare. Skicka testet med facit och träffas i 45 minuter med ett nytt fall och ändringarna i lagen. Berätta vid varje resultat hur många som svarade.
     .participant =
         Om ett halvt år får du samma frågor igen. Kunskap bleknar hos alla; repetitionen hör till kursen.
+
+# of: 0ba1d8f1
+slide-same-code =
+    .title = Samma frågor, samma kod
+    .text =
+        Efteråt: de rätta svaren, och varför.
+    .notes =
+        Bestäm dagen för uppföljningen innan människor går.
 
 # of: 9d4076f5
 post-test-sheets =
@@ -371,6 +419,16 @@ last-round =
         En runda med ett ord: vad lämnar jag här, eller tar jag med mig? Man får stå över. Öppna inga nya berättelser. Stanna i rummet tio minuter efter slutet.
     .participant =
         Du ansvarar inte för att lösa en människas liv. Du ansvarar för att vara någon som man kan tala med.
+
+# of: b5f72f05
+slide-one-word =
+    .title = Ett ord
+    .text =
+        Vad lämnar jag här, eller tar jag med mig?
+
+        Man får stå över.
+    .notes =
+        Öppna inga nya berättelser. Stanna i rummet i tio minuter.
 
 # of: df2b822c
 q-places =

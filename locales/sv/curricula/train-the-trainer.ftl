@@ -5,7 +5,7 @@
 # of: fa215bfd
 about =
     .title = Att undervisa om människohandel, med hänsyn till trauma
-    .summary = En dag för dem som ska hålla de andra kurserna: mål som kan ses, ord, fakta, vad man gör när någon i rummet berättar, peers som medutbildare, övning och ärlig utvärdering.
+    .summary = En dag för dem som ska hålla de andra kurserna: mål som kan ses, ord, fakta, vad man gör när någon i rummet berättar, kamratstödjare som medutbildare, övning och ärlig utvärdering.
     .unverified-because = Källorna har lästs som sparade kopior, många bara delvis. Studierna har lästs som sammanfattningar. De fakta som är märkta som obekräftade ska kontrolleras innan kursen hålls.
     .group = 6–12 personer som har gått någon av de andra kurserna, inom social- och hälsovården eller det egna området, och som ska hålla en inom ett halvt år. Två utbildare, gärna en av dem med egen erfarenhet; båda har planerat dagen och båda får betalt. Ett stort rum med fyra hörn att öva i och ett lugnt rum till.
 
@@ -91,6 +91,16 @@ pre-test =
         Säg att testet mäter kursen och inte människorna. Inga namn: var och en skriver en kod som bara hon eller han känner till och kommer ihåg om ett halvt år. Ge inte svaren ännu.
 
         __Kom ihåg antalet blanketter:__ du behöver det i eftermiddag.
+
+# of: 86894a09
+slide-code =
+    .title = Ett test utan namn
+    .text =
+        - Det mäter kursen, inte dig
+        - Inget namn: en kod som bara du känner till
+        - Samma kod i slutet och om ett halvt år
+    .notes =
+        Hjälp med blanketten, inte med svaren.
 
 # of: 9d4076f5
 pre-test-sheets =
@@ -296,10 +306,6 @@ somebody-tells =
         - En går, en stannar. Prata i pausen.
         - Fara nu, eller ett barn: kursen väntar.
 
-# of: e58d8241
-trauma-code =
-    .text = Helen Bamber Foundations uppförandekod för traumamedvetet arbete (2018) är till för alla yrkesgrupper.
-
 # of: 5ff3f8fa
 slide-thank-and-limit =
     .title = Tacka, och begränsa
@@ -324,7 +330,7 @@ second-chair =
 
         __Lyssna efter__ att ”överlevare” och ”sexarbetare” används om en och samma stol. De är olika människor med olika kunskap. En kurs behöver båda, och ingendera talar för alla.
 
-        __Om du undervisar utan en peer:__ säg det, säg varför, och visa vilka som har läst ditt material.
+        __Om du undervisar utan en kamratstödjare:__ säg det, säg varför, och visa vilka som har läst ditt material.
     .participant =
         Innan någon sätter sig bredvid mig: planering … · ämne … · lön … · vad som inte berättas … · vårt tecken … · efteråt …
 
@@ -399,6 +405,16 @@ prepare-six-minutes =
     .participant =
         Mål … · vad människor gör … · en svår stund och min mening …
 
+# of: 08e79bd9
+slide-six-minutes =
+    .title = Sex minuter
+    .text =
+        - Mål: ett verb som jag kan se
+        - Vad människor gör, minst tre minuter
+        - En svår stund, en mening
+    .notes =
+        Inga bilder. Par får undervisa i tolv minuter.
+
 # of: fd889bbc
 guides =
     .text = Utbildarens handledningar till alla kurser, att välja bland
@@ -450,6 +466,17 @@ course-plan =
     .participant =
         Min kurs … den … med … · på mig ser … · uppföljning den …
 
+# of: 1de0a1bb
+slide-small-step =
+    .title = Min första kurs
+    .text =
+        - Vilken kurs, och när?
+        - Med vem?
+        - Vem ser på mig?
+        - När är uppföljningen?
+    .notes =
+        Paren byter nummer för ett samtal före den dagen.
+
 # of: 034dec47
 plan-cards =
     .text = Ett vykort till var och en
@@ -464,6 +491,14 @@ post-test =
     .participant =
         Om ett halvt år får du samma frågor igen. Då har jag undervisat … gånger och någon har sett på … gånger.
 
+# of: 0ba1d8f1
+slide-same-code =
+    .title = Samma frågor, samma kod
+    .text =
+        Efteråt: de rätta svaren, och varför.
+    .notes =
+        Bestäm dagen för uppföljningen innan människor går.
+
 # of: 9d4076f5
 post-test-sheets =
     .text = Testblanketter, en till var och en
@@ -475,6 +510,16 @@ last-round =
         En runda med ett ord: vad lämnar jag här, eller tar jag med mig? Man får stå över. Öppna inga nya berättelser. **Säg sedan en gång:** ”Också det här var en bit undervisning. Hur slutade den?” Stanna i rummet tio minuter efter slutet.
     .participant =
         Jag behöver inte veta allt. Jag behöver veta vad jag inte vet, och säga det.
+
+# of: b5f72f05
+slide-one-word =
+    .title = Ett ord
+    .text =
+        Vad lämnar jag här, eller tar jag med mig?
+
+        Man får stå över.
+    .notes =
+        Öppna inga nya berättelser. Stanna i rummet i tio minuter.
 
 # of: 0357010b
 q-objective =
