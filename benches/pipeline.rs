@@ -29,7 +29,7 @@ fn library() -> Library {
 }
 
 fn document((output, id): (Output, &str), library: &Library) -> Document {
-    let request = Request { output, id, lang: "fi", audience: None };
+    let request = Request { output, id, lang: "fi", audience: None, minutes: None };
     compose(library, &request, &Templates::new(library)).unwrap()
 }
 
@@ -90,7 +90,7 @@ fn g_whole_build() -> usize {
     for (_, (kind, id, _)) in library.heads().enumerate().filter(once) {
         for &output in Output::of(kind) {
             for lang in library.languages_of(kind, id) {
-                let request = Request { output, id, lang: &lang, audience: None };
+                let request = Request { output, id, lang: &lang, audience: None, minutes: None };
                 let document = compose(&library, &request, &templates).unwrap();
                 bytes += write::html::write(&document).len();
                 bytes += write::pdf::write(&pages(&document, &mut typesetter)).unwrap().len();

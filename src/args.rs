@@ -93,6 +93,9 @@ pub struct BuildArgs {
     pub output: Vec<String>,
     #[arg(long = "for", value_name = "AUDIENCE")]
     pub audience: Option<String>,
+    /// The time there is for a course, which is fitted to it.
+    #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..))]
+    pub minutes: Option<u32>,
     /// When a course begins: its agenda has times of day, and there is a file for calendars.
     #[arg(long, value_name = "YYYY-MM-DDTHH:MM", value_parser = str::parse::<jiff::civil::DateTime>)]
     pub start: Option<jiff::civil::DateTime>,

@@ -31,7 +31,7 @@ fn cases() -> Vec<Case> {
     let mut cases = vec![];
     for (output, id) in entries(&library) {
         for lang in &library.languages_of(output.kind(), &id) {
-            let request = Request { output, id: &id, lang, audience: None };
+            let request = Request { output, id: &id, lang, audience: None, minutes: None };
             let document = compose(&library, &request, &templates)
                 .unwrap_or_else(|problem| panic!("{id} {lang}: {problem}"));
             let name = format!("{id}-{}.{lang}", output.word());

@@ -35,7 +35,7 @@ fn documents(library: &Library) -> Vec<(String, Document)> {
         };
         for id in ids {
             for lang in ["en", "fi", "sv"] {
-                let request = Request { output, id, lang, audience: None };
+                let request = Request { output, id, lang, audience: None, minutes: None };
                 let document = compose(library, &request, &templates)
                     .unwrap_or_else(|problem| panic!("{id} in {lang}: {problem}"));
                 documents.push((format!("{id}-{}.{lang}", output.word()), document));

@@ -131,7 +131,7 @@ fn everything_bundled_is_sound_and_whole() {
     ];
     for (output, id) in documents {
         for lang in ["fi", "sv", "en"] {
-            let request = Request { output, id, lang, audience: None };
+            let request = Request { output, id, lang, audience: None, minutes: None };
             let document = compose(&library, &request, &templates).unwrap();
             let files = made(&document);
             check(&format!("{id} in {lang}"), &files);

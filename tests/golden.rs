@@ -79,7 +79,13 @@ impl Case {
     fn write(&self, library: &Library, templates: &Templates) -> String {
         if self.format == "ics" {
             let audience = self.audience.as_deref();
-            let request = Request { output: self.output, id: &self.id, lang: &self.lang, audience };
+            let request = Request {
+                output: self.output,
+                id: &self.id,
+                lang: &self.lang,
+                audience,
+                minutes: None,
+            };
             let start = "2027-02-03T09:30".parse().unwrap();
             return write::ics::write(&calendar(library, &request, start).unwrap());
         }
@@ -87,7 +93,8 @@ impl Case {
             Output::Result => self.result(library, templates),
             output => {
                 let audience = self.audience.as_deref();
-                let request = Request { output, id: &self.id, lang: &self.lang, audience };
+                let request =
+                    Request { output, id: &self.id, lang: &self.lang, audience, minutes: None };
                 compose(library, &request, templates).unwrap()
             }
         };
@@ -148,7 +155,7 @@ fn what_is_not_for_a_reader_is_not_there() {
     let library = library();
     let templates = Templates::new(&library);
     let text = |output, id| {
-        let request = Request { output, id, lang: "en", audience: None };
+        let request = Request { output, id, lang: "en", audience: None, minutes: None };
         write::text::write(&compose(&library, &request, &templates).unwrap())
     };
     let handout = text(Output::Handout, "basics");
@@ -168,7 +175,8 @@ fn an_audience_gets_its_own_variants() {
     let library = library();
     let templates = Templates::new(&library);
     let handout = |audience| {
-        let request = Request { output: Output::Handout, id: "basics", lang: "en", audience };
+        let request =
+            Request { output: Output::Handout, id: "basics", lang: "en", audience, minutes: None };
         write::text::write(&compose(&library, &request, &templates).unwrap())
     };
     let (health, social) = ("Health care keeps secrets.", "Social services keep secrets.");

@@ -100,6 +100,7 @@ arg-build-audience = Only what is for this audience: { $audiences }
 arg-build-start = When a course begins, as 2027-02-03T09:00: its agenda has times of day, and there is an .ics file for calendars
 arg-build-paper = What PDFs are for, separated by commas: a4, large, slides; for leaflets also tri-fold, card, booklet, poster. Default: a4; leaflets what they say
 arg-print-shop = For a print shop: with bleed, trim boxes and marks around each piece
+arg-build-minutes = The time there is for a course: optional parts go, others are shortened, breaks stay
 arg-out = The folder to write to. Default: out
 arg-jobs = How many documents to make at the same time. Default: one a processor
 arg-leaflet-ids = Which leaflets, by id
@@ -155,6 +156,8 @@ usage-valid-values = Possible: { $values }
 usage-see-help = `--help` shows what can be typed.
 usage-unknown-audience = there is no audience `{ $given }`; there are: { $audiences }
 usage-no-start = a file for calendars needs to know when the course begins: `--start 2027-02-03T09:00`
+usage-minutes-no-course = `--minutes` is the time for a course, and none is made here
+usage-too-short = `{ $id }` cannot be held in { $available } minutes: it takes at least { $least }, without everything optional and with the rest as short as it may be
 usage-not-an-id = `{ $given }` is not a name: use lower-case words of a–z and 0–9, joined by hyphens
 usage-which-screening = which screening is to be proved? There are: { $screenings }
 usage-no-screening = `{ $given }` is no screening; there are: { $screenings }
@@ -193,6 +196,15 @@ build-done = { $files ->
        *[other] { $files } files
     } in { $folder }
 build-nothing = Nothing matches: no document was made.
+build-fitted = `{ $id }` takes { $minutes } of { $available } minutes instead of { $whole }: { $gone ->
+        [0] nothing is left out
+        [one] 1 activity is left out
+       *[other] { $gone } activities are left out
+    }, { $shorter ->
+        [0] none is shorter
+        [one] 1 is shorter
+       *[other] { $shorter } are shorter
+    }. The facilitator guide says which.
 print-tri-fold = Tri-fold: print on both sides, turning on the short edge; fold in the narrow panel first.
 print-card = Cards: print on both sides, turning on the long edge, at 100 %; cut along the marks; fold where dashes are.
 print-booklet = Booklet: print on both sides, turning on the long edge, at 100 %; cut across the middle; lay the lower half on the upper one, fold both, staple.

@@ -90,3 +90,16 @@ test-key-question = Question
 test-key-answer = Right answer
 test-key-why = Why
 test-key-objective = Tests: { $objective }
+
+# A course fitted to the time there is
+
+cuts = Fitted to the time
+cuts-times = The whole course takes { $whole } minutes. There are { $available }, and this takes { $minutes }. Breaks are as long as in the whole course.
+cuts-left-out = Left out:
+cuts-shorter = Shorter:
+cuts-from-to = { $now } minutes instead of { $before }
+cuts-not-claimed = Nothing is left that teaches this, so the course no longer promises that participants can:
+cuts-spare = { $minutes ->
+        [one] One minute is
+       *[other] { $minutes } minutes are
+    } left over. Use them for questions.

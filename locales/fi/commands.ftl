@@ -134,6 +134,8 @@ arg-build-start = Milloin kurssi alkaa, muodossa 2027-02-03T09:00: ohjelmassa on
 arg-build-paper = Mihin PDF:t tehdään, pilkuilla erotettuna: a4, large, slides; esitteistä myös tri-fold, card, booklet, poster. Oletus: a4; esitteistä mitä ne sanovat
 # of: 8c8112f1
 arg-print-shop = Painotaloa varten: leikkuuvarat, leikkuukoon rajat ja merkit jokaisen kappaleen ympärillä
+# of: 53763421
+arg-build-minutes = Kurssin aika minuutteina: valinnaiset osat jäävät pois, muita lyhennetään, tauot pysyvät
 # of: 3cb560d2
 arg-out = Kansio, johon kirjoitetaan. Oletus: out
 # of: 417bce01
@@ -241,6 +243,10 @@ usage-see-help = `--help` näyttää, mitä voi kirjoittaa.
 usage-unknown-audience = kohderyhmää `{ $given }` ei ole; on olemassa: { $audiences }
 # of: 35d21029
 usage-no-start = kalenteritiedostoa varten on kerrottava, milloin kurssi alkaa: `--start 2027-02-03T09:00`
+# of: ce65dc1e
+usage-minutes-no-course = `--minutes` on kurssin aika, eikä tässä tehdä yhtään kurssia
+# of: 2f5bb223
+usage-too-short = Kurssia `{ $id }` ei voi pitää { $available } minuutissa: se vie vähintään { $least }, kun kaikki valinnainen jää pois ja muu on niin lyhyt kuin se voi olla
 # of: 2f404026
 usage-not-an-id = `{ $given }` ei kelpaa tunnukseksi: käytä pieniä kirjaimia a–z ja numeroita 0–9, sanojen välissä yhdysmerkki
 # of: 56b1f499
@@ -299,6 +305,16 @@ build-done = { $files ->
     } kansiossa { $folder }
 # of: 681c9b58
 build-nothing = Mikään ei vastaa hakua: yhtään asiakirjaa ei tehty.
+# of: 4ee1e55e
+build-fitted = `{ $id }` kestää { $minutes } minuuttia, kun aikaa on { $available } ja koko kurssi kestää { $whole }: { $gone ->
+        [0] mitään ei jää pois
+        [one] 1 osa jää pois
+       *[other] { $gone } osaa jää pois
+    }, { $shorter ->
+        [0] mikään ei lyhene
+        [one] 1 lyhenee
+       *[other] { $shorter } lyhenee
+    }. Kouluttajan opas kertoo, mitkä.
 # of: 89040bbe
 print-tri-fold = Kolmeen osaan taitettava: tulosta kaksipuolisena, kääntö lyhyen reunan mukaan; taita kapea osa ensin sisään.
 # of: aed9e8a0

@@ -153,3 +153,23 @@ test-key-answer = Oikea vastaus
 test-key-why = Miksi
 # of: de2cb460
 test-key-objective = Mittaa: { $objective }
+
+# Kurssi sovitettuna käytettävissä olevaan aikaan
+
+# of: 820f3c9a
+cuts = Sovitettu aikaan
+# of: 00278f5a
+cuts-times = Koko kurssi kestää { $whole } minuuttia. Aikaa on { $available } minuuttia, ja tämä kestää { $minutes }. Tauot ovat yhtä pitkät kuin koko kurssissa.
+# of: 69cc36f7
+cuts-left-out = Jätetty pois:
+# of: af4012ae
+cuts-shorter = Lyhennetty:
+# of: b37d04e6
+cuts-from-to = { $now } minuuttia, koko kurssissa { $before }
+# of: 5c215eb7
+cuts-not-claimed = Jäljellä ei ole mitään, mikä opettaisi tätä, joten kurssi ei enää lupaa, että osallistuja:
+# of: e20b298f
+cuts-spare = { $minutes ->
+        [one] Yksi minuutti
+       *[other] { $minutes } minuuttia
+    } jää yli. Käytä ne kysymyksiin.

@@ -134,6 +134,8 @@ arg-build-start = När kursen börjar, som 2027-02-03T09:00: programmet får klo
 arg-build-paper = Vad PDF-filerna är för, åtskilt med kommatecken: a4, large, slides; för broschyrer också tri-fold, card, booklet, poster. Standard: a4; för broschyrer vad de säger
 # of: 8c8112f1
 arg-print-shop = För ett tryckeri: med utfall, rutor för renskärning och märken runt varje stycke
+# of: 53763421
+arg-build-minutes = Tiden för en kurs i minuter: valfria delar utelämnas, andra kortas, pauserna står kvar
 # of: 3cb560d2
 arg-out = Mappen att skriva till. Standard: out
 # of: 417bce01
@@ -241,6 +243,10 @@ usage-see-help = `--help` visar vad man kan skriva.
 usage-unknown-audience = målgruppen `{ $given }` finns inte; det finns: { $audiences }
 # of: 35d21029
 usage-no-start = en kalenderfil behöver veta när kursen börjar: `--start 2027-02-03T09:00`
+# of: ce65dc1e
+usage-minutes-no-course = `--minutes` är tiden för en kurs, och ingen görs här
+# of: 2f5bb223
+usage-too-short = Kursen `{ $id }` kan inte hållas på { $available } minuter: den tar minst { $least }, utan allt som är valfritt och med resten så kort som den får vara
 # of: 2f404026
 usage-not-an-id = `{ $given }` duger inte som id: använd små bokstäver a–z och siffror 0–9, med bindestreck mellan orden
 # of: 56b1f499
@@ -299,6 +305,16 @@ build-done = { $files ->
     } i { $folder }
 # of: 681c9b58
 build-nothing = Inget motsvarar det du angav: inga dokument gjordes.
+# of: 4ee1e55e
+build-fitted = `{ $id }` tar { $minutes } av { $available } minuter i stället för { $whole }: { $gone ->
+        [0] inget utelämnas
+        [one] 1 del utelämnas
+       *[other] { $gone } delar utelämnas
+    }, { $shorter ->
+        [0] ingen blir kortare
+        [one] 1 blir kortare
+       *[other] { $shorter } blir kortare
+    }. Kursledarens guide säger vilka.
 # of: 89040bbe
 print-tri-fold = Vikt i tre delar: skriv ut på båda sidor, vänd längs kortsidan; vik in den smala delen först.
 # of: aed9e8a0

@@ -153,3 +153,23 @@ test-key-answer = Rätt svar
 test-key-why = Varför
 # of: de2cb460
 test-key-objective = Mäter: { $objective }
+
+# En kurs anpassad till den tid som finns
+
+# of: 820f3c9a
+cuts = Anpassad till tiden
+# of: 00278f5a
+cuts-times = Hela kursen tar { $whole } minuter. Det finns { $available } minuter, och detta tar { $minutes }. Pauserna är lika långa som i hela kursen.
+# of: 69cc36f7
+cuts-left-out = Utelämnat:
+# of: af4012ae
+cuts-shorter = Kortare:
+# of: b37d04e6
+cuts-from-to = { $now } minuter i stället för { $before }
+# of: 5c215eb7
+cuts-not-claimed = Inget som lär ut detta finns kvar, så kursen lovar inte längre att deltagaren:
+# of: e20b298f
+cuts-spare = { $minutes ->
+        [one] En minut
+       *[other] { $minutes } minuter
+    } blir över. Använd dem till frågor.

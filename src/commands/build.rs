@@ -5,7 +5,7 @@ use super::make::{Done, Shape, Task, make, papers, shapes};
 use super::save::{notice_cancel, save};
 use super::table::table;
 use crate::args::{BuildArgs, Format};
-use crate::compose::{LeafletChoice, Output};
+use crate::compose::{LeafletChoice, Output, fit};
 use crate::failure::Failure;
 use crate::model::{AUDIENCES, About, Id, Kind, Lang, Library, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,7 +57,11 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
             about.audience.is_empty()
                 || audience.is_none_or(|a| about.audience.iter().any(|b| a == b))
         };
-        if !wanted || !about.is_none_or(fits) {
+        // Somebody who names a course may have it for any audience that it says something to.
+        let named = args.ids.contains(id);
+        let speaks_to = |audience| library.course(id).is_some_and(|c| c.speaks_to(audience));
+        let speaks = named && *kind == Kind::Curriculum && audience.is_some_and(speaks_to);
+        if !wanted || !(speaks || about.is_none_or(fits)) {
             continue;
         }
         let langs = library.languages_of(*kind, id);
@@ -80,6 +84,7 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
                     id: id.clone(),
                     lang: lang.clone(),
                     audience: audience.filter(|_| *kind == Kind::Curriculum).map(str::to_owned),
+                    minutes: args.minutes.filter(|_| *kind == Kind::Curriculum),
                     start: args.start,
                     calendar,
                     together: vec![],
@@ -91,7 +96,48 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
         }
     }
     tasks.retain(|task| task.calendar || !task.shapes.is_empty());
+    if let Some(minutes) = args.minutes {
+        fits_in(minutes, &tasks, library, context)?;
+    }
     Ok(tasks)
+}
+
+/// Tells how courses are fitted to the time there is. One that cannot be is an error that says the
+/// least it takes.
+fn fits_in(
+    minutes: u32,
+    tasks: &[Task],
+    library: &Library,
+    context: &Context,
+) -> Result<(), Failure> {
+    let courses = tasks.iter().filter(|task| task.minutes.is_some());
+    let courses: BTreeSet<&Id> = courses.map(|task| &task.id).collect();
+    if courses.is_empty() {
+        return Err(Failure::Usage(context.words.say("usage-minutes-no-course")));
+    }
+    for id in courses {
+        let Some(course) = library.course(id) else { continue };
+        let course_id = ("id", id.as_str().into());
+        let available = ("available", (minutes as usize).into());
+        match fit(&course, minutes) {
+            Err(short) => {
+                let values = [course_id, available, ("least", (short.least as usize).into())];
+                return Err(Failure::Usage(context.words.say_with("usage-too-short", &values)));
+            }
+            Ok((fitted, cuts)) => {
+                let values = [
+                    course_id,
+                    available,
+                    ("whole", (cuts.whole as usize).into()),
+                    ("minutes", (fitted.minutes as usize).into()),
+                    ("gone", cuts.left_out.len().into()),
+                    ("shorter", cuts.shorter.len().into()),
+                ];
+                context.note(&context.words.say_with("build-fitted", &values));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Everything that documents can be made of: each entry but modules, which are made as parts of

@@ -74,6 +74,7 @@ fn tasks_of(
         id: id.to_owned(),
         lang: lang.clone(),
         audience: None,
+        minutes: None,
         start: None,
         calendar: false,
         together: together.iter().map(|lang| (*lang).clone()).collect(),

@@ -31,6 +31,8 @@ pub(super) struct Task {
     pub id: Id,
     pub lang: Lang,
     pub audience: Option<String>,
+    /// The time there is for a course.
+    pub minutes: Option<u32>,
     /// When a course begins.
     pub start: Option<DateTime>,
     /// Whether there is a file for calendars besides.
@@ -140,6 +142,9 @@ impl Task {
         if let Some(audience) = &self.audience {
             name = format!("{name}-{audience}");
         }
+        if let Some(minutes) = self.minutes {
+            name = format!("{name}-{minutes}-min");
+        }
         name
     }
 
@@ -166,7 +171,7 @@ impl Task {
 
     fn request<'a>(&'a self, lang: &'a str) -> Request<'a> {
         let audience = self.audience.as_deref();
-        Request { output: self.output, id: &self.id, lang, audience }
+        Request { output: self.output, id: &self.id, lang, audience, minutes: self.minutes }
     }
 }
 

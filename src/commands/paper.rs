@@ -92,6 +92,7 @@ impl Sheets<'_> {
                                 id: id.to_owned(),
                                 lang,
                                 audience: None,
+                                minutes: None,
                                 start: None,
                                 calendar: false,
                                 together: vec![],

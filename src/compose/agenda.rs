@@ -57,7 +57,7 @@ pub fn calendar(
     let words = Words::new(&library.catalogues, request.lang);
     let entry = library.curricula.get(request.id).ok_or_else(|| unknown(request))?;
     let mut maker = Maker::new(library, request, &words);
-    let course = maker.whole(entry);
+    let (course, _) = maker.fitted(entry);
     let clock = Clock { start: Some(start), words: &words };
     let mut minutes = 0;
     let mut lines: Vec<String> = vec![];

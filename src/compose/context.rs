@@ -3,6 +3,7 @@
 
 use super::condition::{self, Speaker};
 use super::course::{self, Clock};
+use super::fit::{Cuts, fit};
 use super::pieces::{in_language, without_language};
 use super::view::ServiceView;
 use super::{Frame, Output, Request};
@@ -57,15 +58,25 @@ impl<'a> Maker<'a> {
         Maker { library, request, words, marks: Marks::default() }
     }
 
-    /// A course with its modules, as the audience of the request has it.
-    pub(super) fn whole(&mut self, entry: &Entry<Curriculum>) -> Localised<Course> {
+    /// A course with its modules, as the audience of the request has it and as long as it may be.
+    pub(super) fn fitted(
+        &mut self,
+        entry: &Entry<Curriculum>,
+    ) -> (Localised<Course>, Option<Cuts>) {
         let own = self.localised(entry);
         let library = self.library;
         let mut course = together(own, |id| Some(self.localised(library.modules.get(id)?)));
         if let Some(audience) = self.request.audience {
             course.value.keep_only(audience);
         }
-        course
+        let Some(minutes) = self.request.minutes else { return (course, None) };
+        let fitted = fit(&course.value, minutes).or_else(|short| fit(&course.value, short.least));
+        let Ok((fitted, cuts)) = fitted else { return (course, None) };
+        // What is cited no more is no source of it.
+        let Localised { about, value, .. } = &mut course;
+        about.sources.retain(|one| !value.cites(&one.id) || fitted.cites(&one.id));
+        *value = fitted;
+        (course, Some(cuts))
     }
 
     /// A course, which begins at this time if it is known when.
@@ -74,10 +85,11 @@ impl<'a> Maker<'a> {
         entry: &Entry<Curriculum>,
         start: Option<DateTime>,
     ) -> (Frame, Value) {
-        let course = self.whole(entry);
+        let (course, cuts) = self.fitted(entry);
         let mut content = head(&course.id, &course.about);
         content.extend(fields(&course.value));
         course::complete(&mut content, &course.value, &Clock { start, words: self.words });
+        content.insert("cuts".into(), json!(cuts));
         content.insert("for_audience".into(), self.request.audience.into());
         let first = course.value.prerequisites.iter();
         let first = first.filter_map(|id| self.library.curricula.get(id));

@@ -30,7 +30,7 @@ pub fn leaflet(
     templates: &Templates,
 ) -> Result<Document, ComposeProblem> {
     let output = if choice.beside.is_some() { Output::Beside } else { Output::Leaflet };
-    let request = Request { output, id, lang, audience: None };
+    let request = Request { output, id, lang, audience: None, minutes: None };
     let words = Words::new(&library.catalogues, lang);
     let mut maker = Maker::new(library, &request, &words);
     let entry = library

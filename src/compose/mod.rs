@@ -10,6 +10,7 @@ mod context;
 mod course;
 mod engine;
 mod fences;
+mod fit;
 mod leaflet;
 mod logo;
 mod markdown;
@@ -21,6 +22,7 @@ mod view;
 
 pub use agenda::{Appointment, agenda, calendar};
 pub use engine::Templates;
+pub use fit::{Cut, Cuts, TooShort, fit};
 pub use leaflet::{LeafletChoice, leaflet};
 pub use paper::{form, key};
 pub use problem::{ComposeProblem, Wrong};
@@ -196,6 +198,9 @@ pub struct Request<'a> {
     pub lang: &'a str,
     /// For one audience only, a word of [`AUDIENCES`](crate::model::AUDIENCES); for all if `None`.
     pub audience: Option<&'a str>,
+    /// A course in at most so many minutes; see [`fit()`]. One that cannot be made that short is
+    /// made as short as it can.
+    pub minutes: Option<u32>,
 }
 
 /// What stands around the content of a document.

@@ -31,7 +31,7 @@ pub fn form(
     beside: Option<&str>,
     templates: &Templates,
 ) -> Result<Document, ComposeProblem> {
-    let request = Request { output: Output::Form, id, lang, audience: None };
+    let request = Request { output: Output::Form, id, lang, audience: None, minutes: None };
     let words = Words::new(&library.catalogues, lang);
     let mut maker = Maker::new(library, &request, &words);
     let entry = library.screenings.get(id).ok_or_else(|| nothing(&request))?;
@@ -55,7 +55,7 @@ pub fn key(
     lang: &str,
     templates: &Templates,
 ) -> Result<Document, ComposeProblem> {
-    let request = Request { output: Output::Key, id, lang, audience: None };
+    let request = Request { output: Output::Key, id, lang, audience: None, minutes: None };
     let words = Words::new(&library.catalogues, lang);
     let mut maker = Maker::new(library, &request, &words);
     let entry = library.screenings.get(id).ok_or_else(|| nothing(&request))?;

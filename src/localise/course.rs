@@ -1,7 +1,7 @@
 //! A course in one language, put together from its own file and those of its shared modules.
 
 use super::{Localised, TranslationState, localised};
-use crate::model::{Course, Curriculum, Entry, Library, SharedModule};
+use crate::model::{Course, Curriculum, Entry, Id, Library, SharedModule};
 
 /// The course in `lang`, its shared modules too.
 pub fn course(entry: &Entry<Curriculum>, library: &Library, lang: &str) -> Localised<Course> {
@@ -16,6 +16,7 @@ pub fn together(
     mut shared: impl FnMut(&str) -> Option<Localised<SharedModule>>,
 ) -> Localised<Course> {
     let Localised { id, lang, mut about, value, mut state, mut missing } = own;
+    let own: Vec<Id> = about.sources.iter().map(|source| source.id.clone()).collect();
     let value = Course::of(value, |id| {
         let module = shared(id)?;
         let title = module.about.title.clone();
@@ -26,6 +27,8 @@ pub fn together(
         }
         Some((title, module.value))
     });
+    // What the course leaves out of a module is not among its sources.
+    about.sources.retain(|source| own.contains(&source.id) || value.cites(&source.id));
     Localised { id, lang, about, value, state, missing }
 }
 

@@ -145,6 +145,12 @@ pub struct Slide {
 }
 
 impl Activity {
+    /// Whether participants learn there what an objective says. A test only finds it out.
+    pub fn teaches(&self, objective: &str) -> bool {
+        let is_work = !matches!(self.method, Method::Test | Method::Break);
+        is_work && self.objectives.iter().any(|id| id == objective)
+    }
+
     pub(super) fn each_text(&mut self, path: &str, visit: &mut Visit<'_>) {
         let mut texts = Texts::new(&self.id, path, visit);
         texts.text("title", &mut self.title);

@@ -52,6 +52,37 @@ impl Course {
         Course { minutes, group, prerequisites, objectives, safety, modules, questions }
     }
 
+    /// The modules of each day.
+    pub fn days(&self) -> Vec<&[Module]> {
+        let mut days = vec![];
+        let mut start = 0;
+        let mut current = 1;
+        for (i, module) in self.modules.iter().enumerate() {
+            let day = module.day.unwrap_or(current);
+            if day != current && i > start {
+                days.push(&self.modules[start..i]);
+                start = i;
+            }
+            current = day;
+        }
+        days.push(&self.modules[start..]);
+        days
+    }
+
+    /// Whether a fact of it comes from a source.
+    pub fn cites(&self, source: &str) -> bool {
+        let activities = self.modules.iter().flat_map(|module| &module.activities);
+        let mut facts = activities.flat_map(|activity| &activity.facts);
+        facts.any(|fact| fact.sources.iter().any(|id| id == source))
+    }
+
+    /// Whether it says something to one audience in particular.
+    pub fn speaks_to(&self, audience: &str) -> bool {
+        let activities = self.modules.iter().flat_map(|module| &module.activities);
+        let mut variants = activities.flat_map(|activity| &activity.variants);
+        variants.any(|variant| variant.audience == audience)
+    }
+
     /// Keeps what is said to one audience, and the case it works on in place of the common one.
     pub fn keep_only(&mut self, audience: &str) {
         let activities = self.modules.iter_mut().flat_map(|module| &mut module.activities);

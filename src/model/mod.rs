@@ -338,6 +338,15 @@ impl Library {
         }
     }
 
+    /// A course with its modules, in the languages they are written in.
+    pub fn course(&self, id: &str) -> Option<Course> {
+        let own = self.curricula.get(id)?.value.clone();
+        Some(Course::of(own, |id| {
+            let module = self.modules.get(id)?;
+            Some((module.about.title.clone(), module.value.clone()))
+        }))
+    }
+
     /// The heads of what is made into one document with an entry: its own, those of the shared
     /// modules that a course includes, and of services all.
     pub fn heads_of(&self, kind: Kind, id: &str) -> Vec<(Kind, &Id, &About)> {

@@ -1,0 +1,244 @@
+//! A course fitted to the time there is: what may be left out goes first, in the order that its
+//! author has stated; then what may be shorter is shortened. What is left adds up, and the course
+//! claims no more than it still teaches and tests.
+//!
+//! - Of two activities with the same `optional`, the later one goes first. What went comes back, the
+//!   most important first, if it turns out to fit in after all.
+//! - All activities with `min-minutes` are shortened by the same share of what they can spare, to
+//!   whole minutes, and only after everything optional is gone.
+//! - Breaks stay as long as they are. One that would stand at the beginning or end of a day, or
+//!   right after another, goes.
+
+use crate::model::{Activity, Course, Method, Module, Objective};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// How a fitted course differs from the whole one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Cuts {
+    /// Minutes that the whole course takes.
+    pub whole: u32,
+    /// Minutes that there are.
+    pub available: u32,
+    /// Minutes that nothing fills.
+    pub spare: u32,
+    /// What is left out, in the order of the course.
+    pub left_out: Vec<Cut>,
+    /// What is shorter, in the order of the course.
+    pub shorter: Vec<Cut>,
+    /// Objectives that the course claims no more, as nothing is left that teaches them.
+    pub no_longer_claimed: Vec<String>,
+}
+
+/// An activity that is left out, or shorter.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Cut {
+    /// Its title.
+    pub title: String,
+    /// Minutes it takes in the whole course.
+    pub before: u32,
+    /// Minutes it takes now.
+    pub now: u32,
+}
+
+/// The time is too short for a course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooShort {
+    /// The least minutes it takes.
+    pub least: u32,
+}
+
+/// The course in at most `available` minutes, with what that took. A course that is not longer
+/// stays as it is.
+///
+/// # Errors
+/// If the course cannot be made that short.
+pub fn fit(course: &Course, available: u32) -> Result<(Course, Cuts), TooShort> {
+    let whole = length(course);
+    let mut fitted = match whole <= available {
+        true => course.clone(),
+        false => without_optional(course, available),
+    };
+    shorten(&mut fitted, available)?;
+    for module in &mut fitted.modules {
+        module.minutes = sum(&module.activities);
+    }
+    fitted.minutes = length(&fitted);
+    let no_longer_claimed = match whole <= available {
+        true => vec![],
+        false => claim_what_is_left(&mut fitted),
+    };
+    let (left_out, shorter) = differences(course, &fitted);
+    let spare = available - fitted.minutes;
+    Ok((fitted, Cuts { whole, available, spare, left_out, shorter, no_longer_claimed }))
+}
+
+fn sum(activities: &[Activity]) -> u32 {
+    activities.iter().fold(0, |sum, activity| sum.saturating_add(activity.minutes))
+}
+
+/// Minutes of all activities.
+fn length(course: &Course) -> u32 {
+    course.modules.iter().fold(0, |all, module| all.saturating_add(sum(&module.activities)))
+}
+
+/// Leaves out optional activities until the rest fits, or none is left.
+fn without_optional(course: &Course, available: u32) -> Course {
+    let activities = course.modules.iter().flat_map(|module| &module.activities);
+    let mut optional: Vec<(u32, &str)> = activities
+        .filter(|activity| activity.method != Method::Break)
+        .filter_map(|activity| Some((activity.optional?, activity.id.as_str())))
+        .collect();
+    // The order among equals is kept: the last of the course comes first.
+    optional.reverse();
+    optional.sort_by_key(|(priority, _)| *priority);
+    let mut gone = BTreeSet::new();
+    for (_, id) in &optional {
+        if length(&without(course, &gone)) <= available {
+            break;
+        }
+        gone.insert(*id);
+    }
+    for (_, id) in optional.iter().rev() {
+        if gone.remove(id) && length(&without(course, &gone)) > available {
+            gone.insert(*id);
+        }
+    }
+    without(course, &gone)
+}
+
+/// The course without some activities, and without breaks that divide nothing any more.
+fn without(course: &Course, gone: &BTreeSet<&str>) -> Course {
+    let mut rest = course.clone();
+    let idle = idle_breaks(course, gone);
+    for module in &mut rest.modules {
+        let leaves = |id: &str| gone.contains(id) || idle.contains(id);
+        module.activities.retain(|activity| !leaves(&activity.id));
+    }
+    let modules = std::mem::take(&mut rest.modules);
+    let mut begins = None;
+    for mut module in modules {
+        // A day begins with the first module that is left of it.
+        begins = module.day.or(begins);
+        if !module.activities.is_empty() {
+            module.day = begins.take();
+            rest.modules.push(module);
+        }
+    }
+    rest
+}
+
+/// Breaks at the beginning or end of a day, or right after another, once something is left out.
+fn idle_breaks<'a>(course: &'a Course, gone: &BTreeSet<&str>) -> BTreeSet<&'a str> {
+    let mut idle = BTreeSet::new();
+    if gone.is_empty() {
+        return idle;
+    }
+    for day in course.days() {
+        let activities = day.iter().flat_map(|module| &module.activities);
+        let left: Vec<&Activity> = activities.filter(|a| !gone.contains(a.id.as_str())).collect();
+        let mut waiting: Option<&Activity> = None;
+        let mut has_begun = false;
+        for activity in left {
+            let is_break = activity.method == Method::Break;
+            match waiting.take() {
+                Some(earlier) if is_break => {
+                    // The longer of two stays.
+                    let (stays, goes) = match earlier.minutes < activity.minutes {
+                        true => (activity, earlier),
+                        false => (earlier, activity),
+                    };
+                    idle.insert(goes.id.as_str());
+                    waiting = Some(stays);
+                }
+                _ if is_break && !has_begun => {
+                    idle.insert(activity.id.as_str());
+                }
+                _ if is_break => waiting = Some(activity),
+                _ => has_begun = true,
+            }
+        }
+        idle.extend(waiting.map(|last| last.id.as_str()));
+    }
+    idle
+}
+
+/// Shortens what may be shortened until the course fits.
+fn shorten(course: &mut Course, available: u32) -> Result<(), TooShort> {
+    let excess = length(course).saturating_sub(available);
+    if excess == 0 {
+        return Ok(());
+    }
+    let activities = course.modules.iter_mut().flat_map(|module| &mut module.activities);
+    let mut activities: Vec<(u32, &mut Activity)> =
+        activities.map(|activity| (can_spare(activity), activity)).collect();
+    let all = activities.iter().fold(0, |all: u32, (spare, _)| all.saturating_add(*spare));
+    if all < excess {
+        return Err(TooShort { least: available.saturating_add(excess - all) });
+    }
+    // The part of the excess that one takes, in whole minutes, and what is left of it.
+    let share = |spare: u32| {
+        let share = u64::from(excess) * u64::from(spare);
+        (u32::try_from(share / u64::from(all)).unwrap_or(spare), share % u64::from(all))
+    };
+    let mut missing = excess;
+    for (spare, activity) in &mut activities {
+        let (cut, _) = share(*spare);
+        activity.minutes -= cut;
+        missing -= cut;
+    }
+    // Those with the largest rests give one minute more.
+    activities.sort_by_key(|(spare, _)| std::cmp::Reverse(share(*spare).1));
+    for (_, activity) in activities.into_iter().take(missing as usize) {
+        activity.minutes -= 1;
+    }
+    Ok(())
+}
+
+/// By how much an activity may be shortened.
+fn can_spare(activity: &Activity) -> u32 {
+    let least = activity.min_minutes.filter(|_| activity.method != Method::Break);
+    least.map_or(0, |least| activity.minutes.saturating_sub(least))
+}
+
+/// Takes away the objectives that nothing teaches and tests any more, with their questions. The
+/// answer is their texts.
+fn claim_what_is_left(course: &mut Course) -> Vec<String> {
+    let is_claimed = |course: &Course, objective: &Objective| {
+        let mut activities = course.modules.iter().flat_map(|module| &module.activities);
+        let tested = course.questions.iter().any(|question| question.objective == objective.id);
+        tested && activities.any(|activity| activity.teaches(&objective.id))
+    };
+    let objectives = std::mem::take(&mut course.objectives);
+    let (claimed, lost): (Vec<_>, Vec<_>) =
+        objectives.into_iter().partition(|objective| is_claimed(course, objective));
+    let claims = |id: &str| claimed.iter().any(|objective| objective.id == id);
+    for activity in course.modules.iter_mut().flat_map(|module| &mut module.activities) {
+        activity.objectives.retain(|id| claims(id));
+    }
+    course.questions.retain(|question| claims(&question.objective));
+    course.objectives = claimed;
+    lost.into_iter().map(|objective| objective.text).collect()
+}
+
+/// What is left out of the whole course, and what is shorter.
+fn differences(whole: &Course, fitted: &Course) -> (Vec<Cut>, Vec<Cut>) {
+    let all = |course: &'_ Course| -> Vec<Activity> {
+        let activities = course.modules.iter().flat_map(|module: &Module| &module.activities);
+        activities.cloned().collect()
+    };
+    let (mut left_out, mut shorter) = (vec![], vec![]);
+    let fitted = all(fitted);
+    for activity in all(whole) {
+        let now = fitted.iter().find(|one| one.id == activity.id).map(|one| one.minutes);
+        let cut = Cut { title: activity.title, before: activity.minutes, now: now.unwrap_or(0) };
+        match now {
+            None => left_out.push(cut),
+            Some(now) if now < cut.before => shorter.push(cut),
+            Some(_) => {}
+        }
+    }
+    (left_out, shorter)
+}
