@@ -94,7 +94,7 @@ may-must-reception =
 # of: ce6b1a02
 may-must-outreach =
     .participant =
-        Berätta vad ni aldrig för vidare och vad ni måste föra vidare: ”Om ett barn är i fara måste jag göra något.” Peers har samma regler och samma jurist bakom sig.
+        Berätta vad ni aldrig för vidare och vad ni måste föra vidare: ”Om ett barn är i fara måste jag göra något.” Kamratstödjare har samma regler och samma jurist bakom sig.
 
 # of: 8427a361
 may-must-hotline =

@@ -88,9 +88,9 @@ taking-care-reception =
 # of: 3db3d46f
 taking-care-outreach =
     .trainer =
-        Peers arbetar på samma gator där de bor. Fråga dem på förhand vilket stöd de vill ha av organisationen, och se till att det finns.
+        Kamratstödjare arbetar på samma gator där de bor. Fråga dem på förhand vilket stöd de vill ha av organisationen, och se till att det finns.
     .participant =
-        Tio minuter tillsammans efter varje runda, innan någon går hem. Peers har handledning och betald vila som alla andra, och får säga ”inte den personen, inte i dag”.
+        Tio minuter tillsammans efter varje runda, innan någon går hem. Kamratstödjare har handledning och betald vila som alla andra, och får säga ”inte den personen, inte i dag”.
 
 # of: 9517d026
 taking-care-hotline =

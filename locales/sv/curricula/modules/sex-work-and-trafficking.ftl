@@ -140,10 +140,10 @@ two-different-things-reception =
 # of: 29895d8d
 two-different-things-outreach =
     .trainer =
-        Låt peers leda den här delen om de vill, mot lön och med rätt att låta bli att svara. Ingen blir tillfrågad om sin egen historia.
+        Låt kamratstödjare leda den här delen om de vill, mot lön och med rätt att låta bli att svara. Ingen blir tillfrågad om sin egen historia.
     .participant =
         - Kondomer, råd och kaffe ges utan frågor.
-        - Peers vet vilka ord människor använder. Fråga dem innan du trycker eller publicerar något.
+        - Kamratstödjare vet vilka ord människor använder. Fråga dem innan du trycker eller publicerar något.
         - Rapportera aldrig ”antal offer” för att visa att arbetet behövs.
 
 # of: 8210029c
