@@ -153,3 +153,27 @@ test-key-answer = الإجابة الصحيحة
 test-key-why = لماذا
 # of: de2cb460
 test-key-objective = يختبر: { $objective }
+
+# A course fitted to the time there is
+
+# of: 820f3c9a
+cuts = ملاءمة الدورة للوقت
+# of: 00278f5a
+cuts-times = مدة الدورة كلها { $whole } دقيقة. والمتاح { $available }، ومدة هذه { $minutes }. الاستراحات بطولها في الدورة كلها.
+# of: 69cc36f7
+cuts-left-out = حُذف:
+# of: af4012ae
+cuts-shorter = قُصّر:
+# of: b37d04e6
+cuts-from-to = { $now } دقيقة بدل { $before }
+# of: 5c215eb7
+cuts-not-claimed = لم يبقَ شيء يعلّم هذا، فلا تعد الدورة بعد الآن بأن المشاركين يستطيعون:
+# of: e20b298f
+cuts-spare = { $minutes ->
+        [zero] تبقى { $minutes } دقيقة. استعملها
+        [one] تبقى دقيقة واحدة. استعملها
+        [two] تبقى دقيقتان. استعملهما
+        [few] تبقى { $minutes } دقائق. استعملها
+        [many] تبقى { $minutes } دقيقة. استعملها
+       *[other] تبقى { $minutes } دقيقة. استعملها
+    } للأسئلة.

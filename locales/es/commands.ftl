@@ -134,6 +134,8 @@ arg-build-start = Cuándo empieza un curso, como 2027-02-03T09:00: su programa l
 arg-build-paper = Para qué son los PDF, separado por comas: a4, large, slides; para folletos también tri-fold, card, booklet, poster. Por defecto: a4; los folletos, lo que digan
 # of: 8c8112f1
 arg-print-shop = Para una imprenta: con sangrado, cajas de corte y marcas alrededor de cada pieza
+# of: 53763421
+arg-build-minutes = El tiempo que hay para un curso, en minutos: las partes opcionales se quitan, otras se acortan, los descansos quedan
 # of: 3cb560d2
 arg-out = La carpeta en la que se escribe. Por defecto: out
 # of: 417bce01
@@ -241,6 +243,10 @@ usage-see-help = `--help` muestra lo que se puede escribir.
 usage-unknown-audience = no hay ningún público `{ $given }`; hay: { $audiences }
 # of: 35d21029
 usage-no-start = un archivo para calendarios tiene que saber cuándo empieza el curso: `--start 2027-02-03T09:00`
+# of: ce65dc1e
+usage-minutes-no-course = `--minutes` es el tiempo para un curso, y aquí no se hace ninguno
+# of: 2f5bb223
+usage-too-short = `{ $id }` no se puede dar en { $available } minutos: lleva al menos { $least }, sin nada de lo opcional y con lo demás tan corto como puede ser
 # of: 2f404026
 usage-not-an-id = `{ $given }` no es un nombre: use palabras en minúsculas de a–z y 0–9, unidas con guiones
 # of: 56b1f499
@@ -299,6 +305,16 @@ build-done = { $files ->
     } en { $folder }
 # of: 681c9b58
 build-nothing = Nada corresponde a lo pedido: no se hizo ningún documento.
+# of: 4ee1e55e
+build-fitted = `{ $id }` lleva { $minutes } de { $available } minutos en lugar de { $whole }: { $gone ->
+        [0] no se quita nada
+        [one] se quita 1 actividad
+       *[other] se quitan { $gone } actividades
+    }, { $shorter ->
+        [0] ninguna es más corta
+        [one] 1 es más corta
+       *[other] { $shorter } son más cortas
+    }. La guía para la formación dice cuáles.
 # of: 89040bbe
 print-tri-fold = Plegado en tres: imprima por las dos caras, girando por el lado corto; doble primero hacia dentro la parte estrecha.
 # of: aed9e8a0

@@ -153,3 +153,23 @@ test-key-answer = Respuesta correcta
 test-key-why = Por qué
 # of: de2cb460
 test-key-objective = Pone a prueba: { $objective }
+
+# A course fitted to the time there is
+
+# of: 820f3c9a
+cuts = Ajustado al tiempo
+# of: 00278f5a
+cuts-times = El curso entero lleva { $whole } minutos. Hay { $available }, y esto lleva { $minutes }. Los descansos duran lo mismo que en el curso entero.
+# of: 69cc36f7
+cuts-left-out = Se quita:
+# of: af4012ae
+cuts-shorter = Más corto:
+# of: b37d04e6
+cuts-from-to = { $now } minutos en lugar de { $before }
+# of: 5c215eb7
+cuts-not-claimed = No queda nada que enseñe esto, así que el curso ya no promete que quienes participan puedan:
+# of: e20b298f
+cuts-spare = { $minutes ->
+        [one] Sobra un minuto. Úselo
+       *[other] Sobran { $minutes } minutos. Úselos
+    } para preguntas.

@@ -153,3 +153,20 @@ test-key-answer = คำตอบที่ถูก
 test-key-why = เพราะอะไร
 # of: de2cb460
 test-key-objective = ทดสอบ: { $objective }
+
+# A course fitted to the time there is
+
+# of: 820f3c9a
+cuts = ปรับให้พอดีกับเวลา
+# of: 00278f5a
+cuts-times = หลักสูตรเต็มใช้ { $whole } นาที มีเวลา { $available } นาที และฉบับนี้ใช้ { $minutes } นาที ช่วงพักยาวเท่ากับในหลักสูตรเต็ม
+# of: 69cc36f7
+cuts-left-out = ตัดออก:
+# of: af4012ae
+cuts-shorter = สั้นลง:
+# of: b37d04e6
+cuts-from-to = { $now } นาที แทน { $before }
+# of: 5c215eb7
+cuts-not-claimed = ไม่เหลือส่วนที่สอนสิ่งนี้ หลักสูตรจึงไม่บอกอีกต่อไปว่าผู้เข้าอบรมจะสามารถ:
+# of: e20b298f
+cuts-spare = เหลือเวลา { $minutes } นาที ใช้สำหรับคำถาม
