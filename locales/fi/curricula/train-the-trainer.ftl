@@ -271,10 +271,6 @@ two-prints =
 lunch =
     .title = Lounas
 
-# of: c9a1485d
-lunch-break =
-    .title = Lounastauko
-
 # of: 9355e16a
 people-in-the-room =
     .title = Ihmiset huoneessa

@@ -271,10 +271,6 @@ two-prints =
 lunch =
     .title = Lunch
 
-# of: c9a1485d
-lunch-break =
-    .title = Lunchpaus
-
 # of: 9355e16a
 people-in-the-room =
     .title = Människor i rummet
