@@ -134,6 +134,8 @@ arg-build-start = Millal kursus algab, kujul 2027-02-03T09:00: kavas on siis kel
 arg-build-paper = Mille jaoks PDF-id on, komadega eraldatud: a4, large, slides; voldikutel ka tri-fold, card, booklet, poster. Vaikimisi: a4; voldikutel see, mida nad ütlevad
 # of: 8c8112f1
 arg-print-shop = Trükikoja jaoks: lõikevaru, lõikekastide ja märkidega iga tüki ümber
+# of: 53763421
+arg-build-minutes = Kui palju on kursuse jaoks aega: vabatahtlikud osad jäävad ära, teisi lühendatakse, pausid jäävad
 # of: 3cb560d2
 arg-out = Kaust, kuhu kirjutada. Vaikimisi: out
 # of: 417bce01
@@ -241,6 +243,10 @@ usage-see-help = `--help` näitab, mida saab kirjutada.
 usage-unknown-audience = sihtrühma `{ $given }` ei ole; on olemas: { $audiences }
 # of: 35d21029
 usage-no-start = kalendrifaili jaoks peab teadma, millal kursus algab: `--start 2027-02-03T09:00`
+# of: ce65dc1e
+usage-minutes-no-course = `--minutes` on kursuse aeg, aga siin ei tehta ühtki kursust
+# of: 2f5bb223
+usage-too-short = kursust `{ $id }` ei saa { $available } minutiga pidada: see võtab vähemalt { $least }, ilma kõigi vabatahtlike osadeta ja muuga nii lühikesena, kui tohib
 # of: 2f404026
 usage-not-an-id = `{ $given }` ei sobi nimeks: kasuta väikeste tähtedega sõnu tähtedest a–z ja numbritest 0–9, sidekriipsud vahel
 # of: 56b1f499
@@ -299,6 +305,16 @@ build-done = { $files ->
     } kaustas { $folder }
 # of: 681c9b58
 build-nothing = Miski ei sobi: ühtki dokumenti ei tehtud.
+# of: 4ee1e55e
+build-fitted = `{ $id }` võtab { $minutes } minutit, kui aega on { $available } ja kogu kursus võtab { $whole }: { $gone ->
+        [0] midagi ei jää ära
+        [one] 1 tegevus jääb ära
+       *[other] { $gone } tegevust jääb ära
+    }, { $shorter ->
+        [0] ükski ei lühene
+        [one] 1 lüheneb
+       *[other] { $shorter } lüheneb
+    }. Koolitaja juhend ütleb, millised.
 # of: 89040bbe
 print-tri-fold = Kolmeks volditav: trüki kahepoolselt, pööramine lühikesest servast; kitsas osa voldi kõigepealt sisse.
 # of: aed9e8a0

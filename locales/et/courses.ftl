@@ -153,3 +153,23 @@ test-key-answer = Õige vastus
 test-key-why = Miks
 # of: de2cb460
 test-key-objective = Kontrollib: { $objective }
+
+# A course fitted to the time there is
+
+# of: 820f3c9a
+cuts = Ajaga sobitatud
+# of: 00278f5a
+cuts-times = Kogu kursus võtab { $whole } minutit. Aega on { $available } ja see siin võtab { $minutes }. Pausid on sama pikad kui kogu kursuses.
+# of: 69cc36f7
+cuts-left-out = Ära jäetud:
+# of: af4012ae
+cuts-shorter = Lühem:
+# of: b37d04e6
+cuts-from-to = { $now } minutit, kogu kursuses { $before }
+# of: 5c215eb7
+cuts-not-claimed = Alles ei ole midagi, mis seda õpetaks, nii et kursus ei luba enam, et osaleja oskab:
+# of: e20b298f
+cuts-spare = { $minutes ->
+        [one] Üks minut jääb
+       *[other] { $minutes } minutit jääb
+    } üle. Kasuta see aeg küsimusteks.

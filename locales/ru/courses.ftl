@@ -153,3 +153,25 @@ test-key-answer = Правильный ответ
 test-key-why = Почему
 # of: de2cb460
 test-key-objective = Проверяет: { $objective }
+
+# A course fitted to the time there is
+
+# of: 820f3c9a
+cuts = Подогнано под время
+# of: 00278f5a
+cuts-times = Весь курс занимает { $whole } мин. Есть { $available } мин, и этот вариант занимает { $minutes }. Перерывы такие же длинные, как во всём курсе.
+# of: 69cc36f7
+cuts-left-out = Пропущено:
+# of: af4012ae
+cuts-shorter = Короче:
+# of: b37d04e6
+cuts-from-to = { $now } мин вместо { $before }
+# of: 5c215eb7
+cuts-not-claimed = Не осталось ничего, что этому учит, поэтому курс больше не обещает, что участники умеют:
+# of: e20b298f
+cuts-spare = { $minutes ->
+        [one] Остаётся { $minutes } минута.
+        [few] Остаются { $minutes } минуты.
+        [many] Остаётся { $minutes } минут.
+       *[other] Остаётся { $minutes } минуты.
+    } Отдайте это время вопросам.

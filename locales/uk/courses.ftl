@@ -153,3 +153,25 @@ test-key-answer = Правильна відповідь
 test-key-why = Чому
 # of: de2cb460
 test-key-objective = Перевіряє: { $objective }
+
+# A course fitted to the time there is
+
+# of: 820f3c9a
+cuts = Підігнано під час
+# of: 00278f5a
+cuts-times = Увесь курс займає { $whole } хв. Є { $available } хв, і цей варіант займає { $minutes }. Перерви так само довгі, як в усьому курсі.
+# of: 69cc36f7
+cuts-left-out = Пропущено:
+# of: af4012ae
+cuts-shorter = Коротше:
+# of: b37d04e6
+cuts-from-to = { $now } хв замість { $before }
+# of: 5c215eb7
+cuts-not-claimed = Не лишилося нічого, що цього вчить, тому курс більше не обіцяє, що учасники вміють:
+# of: e20b298f
+cuts-spare = { $minutes ->
+        [one] Лишається { $minutes } хвилина.
+        [few] Лишаються { $minutes } хвилини.
+        [many] Лишається { $minutes } хвилин.
+       *[other] Лишається { $minutes } хвилини.
+    } Віддайте цей час запитанням.
