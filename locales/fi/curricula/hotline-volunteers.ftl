@@ -15,7 +15,7 @@ open-a-call =
 
 # of: e97bdf00
 stay-with-silence =
-    .text = Näyttää, miten ollaan minuutti hiljaisen soittajan kanssa enintään kolmella virkkeellä.
+    .text = Näyttää, miten ollaan minuutti hiljaisen soittajan kanssa enintään kolmella lauseella.
 
 # of: 5e2a8592
 talk-when-watched =
@@ -23,7 +23,7 @@ talk-when-watched =
 
 # of: 542da72e
 promise-what-is-true =
-    .text = Kirjoittaa kolme virkettä, jotka lohduttavat lupaamatta mitään, mitä ei voi pitää.
+    .text = Kirjoittaa kolme lausetta, jotka lohduttavat lupaamatta mitään, mitä ei voi pitää.
 
 # of: 60d5545e
 end-a-call =
@@ -154,7 +154,7 @@ slide-first-minute =
         3. Mitä kirjataan
         4. Mistä haluaisit puhua?
     .notes =
-        Jätä näkyviin puhelujen ajaksi. Pidä oman linjanne virke kohtaan 3 valmiina.
+        Jätä näkyviin puhelujen ajaksi. Pidä oman linjanne lause kohtaan 3 valmiina.
 
 # of: b9ad6ee7
 call-slips =
@@ -173,9 +173,9 @@ a-minute-of-silence =
     .trainer =
         __Ensin__ minuutti hiljaisuutta yhdessä, kellon kanssa, katse missä kukin haluaa. Kysy: ”Mitä sinussa tapahtui? Millä sekunnilla halusit puhua?”
 
-        __Sitten parit selät vastakkain:__ soittaja on minuutin hiljaa. Kuuntelija saa käyttää kolme virkettä. Vaihto. Sitten kymmenen minuuttia yhdessä.
+        __Sitten parit selät vastakkain:__ soittaja on minuutin hiljaa. Kuuntelija saa käyttää kolme lausetta. Vaihto. Sitten kymmenen minuuttia yhdessä.
 
-        __Hyviä virkkeitä:__ ”Olen tässä.” ”Sinun ei tarvitse sanoa mitään.” ”Jos haluat, koputa puhelinta kerran, jos kyllä.” Ja lopulla: ”Jos nyt lopetat, se sopii. Linja on auki huomennakin.”
+        __Hyviä lauseita:__ ”Olen tässä.” ”Sinun ei tarvitse sanoa mitään.” ”Jos haluat, koputa puhelinta kerran, jos kyllä.” Ja lopulla: ”Jos nyt lopetat, se sopii. Linja on auki huomennakin.”
 
         __Kuuntele__ täyttämistä: ”Haloo? Haloo? Oletko siellä?” ”En voi auttaa, jos et sano mitään.” Hiljaisuus voi olla pelkoa, ihminen huoneessa, sanan hakemista kolmannella kielellä tai sen kokeilemista, millainen tämä ääni on.
 
@@ -197,7 +197,7 @@ slide-silence =
 
 # of: e170bfc8
 middle-and-end =
-    .title = Tosia virkkeitä ja hyvä loppu
+    .title = Rehellisiä lauseita ja hyvä loppu
 
 # of: 529e0555
 true-sentences =
@@ -211,13 +211,13 @@ true-sentences =
         - ”Paraneeko tämä, jos jätän hänet?”
         - ”Uskotko minua?”
 
-        __Tosia virkkeitä:__ ”En tiedä, ja voin selvittää kanssasi, kuka voisi.” · ”Se, mitä sanot, jää meille, paitsi jos lapsi tai jonkun henki on vaarassa. Kertoisin sinulle ensin.” · ”Siitä päättävät muut. Juristi voi kertoa, mikä on mahdollista.” · ”Sitä en voi tietää. Voimme miettiä, mikä lisäisi turvallisuutta.” · ”Uskon sinua.”
+        __Rehellisiä lauseita:__ ”En tiedä, ja voin selvittää kanssasi, kuka voisi.” · ”Se, mitä sanot, jää meille, paitsi jos lapsi tai jonkun henki on vaarassa. Kertoisin sinulle ensin.” · ”Siitä päättävät muut. Juristi voi kertoa, mikä on mahdollista.” · ”Sitä en voi tietää. Voimme miettiä, mikä lisäisi turvallisuutta.” · ”Uskon sinua.”
 
-        __Kuuntele__ sanoja ”tietysti” ja ”varmasti”. Ja päinvastaista: ”Olen vain vapaaehtoinen.” Etsikää virke, joka on pieni ja tosi.
+        __Kuuntele__ sanoja ”tietysti” ja ”varmasti”. Ja päinvastaista: ”Olen vain vapaaehtoinen.” Etsikää lause, joka on pieni ja pitää paikkansa.
 
         __Vaikea hetki:__ ”Eikö ’uskon sinua’ ole lupaus?” → Se ei lupaa mitään siitä, mitä seuraavaksi tapahtuu. Se koskee tätä hetkeä.
     .participant =
-        Kolme tosivirkettäni:
+        Kolme rehellistä lausettani:
 
         1. …
         2. …
@@ -229,11 +229,11 @@ no-promises-rule =
 
 # of: f0feba95
 slide-true =
-    .title = Pieni ja tosi
+    .title = Pieni lause, joka pitää paikkansa
     .text =
         ”En tiedä, ja voin selvittää sen kanssasi.”
     .notes =
-        Kokoa ryhmän parhaat virkkeet sen alle.
+        Kokoa ryhmän parhaat lauseet sen alle.
 
 # of: 6b8f6e8d
 five-steps-out =
@@ -241,7 +241,7 @@ five-steps-out =
     .trainer =
         __Näytä kerran__ toisen kouluttajan kanssa, kolme minuuttia; sitten parit selät vastakkain, kaksi neljän minuutin kierrosta.
 
-        1. **Sano, mitä kuulit,** yhdellä virkkeellä, soittajan sanoin.
+        1. **Sano, mitä kuulit,** yhdellä lauseella, soittajan sanoin.
         2. **Kysy,** mitä hän haluaa tehdä ensin. Ei mitään on myös vastaus.
         3. **Anna yksi seuraava askel:** yksi numero, yksi kellonaika. Kerro, mitä siellä tapahtuu ja mitä ei kysytä.
         4. **Jäljet:** ”Katsooko joku puhelintasi? Voit poistaa tämän puhelun. Olen linjalla sen ajan.”
@@ -287,7 +287,7 @@ in-writing =
         - Ei ääntä: lyhyitä rivejä, yksi kysymys kerrallaan, kerro, kun tarvitset hetken kirjoittamiseen.
         - Tauko ei ole loppu. Kerro, kauanko olet paikalla.
         - Sanat jäävät. Kerro ajoissa, mitä täällä säilyy ja miten sen voi siellä poistaa.
-        - Konekäännös on vieras huoneessa: yksinkertaisia virkkeitä, ei nimiä.
+        - Konekäännös on vieras huoneessa: yksinkertaisia lauseita, ei nimiä.
 
         __Sopikaa varmistuksesta,__ joka ei paljasta mitään: ”Jatketaanko tässä, vai onko myöhemmin parempi?”
 
@@ -370,13 +370,40 @@ call-nine-oclock =
 
         __Kuuntele,__ sanooko joku ”anna osoitteesi, lähetän poliisin”. Kysy: ”Halusiko hän sitä? Entä jos oven avaa mies?”
 
-# of: aed03ceb
+# of: 037f46cb
+language-cafe =
+    .text =
+        Keksitty ja koottu monesta tavallisesta tilanteesta.
+
+        Autat tiistaisin kielikahvilassa. Salma, noin neljäkymmentä, on paikalla kolmatta kertaa. Hän siivoaa ja hoitaa lapsia kahdelle perheelle. He antavat rahaa, kun muistavat, hän sanoo, ja toinen rouvista pitää hänen passiaan. Hän kertoo sen, kun kuivaatte yhdessä kuppeja. Perheen kahdeksanvuotias tyttö odottaa eteisessä ja kurkistaa sisään vähän väliä; silloin Salma puhuu hammaslääkäristä yhdeksältä. Kun tyttö on poissa: ”Onko sellaisessa paikassa pakko pysyä? Hän sanoo, että poliisi vie minunlaiseni.” Ensi tiistaina tyttö on koulussa.
+
+# of: 5511c929
+cafe-girl =
+    .ask = Mitä teet, kun tyttö kurkistaa sisään?
+    .listen-for = Seuraat Salmaa: hammaslääkäri. Tytölle lasi mehua. Häneltä ei kysytä mitään eikä hänen mukanaan lähetetä mitään.
+
+# of: 7b5d9d4e
+cafe-stay =
+    .ask = Hän kysyy, onko pakko pysyä. Mitä voit vastata, mikä pitää paikkansa?
+    .listen-for = Kenelläkään ei ole oikeutta pidätellä häntä. On apua ihmisille, joiden paperit ja palkka on otettu. Olen vapaaehtoinen ja voin kysyä joltakulta, joka tietää enemmän, nimeäsi mainitsematta.
+
+# of: f6b33c3c
+cafe-tuesday =
+    .ask = Mitä sovitte ensi tiistaista?
+    .listen-for = Kuka enemmän tietävä on silloin paikalla, jos hän haluaa. Numero, joka on helppo muistaa. Mitä hän tekee, jos tilanne pahenee sitä ennen.
+
+# of: c236aee7
+cafe-contact =
+    .ask = Mitä kerrot yhteyshenkilöllesi, ja mitä et tee?
+    .listen-for = Samana päivänä: kieli, toive, tiistai. Et sitä, kuka hän on, ellei hän suostu. Et mene perheen luo, vie häntä kotiisi etkä säilytä hänen papereitaan.
+
+# of: d3f15f39
 slide-nine =
     .title = Hammaslääkäri yhdeksältä
     .text =
-        - Ovi aukeaa: mitä sanotte?
-        - ”Saako lähteä?” Mikä on totta?
-        - Huomenna kymmenestä yhteentoista
+        - Joku tulee sisään: mitä sanotte?
+        - ”Saako lähteä?” Mikä pitää paikkansa?
+        - Mitä sovitte?
     .notes =
         Lue hitaasti. Laske jokaiseen taukoon viisi sekuntia.
 
@@ -482,6 +509,11 @@ now-or-later =
     .participant =
         __Nyt:__ vaara, alle 18-vuotias, henki. **Puhelun jälkeen:** mitä kannan kotiin. **Ei koskaan:** kuka se oli, jos sitä ei tarvita.
 
+# of: 7bb25a71
+now-or-later-volunteers =
+    .participant =
+        Yhteyshenkilöni on … Kerron hänelle samana päivänä. En lainaa rahaa, säilytä papereita, vie ketään kotiini enkä mene yksin kenenkään ovelle.
+
 # of: 46fe38b3
 slide-hand-over =
     .title = Kukaan ei päätä yksin
@@ -500,16 +532,16 @@ closing =
 shift-plan =
     .title = Seuraava vuoroni
     .trainer =
-        Jokainen kirjoittaa ensimmäisen minuutin neljä osaa omin sanoin, niin että paperin voi panna puhelimen viereen, ja yhden virkkeen, jota ei enää sano. Virkkeen he kertovat vieruskaverille.
+        Jokainen kirjoittaa ensimmäisen minuutin neljä osaa omin sanoin, niin että paperin voi panna puhelimen viereen, ja yhden lauseen, jota ei enää sano. Lauseen he kertovat vieruskaverille.
     .participant =
-        Puhelimeni vieressä: ensimmäinen minuuttini, kolme tosivirkettäni, päivystäjän numero. En enää sano: …
+        Puhelimeni vieressä: ensimmäinen minuuttini, kolme rehellistä lausettani, päivystäjän numero. En enää sano: …
 
 # of: 947bc372
 slide-small-step =
     .title = Puhelimeni vieressä
     .text =
         - Ensimmäinen minuuttini
-        - Kolme tosivirkettäni
+        - Kolme rehellistä lausettani
         - Päivystäjän numero
 
         En enää sano: …
@@ -598,7 +630,7 @@ q-dentist =
 
 # of: d2f770d7
 q-tell-anyone =
-    .ask = Soittaja kysyy, ettehän kerro kenellekään. Mikä vastaus on tosi?
+    .ask = Soittaja kysyy, ettehän kerro kenellekään. Mikä vastaus pitää paikkansa?
     .choice-never-anyone = En, en koskaan, sanoitpa mitä tahansa.
     .choice-except = Se jää meille, paitsi jos lapsi tai jonkun henki on vaarassa. Kertoisin sinulle ensin.
     .choice-depends = Se riippuu siitä, mitä kerrot minulle.

@@ -356,7 +356,7 @@ trust =
 when-others-ask =
     .title = Kun muut kysyvät
     .trainer =
-        Lue jokainen kysymys. Kolmen ryhmät etsivät **yhden virkkeen**, joka on kohtelias, tosi eikä paljasta mitään.
+        Lue jokainen kysymys. Kolmen ryhmät etsivät **yhden lauseen**, joka on kohtelias ja tosi eikä paljasta mitään.
 
         - Poliisi, ystävällisesti: ”Te tunnette täällä kaikki. Onko sillä vaalealla kaikki hyvin?”
         - Vuokranantaja: ”Missä asunnoistani te käytte?”
@@ -364,7 +364,7 @@ when-others-ask =
         - Tutkija: ”Voisitteko tuoda minulle viisi uhria?”
         - Kumppani puhelimessa: ”Onko hän teillä?”
 
-        __Hyviä virkkeitä:__ ”Emme puhu ihmisistä, joita tapaamme, emme edes siitä, keitä he eivät ole.” ”Voimme kertoa, montako kertaa olimme liikkeellä ja mitä kysyttiin.” ”En kerro, kuka täällä käy. En kertoisi hänelle sinustakaan.”
+        __Hyviä lauseita:__ ”Emme puhu ihmisistä, joita tapaamme, emme edes siitä, keitä he eivät ole.” ”Voimme kertoa, montako kertaa olimme liikkeellä ja mitä kysyttiin.” ”En kerro, kuka täällä käy. En kertoisi hänelle sinustakaan.”
 
         __Sopikaa, mitä lasketaan:__ vuorot, kohtaamiset, kondomit, kielet, mistä löytyi apua. Ei nimiä, ei lempinimiä, ei rekisterinumeroita, ei osoitteita, ei valokuvia paikoista, joissa ihmiset työskentelevät.
 
@@ -386,7 +386,7 @@ slide-when-others-ask =
     .text =
         ”Emme puhu ihmisistä, joita tapaamme, emme edes siitä, keitä he eivät ole.”
     .notes =
-        Anna jokaisen sanoa virke kerran, omin sanoin.
+        Anna jokaisen sanoa lause kerran, omin sanoin.
 
 # of: 3bdfda64
 closing =

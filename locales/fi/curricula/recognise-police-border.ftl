@@ -183,6 +183,13 @@ first-ten-minutes =
 
         Jos kuulemasi riittää rikosepäilyyn, sano se ennen kuin toimit, ja kerro, mitä seuraavaksi tapahtuu. Kerro, että ihmisellä voi olla oikeusavustaja ja tukihenkilö.
 
+# of: 331bcc15
+first-ten-minutes-border =
+    .trainer =
+        Harjoitelkaa se toisena tarkastuksena: huone, jossa on ovi, kymmenen minuuttia, lautta on lähdössä. Samat viisi asiaa tässä järjestyksessä. Ihminen voi myös olla sanomatta mitään ja jatkaa matkaansa.
+    .participant =
+        Toisessa tarkastuksessa: suljettu ovi, kieli, kuka olen, mitä apua on. ”Sinun ei tarvitse kertoa minulle mitään, jotta voit jatkaa matkaa.” Sano se vain, jos se pitää paikkansa. Numero ihmisen omaan käteen.
+
 # of: 85125dbc
 slide-first-five =
     .title = Ensimmäiset kymmenen minuuttia
@@ -218,6 +225,11 @@ interview-conditions =
         - **Tulkki:** ammattilainen, hyväksytty, ei samasta piiristä; sanoista sovittu etukäteen.
         - **Aika:** taukoja, monta lyhyttä kertaa, ensin vapaa kertomus.
         - **Jälkeenpäin:** minne ihminen nyt menee, kenen kanssa ja kenelle hän voi soittaa?
+
+# of: 1fbf36cb
+interview-conditions-border =
+    .participant =
+        Jos et itse tutki: kerro, kuka tutkii, kirjaa ihmisen omat sanat, kieli ja tulkki ja välitä ne eteenpäin, jottei mitään tarvitse kertoa kahdesti.
 
 # of: 9a5959f7
 terms-checked =
@@ -352,13 +364,13 @@ together =
 forced-to-break-law =
     .title = Kun ihminen pantiin rikkomaan lakia
     .trainer =
-        Lue kolme tilannetta; kunkin kohdalla ryhmä kertoo, mitä *sanoisi ihmiselle*, yhden virkkeen.
+        Lue kolme tilannetta; kunkin kohdalla ryhmä kertoo, mitä *sanoisi ihmiselle*, yhden lauseen.
 
         - Nainen ylitti rajan väärillä papereilla, jotka muut antoivat, ja päätyi hyväksikäytetyksi.
         - 17-vuotias poika myy huumeita ihmisille, joille hän on ”velkaa”.
         - Mies, jolla ei ole lupaa, teki kaksi vuotta keittiössä töitä lähes ilmaiseksi.
 
-        __Tosi virke__ on: ”Sillä on merkitystä, että joku pani sinut tekemään sen. Kerro avustajallesi, ja kerro meille, jos haluat. En voi sanoa, miten se arvioidaan.”
+        __Rehellinen lause__ on: ”Sillä on merkitystä, että joku pani sinut tekemään sen. Kerro avustajallesi, ja kerro meille, jos haluat. En voi sanoa, miten se arvioidaan.”
 
         __Totta ei ole__ ”sinua ei rangaista” eikä ”ensin rikos, katsotaan sitten muuta”.
 
@@ -378,7 +390,7 @@ police-notify-too =
 
 # of: 909d739c
 slide-true-sentence =
-    .title = Virke, joka on totta
+    .title = Lause, joka pitää paikkansa
     .text =
         ”Sillä on merkitystä, että joku pani sinut tekemään sen. Kerro avustajallesi. En voi sanoa, miten se arvioidaan.”
     .notes =
@@ -430,7 +442,7 @@ closing =
 unit-plan =
     .title = Mitä meidän yksikkömme muuttaa
     .trainer =
-        Jokainen kirjoittaa yhden asian, jonka tekee kahden viikon kuluessa ja joka on niin pieni, että se toteutuu: tuoli siirretään kuulusteluhuoneessa, numero partioautoon, virke, jonka sanoo jokaiselle matkustajalle kahden kesken. He kertovat sen saman yksikön työtoverille ja sopivat päivän, jona kysyvät toisiltaan.
+        Jokainen kirjoittaa yhden asian, jonka tekee kahden viikon kuluessa ja joka on niin pieni, että se toteutuu: tuoli siirretään kuulusteluhuoneessa, numero partioautoon, lause, jonka sanoo jokaiselle matkustajalle kahden kesken. He kertovat sen saman yksikön työtoverille ja sopivat päivän, jona kysyvät toisiltaan.
     .participant =
         Kahden viikon kuluessa aion … Kerron …, että olen tehnyt sen. Kolmen kuukauden päästä yksikkömme katsoo kahta käyntiä tai kuulustelua ja kysyy: mitä ihmiset uskalsivat sanoa, ja mitä muutimme?
 

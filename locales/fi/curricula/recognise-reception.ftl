@@ -23,7 +23,7 @@ choose-interpreter =
 
 # of: 7dc95077
 separate-two-tasks =
-    .text = Selittää asukkaalle kahdella virkkeellä, että apu ja turvapaikkapäätös ovat eri asioita.
+    .text = Selittää asukkaalle kahdella lauseella, että apu ja turvapaikkapäätös ovat eri asioita.
 
 # of: a7b38257
 safety =
@@ -162,7 +162,7 @@ slide-privacy =
 
         Siitä, mikä tapahtuu kaikille, kukaan ei joudu vaaraan.
     .notes =
-        Kysy, mikä tämä virke on heidän keskuksessaan.
+        Kysy, mikä tämä lause on heidän keskuksessaan.
 
 # of: 25737755
 same-community =
@@ -200,7 +200,7 @@ slide-interpreter =
         - Saat sanoa ei, perustelematta
         - Ei koskaan lapsi, ei koskaan mukana tullut
     .notes =
-        Anna kahden sanoa vaitiolosta kertova virke ääneen selvällä kielellä.
+        Anna kahden sanoa vaitiolosta kertova lause ääneen selvällä kielellä.
 
 # of: c01b121d
 two-cases =
@@ -296,7 +296,7 @@ hoa-month =
 
 # of: eceb7013
 hoa-laundry =
-    .ask = Mitä sanot pyykkituvassa, kolmella virkkeellä?
+    .ask = Mitä sanot pyykkituvassa, kolmella lauseella?
     .listen-for = Hyvä, että kerroit. Sinä päätät. On ihmisiä, jotka auttavat tällaisessa, päätettiinpä turvapaikasta mitä tahansa. Ei kysymystä siitä, mitä talossa tapahtui.
 
 # of: ef4e5cf3
@@ -320,11 +320,11 @@ two-tasks =
 
 # of: 9ca8e90a
 two-sentences =
-    .title = Apu ja päätös kahdella virkkeellä
+    .title = Apu ja päätös kahdella lauseella
     .trainer =
-        __Sano:__ ”Asukkaalle olemme kaikki yhtä viranomaista. Ohjaajalla, puhuttelijalla ja päättäjällä on sama kaulanauha.” Parit kirjoittavat kaksi virkettä, jotka väsynyt ihminen ymmärtää. Kuusi minuuttia, sitten luetaan ääneen; muut vastaavat asukkaina: ”Ymmärsinkö, kuka päättää mistäkin?”
+        __Sano:__ ”Asukkaalle olemme kaikki yhtä viranomaista. Ohjaajalla, puhuttelijalla ja päättäjällä on sama kaulanauha.” Parit kirjoittavat kaksi lausetta, jotka väsynyt ihminen ymmärtää. Kuusi minuuttia, sitten luetaan ääneen; muut vastaavat asukkaina: ”Ymmärsinkö, kuka päättää mistäkin?”
 
-        __Hyvä virkepari:__ ”Minä hoidan arkeasi täällä, ja toinen virasto päättää turvapaikastasi. Hyväksikäytetyille on apua, eikä se, saatko sitä, riipu siitä, mitä turvapaikasta päätetään.”
+        __Hyvä lausepari:__ ”Minä hoidan arkeasi täällä, ja toinen virasto päättää turvapaikastasi. Hyväksikäytetyille on apua, eikä se, saatko sitä, riipu siitä, mitä turvapaikasta päätetään.”
 
         __Maahanmuuttoasioiden käsittelijöille:__ kerro ennen puhuttelua, mitä sanotulle tapahtuu. Jos jotakin tulee esiin, puhuttelun voi keskeyttää. Neuvoa voi kysyä nimettömästi. Ohjaaminen tehdään suostumuksella. Myöhään kerrottu ei ole merkki keksitystä.
 
@@ -332,7 +332,7 @@ two-sentences =
 
         __Lapset:__ jos ikä on epäselvä ja on syytä arvella, että ihminen on alle 18-vuotias, kohtele häntä lapsena, kunnes asia selviää, ja tee lastensuojeluilmoitus viipymättä.
     .participant =
-        Omat kaksi virkettäni: …
+        Omat kaksi lausettani: …
 
         - Turvapaikanhakijan palvelut järjestää vastaanottokeskus, myös auttamisjärjestelmän asiakkaalle.
         - Hyväksikäyttäjää ei tarvitse nimetä.
@@ -358,7 +358,7 @@ slide-two-tasks =
         - Kuka auttaa?
         - Mitä sanomalleni tapahtuu?
     .notes =
-        Asukkaan pitäisi osata vastata näihin kolmeen kysymykseen kahden virkkeenne jälkeen.
+        Asukkaan pitäisi osata vastata näihin kolmeen kysymykseen kahden lauseenne jälkeen.
 
 # of: 3bdfda64
 closing =

@@ -15,7 +15,7 @@ write-objective =
 
 # of: f7597d58
 choose-words =
-    .text = Vaihtaa kahdeksan sanaa, jotka satuttavat tai sekoittavat asioita, ja perustelee kunkin yhdellä virkkeellä.
+    .text = Vaihtaa kahdeksan sanaa, jotka satuttavat tai sekoittavat asioita, ja perustelee kunkin yhdellä lauseella.
 
 # of: 1bad992d
 check-a-fact =
@@ -114,7 +114,7 @@ taking-apart =
 what-did-we-do =
     .title = Mitä kouluttaja teki?
     .trainer =
-        Äsken opetettu osa oli myös esimerkki. Parit avaavat oppaan samasta kohdasta ja merkitsevät: missä kouluttaja seurasi sitä, missä ei, ja minkä virkkeen he itse sanoisivat toisin?
+        Äsken opetettu osa oli myös esimerkki. Parit avaavat oppaan samasta kohdasta ja merkitsevät: missä kouluttaja seurasi sitä, missä ei, ja minkä lauseen he itse sanoisivat toisin?
 
         __Sitten__ jokainen pari nimeää vaikean hetken, jota tässä osassa eniten pelkää. Kokoa kolme taululle; ne palaavat harjoituksessa.
 
@@ -122,7 +122,7 @@ what-did-we-do =
 
         __Sano:__ ”Jos et voi opettaa, että seksityö ja ihmiskauppa ovat eri asioita, älä vielä opeta tätä kurssia. Kurssi, joka sekoittaa ne, tekee vahinkoa, opetettiinpa se miten hyvin tahansa.”
     .participant =
-        Hetki, jota eniten pelkään: … Ensimmäinen virkkeeni siinä: …
+        Hetki, jota eniten pelkään: … Ensimmäinen lauseeni siinä: …
 
 # of: 6e6dd49b
 amnesty-separates =
@@ -146,7 +146,7 @@ morning-break =
 seen-taught-tested =
     .title = Nähty, opetettu, testattu
     .trainer =
-        __Aloita virkkeestä__ ”Osallistujat ymmärtävät, mitä ihmiskauppa on.” Kysy: ”Miten näkisit sen huoneen takaosasta?” Anna ryhmän etsiä verbejä, jotka voi nähdä: nimetä, luetella, lajitella, selittää, näyttää, suunnitella, verrata, kirjoittaa, valita.
+        __Aloita lauseesta__ ”Osallistujat ymmärtävät, mitä ihmiskauppa on.” Kysy: ”Miten näkisit sen huoneen takaosasta?” Anna ryhmän etsiä verbejä, jotka voi nähdä: nimetä, luetella, lajitella, selittää, näyttää, suunnitella, verrata, kirjoittaa, valita.
 
         __Kolmen ryhmät__ kirjoittavat seuraavaa kurssiaan varten kolme tavoitetta yhdenvärisille liuskoille, toisenvärisille tekemisen, jossa se tehdään, kolmannelle testikysymyksen. Kaksitoista minuuttia. Sitten he asettavat kolme liuskaa rinnakkain toisen ryhmän pöydälle.
 
@@ -187,7 +187,7 @@ eight-words =
     .title = Kahdeksan sanaa
     .warning = Harjoituksessa on sanoja, jotka satuttavat. Ne luetaan paperista kerran eikä vaikutuksen vuoksi.
     .trainer =
-        Parit etsivät jokaiselle paremman sanan ja yhden virkkeen perusteluksi. Kahdeksan minuuttia. Omalla kielellä: sanat ja syyt ovat eri kielissä eri.
+        Parit etsivät jokaiselle paremman sanan ja yhden lauseen perusteluksi. Kahdeksan minuuttia. Omalla kielellä: sanat ja syyt ovat eri kielissä eri.
 
         1. ”prostituoitu” → *ihminen, joka myy seksiä, seksityöntekijä.* Ihminen ei ole teko.
         2. ”prostituoitu uhri”, kaikista → *ihminen, joka pakotettiin myymään seksiä*, jos niin on. Sana päättää niiden puolesta, jotka ovat päättäneet itse.
@@ -198,7 +198,7 @@ eight-words =
         7. ”myönsi, että …” → *sanoi, että …* Kukaan ei ole syytettynä.
         8. ”heidän kulttuurilleen tyypillistä” → *jätetään pois.* Kerrotaan, mitä joku tekee jollekulle.
 
-        __Sitten jokainen pari kirjoittaa__ yhden lehden virkkeen uudelleen. Tuo kolme tältä kuulta; nimiä ei lueta.
+        __Sitten jokainen pari kirjoittaa__ yhden lehden lauseen uudelleen. Tuo kolme tältä kuulta; nimiä ei lueta.
 
         __Vaikea hetki:__ ”Mitään ei saa enää sanoa.” → ”Kaiken saa sanoa. Etsimme sanoja, joiden kuullen ihminen, jos hän istuisi tässä, jäisi.”
 
@@ -230,7 +230,7 @@ two-pages =
 
         __Kysy:__ ”Kenelle on vahinkoa, jos opetat vanhaa sivua?” Ihmisille, jotka olisivat pyytäneet apua eivätkä uskaltaneet.
 
-        __Sitten jokainen tarkistaa yhden virkkeen__ omasta materiaalistaan: lähde, tarkistuspäivä, mitä tehdään, jos sitä ei löydy. Kahdeksan minuuttia. Tieto, jolla ei ole lähdettä, poistuu tänään jaettavasta materiaalista.
+        __Sitten jokainen tarkistaa yhden lauseen__ omasta materiaalistaan: lähde, tarkistuspäivä, mitä tehdään, jos sitä ei löydy. Kahdeksan minuuttia. Tieto, jolla ei ole lähdettä, poistuu tänään jaettavasta materiaalista.
 
         __Kerro,__ mitkä näiden kurssien tiedot on merkitty *vahvistamattomiksi*, ja että ne luetaan sen sanan kanssa tai jätetään pois.
 
@@ -238,7 +238,7 @@ two-pages =
     .participant =
         Jokaisesta tiedosta: **kuka sanoo, milloin, onko se yhä voimassa, kuka muu sanoo niin?** Luen ääneen ”vahvistamaton”, missä niin lukee.
 
-        Virkkeet, jotka tarkistan ennen seuraavaa kurssiani: …
+        Lauseet, jotka tarkistan ennen seuraavaa kurssiani: …
 
 # of: 8583208f
 rule-since-2023 =
@@ -320,9 +320,9 @@ second-chair =
     .trainer =
         __Aseta kaksi tuolia eteen.__ ”Vieressäsi opettaa ihminen, jolla on omaa kokemusta. Mistä on sovittu ennen kuin hän istuu?” Kolmen ryhmät kirjoittavat yhdeksän minuuttia: suunnittelu · aihe · palkka · mitä ei kerrota · kysymykset huoneesta · jälkeenpäin.
 
-        __Hyvissä sopimuksissa:__ hän suunnittelee ensimmäisestä päivästä ja saa muuttaa sitä, mitä suunnittelit; hän opettaa *aihetta*, kuten ensikohtaamista tai terveyttä, eikä elämäntarinaa; sama palkkio, myös suunnittelusta ja matkoista; merkki, joka tarkoittaa ”jatka sinä”; henkilökohtaisiin kysymyksiin vastaat sinä, sovitulla virkkeellä; ei valokuvia eikä nimeä ohjelmaan, ellei hän halua; keskustelu jälkeenpäin ja puhelu seuraavalla viikolla; hän saa kieltäytyä vielä samana aamuna, ja hänelle maksetaan.
+        __Hyvissä sopimuksissa:__ hän suunnittelee ensimmäisestä päivästä ja saa muuttaa sitä, mitä suunnittelit; hän opettaa *aihetta*, kuten ensikohtaamista tai terveyttä, eikä elämäntarinaa; sama palkkio, myös suunnittelusta ja matkoista; merkki, joka tarkoittaa ”jatka sinä”; henkilökohtaisiin kysymyksiin vastaat sinä, sovitulla lauseella; ei valokuvia eikä nimeä ohjelmaan, ellei hän halua; keskustelu jälkeenpäin ja puhelu seuraavalla viikolla; hän saa kieltäytyä vielä samana aamuna, ja hänelle maksetaan.
 
-        __Lue:__ ”Järjestäjä pyytää jotakuta kertomaan, millaista se oli, kaksikymmentä minuuttia lounaan jälkeen.” Jokainen kirjoittaa vastauksen kahdella virkkeellä. *Esimerkiksi: ”Emme tuo tarinoita katsottavaksi. Tuomme työtoverin, joka opettaa, miten ihmisten kanssa puhutaan niin, että he palaavat.”*
+        __Lue:__ ”Järjestäjä pyytää jotakuta kertomaan, millaista se oli, kaksikymmentä minuuttia lounaan jälkeen.” Jokainen kirjoittaa vastauksen kahdella lauseella. *Esimerkiksi: ”Emme tuo tarinoita katsottavaksi. Tuomme työtoverin, joka opettaa, miten ihmisten kanssa puhutaan niin, että he palaavat.”*
 
         __Kuuntele,__ käytetäänkö ”selviytyjää” ja ”seksityöntekijää” samasta tuolista. He ovat eri ihmisiä, joilla on eri tietoa. Kurssi tarvitsee molempia, eikä kumpikaan puhu kaikkien puolesta.
 
@@ -355,7 +355,7 @@ fourteen-pairs =
     .trainer =
         __Kirjoita taululle:__ ennen oikein 54,7 prosenttia · viikon päästä 84,5 · puolen vuoden päästä 50,0. Kysy: ”Mitä kirjoitatte maksajille?” Kokoa kaksi otsikkoa. **Lisää sitten:** ennen vastasi 424 ihmistä, viikon päästä 237, puolen vuoden päästä 47. ”Entä nyt?”
 
-        __Parit kirjoittavat__ kaksi virkettä raporttiin, kuusi minuuttia: yhden, jossa on tulos *ja vastaajien määrä*, ja yhden siitä, mitä tulos ei osoita. Lukekaa neljä ääneen.
+        __Parit kirjoittavat__ kaksi lausetta raporttiin, kuusi minuuttia: yhden, jossa on tulos *ja vastaajien määrä*, ja yhden siitä, mitä tulos ei osoita. Lukekaa neljä ääneen.
 
         __Hyvä raportti:__ ”424 ihmisestä 237 vastasi viikon päästä (56 prosenttia) ja 47 puolen vuoden päästä (11 prosenttia). Vastanneet tiesivät viikon päästä enemmän; puolen vuoden päästä ne 47 tiesivät suunnilleen yhtä paljon kuin ihmiset ennen kurssia. Muista emme tiedä.”
 
@@ -395,11 +395,11 @@ practice =
 prepare-six-minutes =
     .title = Kuusi minuuttia, valmisteltuna
     .trainer =
-        Jokainen valitsee palan mistä tahansa osasta tai yhden aamun kolmesta pelätystä hetkestä ja valmistelee kuusi minuuttia, **joista ryhmä tekee jotakin** ainakin kolme. Kortille: tavoite, mitä ihmiset tekevät, yksi virke vaikeaan hetkeen.
+        Jokainen valitsee palan mistä tahansa osasta tai yhden aamun kolmesta pelätystä hetkestä ja valmistelee kuusi minuuttia, **joista ryhmä tekee jotakin** ainakin kolme. Kortille: tavoite, mitä ihmiset tekevät, yksi lause vaikeaan hetkeen.
 
         Ei dioja. Halukkaat voivat opettaa pareittain, kaksitoista minuuttia.
     .participant =
-        Tavoite … · mitä ihmiset tekevät … · yksi vaikea hetki ja virkkeeni …
+        Tavoite … · mitä ihmiset tekevät … · yksi vaikea hetki ja lauseeni …
 
 # of: 08e79bd9
 slide-six-minutes =
@@ -407,7 +407,7 @@ slide-six-minutes =
     .text =
         - Tavoite: verbi, jonka voi nähdä
         - Mitä ihmiset tekevät, ainakin kolme minuuttia
-        - Yksi vaikea hetki, yksi virke
+        - Yksi vaikea hetki, yksi lause
     .notes =
         Ei dioja. Parit voivat opettaa kaksitoista minuuttia.
 
@@ -431,7 +431,7 @@ teach-and-try =
 
         __Lopuksi yhdessä,__ kahdeksan minuuttia: yksi asia, jota kukin muutti. Ei paremmuusjärjestystä.
 
-        __Vaikea hetki:__ joku jähmettyy. → ”Ota kortti ja lue ensimmäinen virke.” Tämä on harjoitus; täällä jähmettyä on parempi kuin siellä.
+        __Vaikea hetki:__ joku jähmettyy. → ”Ota kortti ja lue ensimmäinen lause.” Tämä on harjoitus; täällä jähmettyä on parempi kuin siellä.
     .participant =
         Pidä: … Kokeile: … Mitä muutin: …
 

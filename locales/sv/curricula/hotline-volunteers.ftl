@@ -370,13 +370,40 @@ call-nine-oclock =
 
         __Lyssna efter__ ”ge mig adressen, jag skickar polisen”. Fråga: ”Ville hon det? Och om mannen öppnar?”
 
-# of: aed03ceb
+# of: 037f46cb
+language-cafe =
+    .text =
+        Påhittat och sammansatt av många vanliga situationer.
+
+        Du hjälper till på ett språkcafé på tisdagar. Salma, omkring fyrtio, kommer för tredje gången. Hon städar och ser efter barn hos två familjer. De ger henne pengar när de kommer ihåg det, säger hon, och en av fruarna har hennes pass. Hon säger det medan ni torkar kopparna tillsammans. En åttaårig flicka från familjen väntar i tamburen och tittar in varannan minut; då talar Salma om tandläkaren klockan nio. När flickan är ute ur rummet: ”Måste man stanna på ett sådant ställe? Hon säger att polisen tar sådana som jag.” Nästa tisdag är flickan i skolan.
+
+# of: 5511c929
+cafe-girl =
+    .ask = Vad gör du när flickan tittar in?
+    .listen-for = Följer Salma: tandläkaren. Ett glas saft till flickan. Ingenting frågas av henne och ingenting skickas med henne.
+
+# of: 7b5d9d4e
+cafe-stay =
+    .ask = Hon frågar om man måste stanna. Vad kan du svara som är sant?
+    .listen-for = Ingen har rätt att hålla henne kvar. Det finns hjälp för människor vars papper och lön någon behåller. Jag är frivillig och kan fråga någon som vet mer, utan ditt namn.
+
+# of: f6b33c3c
+cafe-tuesday =
+    .ask = Vad kommer ni överens om för nästa tisdag?
+    .listen-for = Vem som vet mer och är där då, om hon vill. Ett nummer som är lätt att lära sig. Vad hon gör om det blir värre innan dess.
+
+# of: c236aee7
+cafe-contact =
+    .ask = Vad berättar du för din kontaktperson, och vad gör du inte?
+    .listen-for = Samma dag: språk, önskan, tisdag. Inte vem hon är, om hon inte går med på det. Du går inte till familjen, tar inte hem henne och förvarar inte hennes papper.
+
+# of: d3f15f39
 slide-nine =
     .title = Tandläkaren klockan nio
     .text =
-        - Dörren öppnas: vad säger ni?
+        - Någon kommer in: vad säger ni?
         - ”Får man gå?” Vad är sant?
-        - I morgon från tio till elva
+        - Vad kommer ni överens om?
     .notes =
         Läs långsamt. Räkna fem sekunder för varje paus.
 
@@ -481,6 +508,11 @@ now-or-later =
         __Säg:__ ”Att lämna över är inget misslyckande. En frivillig som beslutar ensam har linjen lämnat ensam.”
     .participant =
         __Nu:__ fara, någon under 18 år, ett liv. **Efter samtalet:** det jag bär hem. **Aldrig:** vem det var, om det inte behövs.
+
+# of: 7bb25a71
+now-or-later-volunteers =
+    .participant =
+        Min kontaktperson är … Jag berättar samma dag. Jag lånar inte ut pengar, förvarar inte papper, tar inte hem någon och går inte ensam till någons dörr.
 
 # of: 46fe38b3
 slide-hand-over =

@@ -183,6 +183,13 @@ first-ten-minutes =
 
         Om det du hör räcker för att misstänka ett brott, säg det innan du handlar, och säg vad som händer sedan. Berätta att personen kan få ha ett rättsbiträde och en stödperson.
 
+# of: 331bcc15
+first-ten-minutes-border =
+    .trainer =
+        Spela det som en andra kontroll: ett rum med dörr, tio minuter, en färja som går. Samma fem saker, i den här ordningen. Personen får också låta bli att säga något och resa vidare.
+    .participant =
+        Vid en andra kontroll: stängd dörr, språk, vem jag är, vilken hjälp som finns. ”Du behöver inte berätta något för mig för att resa vidare.” Säg det bara om det är sant. Ett nummer, i personens egen hand.
+
 # of: 85125dbc
 slide-first-five =
     .title = De första tio minuterna
@@ -218,6 +225,11 @@ interview-conditions =
         - **Tolk:** professionell, godtagen, inte från samma krets; orden överenskomna i förväg.
         - **Tid:** pauser, flera korta stunder, först fri berättelse.
         - **Efteråt:** vart går personen nu, med vem, och vem kan hon eller han ringa?
+
+# of: 1fbf36cb
+interview-conditions-border =
+    .participant =
+        Om du inte själv utreder: säg vem som gör det, anteckna personens egna ord, språket och tolken och lämna dem vidare, så att ingenting behöver berättas två gånger.
 
 # of: 9a5959f7
 terms-checked =
