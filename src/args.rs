@@ -43,6 +43,8 @@ pub struct Common {
 pub enum Command {
     /// Makes documents of the library's content.
     Build(BuildArgs),
+    /// Shows documents in a browser, always as their content is now.
+    Watch(WatchArgs),
     /// Makes leaflets.
     Leaflet(LeafletArgs),
     /// Holds a screening conversation.
@@ -77,17 +79,14 @@ pub enum Format {
     Ics,
 }
 
-/// `lyhty build`
+/// Which documents are meant.
 #[derive(Debug, Args)]
-pub struct BuildArgs {
+pub struct WhichDocuments {
     /// Ids; everything if none.
     #[arg(value_name = "ID")]
     pub ids: Vec<String>,
     #[arg(long, short, value_name = "LANG", value_delimiter = ',')]
     pub lang: Vec<String>,
-    /// PDF and HTML if none is given; with a start also for calendars.
-    #[arg(long, short, value_name = "FORMAT", value_delimiter = ',')]
-    pub format: Vec<Format>,
     /// Words of [`Output`]; all there are if none.
     #[arg(long, value_name = "DOCUMENT", value_delimiter = ',', value_parser = outputs())]
     pub output: Vec<String>,
@@ -104,10 +103,33 @@ pub struct BuildArgs {
     pub paper: Vec<Paper>,
     #[arg(long)]
     pub print_shop: bool,
+}
+
+/// `lyhty build`
+#[derive(Debug, Args)]
+pub struct BuildArgs {
+    #[command(flatten)]
+    pub which: WhichDocuments,
+    /// PDF and HTML if none is given; with a start also for calendars.
+    #[arg(long, short, value_name = "FORMAT", value_delimiter = ',')]
+    pub format: Vec<Format>,
     #[arg(long, short, value_name = "DIR", default_value = "out")]
     pub out: PathBuf,
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
+    /// Makes everything, whatever is there already.
+    #[arg(long)]
+    pub fresh: bool,
+}
+
+/// `lyhty watch`
+#[derive(Debug, Args)]
+pub struct WatchArgs {
+    #[command(flatten)]
+    pub which: WhichDocuments,
+    /// One that is free if none is given.
+    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
+    pub port: Option<u16>,
 }
 
 /// The words of everything that is made from a library.

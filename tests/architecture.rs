@@ -59,6 +59,8 @@ fn each_large_crate_is_named_in_one_place() {
         ("include_dir", &["src/bundled.rs", "src/load"]),
         ("batsat", &["src/check/prove/solver.rs"]),
         ("tempfile", &["src/commands/save.rs"]),
+        ("notify", &["src/commands/watch/changes.rs"]),
+        ("tiny_http", &["src/commands/watch/server.rs"]),
         ("icu_locale", &["src/localise", "src/layout/font.rs"]),
         ("icu_datetime", &["src/localise"]),
         ("icu_decimal", &["src/localise"]),

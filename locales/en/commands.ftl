@@ -25,6 +25,16 @@ help-build = Makes handouts, guides, tests, checklists and leaflets as files
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+help-watch = Shows documents in your browser while you write: always as their content is now
+    .examples =
+        Examples:
+          lyhty watch
+          lyhty watch our-leaflet --lang fi,sv
+          lyhty watch night-shelter --port 8080
+
+        Open the address that it prints. The page changes by itself when you save a file of your library;
+        a mistake is shown there and in the terminal, above the last page without it. Only this computer
+        can see it, and nothing is written. Ctrl-C ends it.
 help-leaflet = Makes leaflets: flat, folded, as wallet cards, booklets or posters
     .examples =
         Examples:
@@ -103,6 +113,13 @@ arg-print-shop = For a print shop: with bleed, trim boxes and marks around each 
 arg-build-minutes = The time there is for a course: optional parts go, others are shortened, breaks stay
 arg-out = The folder to write to. Default: out
 arg-jobs = How many documents to make at the same time. Default: one a processor
+arg-fresh = Makes everything again, whatever is there already. Otherwise only what would come out differently is made
+arg-watch-ids = What to show, by id. Default: everything
+arg-watch-lang = Languages, separated by commas. Default: all
+arg-watch-audience = { arg-build-audience }
+arg-watch-paper = { arg-build-paper }
+arg-watch-minutes = { arg-build-minutes }
+arg-port = The port of the address. Default: one that is free
 arg-leaflet-ids = Which leaflets, by id
 arg-leaflet-lang = Languages, separated by commas, or all. Default: the language the program speaks
 arg-leaflet-paper = What for, separated by commas: a4, large, tri-fold, card, booklet, poster, slides. Default: what the leaflet says, else a4,tri-fold
@@ -162,6 +179,7 @@ usage-not-an-id = `{ $given }` is not a name: use lower-case words of a–z and 
 usage-which-screening = which screening is to be proved? There are: { $screenings }
 usage-no-screening = `{ $given }` is no screening; there are: { $screenings }
 usage-no-library = there is no library of yours here: make one with `lyhty new library NAME` and go to its folder, or name one with `--library`
+usage-port-taken = another program uses the port { $port }: choose another one, or leave `--port` out
 usage-no-content = `{ $path }` holds no content: content stands in the folders curricula, indicators, leaflets, services and locales of a library
 usage-not-a-leaflet = `{ $id }` is not a leaflet
 usage-not-a-screening = `{ $id }` is not a screening
@@ -195,6 +213,15 @@ build-done = { $files ->
         [one] 1 file
        *[other] { $files } files
     } in { $folder }
+build-same = Nothing has changed: { $files ->
+        [one] 1 file in { $folder } is
+       *[other] all { $files } files in { $folder } are
+    } as it should be.
+build-some = { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } in { $folder }; { $stand } of them unchanged
+build-left-over = No longer made, but still there from an earlier run; delete them if nobody needs them: { $files }.
 build-nothing = Nothing matches: no document was made.
 build-fitted = `{ $id }` takes { $minutes } of { $available } minutes instead of { $whole }: { $gone ->
         [0] nothing is left out
@@ -205,6 +232,13 @@ build-fitted = `{ $id }` takes { $minutes } of { $available } minutes instead of
         [one] 1 is shorter
        *[other] { $shorter } are shorter
     }. The facilitator guide says which.
+watch-serving = Preview: { $address } (on this computer only; Ctrl-C ends it)
+watch-shown = Changed: the preview is up to date.
+watch-documents = Documents
+watch-problems = Problems
+watch-choose = Choose a document.
+watch-as = As
+watch-ended = The preview has ended. Start `lyhty watch` again to go on.
 print-tri-fold = Tri-fold: print on both sides, turning on the short edge; fold in the narrow panel first.
 print-card = Cards: print on both sides, turning on the long edge, at 100 %; cut along the marks; fold where dashes are.
 print-booklet = Booklet: print on both sides, turning on the long edge, at 100 %; cut across the middle; lay the lower half on the upper one, fold both, staple.

@@ -33,6 +33,17 @@ help-build = Tekee monisteet, oppaat, testit, tarkistuslistat ja esitteet tiedos
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# of: c5f22dd9
+help-watch = Näyttää asiakirjat selaimessa, kun kirjoitat: aina sellaisina kuin sisältö nyt on
+    .examples =
+        Esimerkkejä:
+          lyhty watch
+          lyhty watch oma-esite --lang fi,sv
+          lyhty watch night-shelter --port 8080
+
+        Avaa osoite, jonka ohjelma tulostaa. Sivu muuttuu itsestään, kun tallennat kirjastosi tiedoston;
+        virhe näkyy sivulla ja päätteessä viimeisen virheettömän sivun yläpuolella. Sivu näkyy vain tällä
+        tietokoneella, eikä mitään kirjoiteta levylle. Ctrl-C lopettaa.
 # of: 270ca3e8
 help-leaflet = Tekee esitteitä: taittamattomina, taitettavina, lompakkokortteina, vihkoina tai julisteina
     .examples =
@@ -140,6 +151,20 @@ arg-build-minutes = Kurssin aika minuutteina: valinnaiset osat jäävät pois, m
 arg-out = Kansio, johon kirjoitetaan. Oletus: out
 # of: 417bce01
 arg-jobs = Montako asiakirjaa tehdään yhtä aikaa. Oletus: yksi suoritinta kohti
+# of: f5aba141
+arg-fresh = Tekee kaiken uudelleen, vaikka se olisi jo valmiina. Muuten tehdään vain se, mikä muuttuisi
+# of: b325be5c
+arg-watch-ids = Mitä näytetään, tunnuksen mukaan. Oletus: kaikki
+# of: c68237dc
+arg-watch-lang = Kielet pilkuin erotettuina. Oletus: kaikki
+# of: 97439a8a
+arg-watch-audience = { arg-build-audience }
+# of: 6faceac4
+arg-watch-paper = { arg-build-paper }
+# of: b6b67719
+arg-watch-minutes = { arg-build-minutes }
+# of: 8f2f87b0
+arg-port = Osoitteen portti. Oletus: jokin vapaa
 # of: 2af9cfc5
 arg-leaflet-ids = Mitkä esitteet, tunnuksen mukaan
 # of: 37f7bd14
@@ -255,6 +280,8 @@ usage-which-screening = mikä kartoitus todistetaan? Näitä on: { $screenings }
 usage-no-screening = `{ $given }` ei ole kartoitus; näitä on: { $screenings }
 # of: 859fde64
 usage-no-library = täällä ei ole omaa kirjastoasi: tee sellainen komennolla `lyhty new library NIMI` ja siirry sen kansioon, tai kerro kirjaston kansio valinnalla `--library`
+# of: d5947abe
+usage-port-taken = toinen ohjelma käyttää porttia { $port }: valitse toinen tai jätä `--port` pois
 # of: 9c2eaa01
 usage-no-content = `{ $path }` ei sisällä sisältötiedostoja: ne ovat kirjaston kansioissa curricula, indicators, leaflets, services ja locales
 # of: 8a805da1
@@ -303,6 +330,18 @@ build-done = { $files ->
         [one] 1 tiedosto
        *[other] { $files } tiedostoa
     } kansiossa { $folder }
+# of: 7097413a
+build-same = Mikään ei ole muuttunut: kansiossa { $folder } on ajan tasalla { $files ->
+        [one] 1 tiedosto
+       *[other] { $files } tiedostoa
+    }.
+# of: 770cf751
+build-some = { $files ->
+        [one] 1 tiedosto
+       *[other] { $files } tiedostoa
+    } kansiossa { $folder }; niistä ennallaan { $stand }
+# of: dc5ea649
+build-left-over = Näitä ei enää tehdä, mutta ne ovat jäljellä aiemmasta kerrasta; poista ne, jos kukaan ei tarvitse niitä: { $files }.
 # of: 681c9b58
 build-nothing = Mikään ei vastaa hakua: yhtään asiakirjaa ei tehty.
 # of: 4ee1e55e
@@ -315,6 +354,20 @@ build-fitted = `{ $id }` kestää { $minutes } minuuttia, kun aikaa on { $availa
         [one] 1 lyhenee
        *[other] { $shorter } lyhenee
     }. Kouluttajan opas kertoo, mitkä.
+# of: 5b7487db
+watch-serving = Esikatselu: { $address } (vain tällä tietokoneella; Ctrl-C lopettaa)
+# of: eec27a61
+watch-shown = Muuttui: esikatselu on ajan tasalla.
+# of: a99c6cbc
+watch-documents = Asiakirjat
+# of: aa4d9cdf
+watch-problems = Ongelmat
+# of: dfa9e55c
+watch-choose = Valitse asiakirja.
+# of: d0a4d6b5
+watch-as = Muoto
+# of: 15bbb6d9
+watch-ended = Esikatselu on päättynyt. Jatka käynnistämällä `lyhty watch` uudelleen.
 # of: 89040bbe
 print-tri-fold = Kolmeen osaan taitettava: tulosta kaksipuolisena, kääntö lyhyen reunan mukaan; taita kapea osa ensin sisään.
 # of: aed9e8a0

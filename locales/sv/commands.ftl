@@ -33,6 +33,17 @@ help-build = Gör utdelningsmaterial, handledningar, test, checklistor och brosc
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# of: c5f22dd9
+help-watch = Visar dokumenten i webbläsaren medan du skriver: alltid så som innehållet är nu
+    .examples =
+        Exempel:
+          lyhty watch
+          lyhty watch var-broschyr --lang fi,sv
+          lyhty watch night-shelter --port 8080
+
+        Öppna adressen som skrivs ut. Sidan ändras av sig själv när du sparar en fil i ditt bibliotek;
+        ett fel visas där och i terminalen, ovanför den senaste sidan utan fel. Bara den här datorn kan
+        se sidan, och ingenting skrivs på disken. Ctrl-C avslutar.
 # of: 270ca3e8
 help-leaflet = Gör broschyrer: plana, vikta, som plånbokskort, häften eller affischer
     .examples =
@@ -140,6 +151,20 @@ arg-build-minutes = Tiden för en kurs i minuter: valfria delar utelämnas, andr
 arg-out = Mappen att skriva till. Standard: out
 # of: 417bce01
 arg-jobs = Hur många dokument som görs samtidigt. Standard: ett per processor
+# of: f5aba141
+arg-fresh = Gör allt på nytt, vad som än redan finns. Annars görs bara det som skulle bli annorlunda
+# of: b325be5c
+arg-watch-ids = Vad som visas, enligt id. Standard: allt
+# of: c68237dc
+arg-watch-lang = Språk, åtskilda med kommatecken. Standard: alla
+# of: 97439a8a
+arg-watch-audience = { arg-build-audience }
+# of: 6faceac4
+arg-watch-paper = { arg-build-paper }
+# of: b6b67719
+arg-watch-minutes = { arg-build-minutes }
+# of: 8f2f87b0
+arg-port = Adressens port. Standard: en som är ledig
 # of: 2af9cfc5
 arg-leaflet-ids = Vilka broschyrer, enligt id
 # of: 37f7bd14
@@ -255,6 +280,8 @@ usage-which-screening = vilken kartläggning ska bevisas? Det finns: { $screenin
 usage-no-screening = `{ $given }` är ingen kartläggning; det finns: { $screenings }
 # of: 859fde64
 usage-no-library = här finns inget eget bibliotek: skapa ett med `lyhty new library NAMN` och gå till dess mapp, eller ange ett med `--library`
+# of: d5947abe
+usage-port-taken = ett annat program använder porten { $port }: välj en annan, eller utelämna `--port`
 # of: 9c2eaa01
 usage-no-content = `{ $path }` har inget innehåll: det står i bibliotekets mappar curricula, indicators, leaflets, services och locales
 # of: 8a805da1
@@ -303,6 +330,18 @@ build-done = { $files ->
         [one] 1 fil
        *[other] { $files } filer
     } i { $folder }
+# of: 7097413a
+build-same = Inget har ändrats: { $files ->
+        [one] 1 fil i { $folder } är
+       *[other] alla { $files } filer i { $folder } är
+    } som det ska vara.
+# of: 770cf751
+build-some = { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+    } i { $folder }; { $stand } av dem oförändrade
+# of: dc5ea649
+build-left-over = Görs inte längre, men finns kvar från en tidigare gång; ta bort dem om ingen behöver dem: { $files }.
 # of: 681c9b58
 build-nothing = Inget motsvarar det du angav: inga dokument gjordes.
 # of: 4ee1e55e
@@ -315,6 +354,20 @@ build-fitted = `{ $id }` tar { $minutes } av { $available } minuter i stället f
         [one] 1 blir kortare
        *[other] { $shorter } blir kortare
     }. Kursledarens guide säger vilka.
+# of: 5b7487db
+watch-serving = Förhandsvisning: { $address } (bara på den här datorn; Ctrl-C avslutar)
+# of: eec27a61
+watch-shown = Ändrat: förhandsvisningen är aktuell.
+# of: a99c6cbc
+watch-documents = Dokument
+# of: aa4d9cdf
+watch-problems = Problem
+# of: dfa9e55c
+watch-choose = Välj ett dokument.
+# of: d0a4d6b5
+watch-as = Som
+# of: 15bbb6d9
+watch-ended = Förhandsvisningen har avslutats. Starta `lyhty watch` igen för att fortsätta.
 # of: 89040bbe
 print-tri-fold = Vikt i tre delar: skriv ut på båda sidor, vänd längs kortsidan; vik in den smala delen först.
 # of: aed9e8a0

@@ -1,13 +1,16 @@
 //! `lyhty build`: documents of the library's content, as files.
 
 use super::Context;
-use super::make::{Done, Shape, Task, make, papers, shapes};
-use super::save::{notice_cancel, save};
+use super::cache::{Cache, Hash, Run, Told, hash, hash_of, name};
+use super::make::{Done, Product, Shape, State, Task, make, papers, shapes};
+use super::save::{Made, notice_cancel, save};
 use super::table::table;
-use crate::args::{BuildArgs, Format};
+use crate::args::{BuildArgs, Format, WhichDocuments};
 use crate::compose::{LeafletChoice, Output, fit};
+use crate::diagnostic::{Arg, Diagnostics};
 use crate::failure::Failure;
-use crate::model::{AUDIENCES, About, Id, Kind, Lang, Library, Sheet};
+use crate::load::{self, Layer, each_file};
+use crate::model::{AUDIENCES, About, Id, Kind, Lang, Library, STYLE, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -17,19 +20,61 @@ const ALL_SERVICES: &str = "services";
 /// `lyhty build [ID…]`
 pub(super) fn build(args: &BuildArgs, context: &mut Context) -> Result<(), Failure> {
     notice_cancel();
-    let library = match args.lang.as_slice() {
+    let cache = Cache::open(&args.out, args.fresh);
+    let (asked, inputs) = (asked(args), inputs(&cache, context)?);
+    if let Some(run) = cache.unchanged(&asked, &inputs) {
+        let same = [("files", run.files.len().into()), ("folder", shown(&args.out))];
+        context.print(&context.words.say_with("build-same", &same))?;
+        tell(&run.told, context);
+        return Ok(());
+    }
+    let library = match args.which.lang.as_slice() {
         [] => context.library()?,
         asked => context.library_for(asked)?,
     };
-    let tasks = tasks(args, &library, context)?;
+    let tasks = tasks(&args.which, &args.format, &library, context)?;
     let screenings = tasks.iter().filter(|task| task.output.kind() == Kind::Screening);
     context.must_be_proved(screenings.map(|task| &task.id), &library)?;
-    let done = make(&library, &tasks, args.jobs, context)?;
-    save_and_report(done, &args.out, &library, context)
+    let done = make(&library, &tasks, args.jobs, Some(&cache), context)?;
+    save_and_report(done, &args.out, Some((cache, asked, inputs)), &library, context)
 }
 
-/// Every document asked for.
-fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<Task>, Failure> {
+/// The hash of what is asked for: all that says which files there will be, and of what.
+fn asked(args: &BuildArgs) -> Hash {
+    let BuildArgs { which, format, out: _, jobs: _, fresh: _ } = args;
+    hash_of((which, format))
+}
+
+/// The hash of all that a build reads: the program with what it brings, the own library, the
+/// style with its logo, and fonts. Documents know no day, and no language of the user.
+fn inputs(cache: &Cache, context: &Context) -> Result<Hash, Failure> {
+    Ok(cache.inputs((read(context)?, context.fonts_hash()?)))
+}
+
+/// The hash of what is the user's own in it, but for fonts.
+pub(super) fn read(context: &Context) -> Result<Hash, Failure> {
+    let mut files = vec![];
+    let own = context.own_library.clone();
+    for layer in own.iter().cloned().map(Layer::Folder) {
+        each_file(&layer, |path, bytes| files.push((path.to_owned(), hash(bytes))))?;
+    }
+    // The logo stands anywhere; problems with it are told when the library is read.
+    let mut styled = Library::default();
+    let of_library = own.map(|folder| folder.join(STYLE)).filter(|path| path.is_file());
+    if let Some(path) = context.style.clone().or(of_library) {
+        load::style(&path, &mut styled, &mut Diagnostics::default())?;
+    }
+    let style = styled.style.map(|style| hash_of(style.value));
+    Ok(hash_of((files, style, styled.look)))
+}
+
+/// Every document asked for, with files in these formats.
+pub(super) fn tasks(
+    args: &WhichDocuments,
+    formats: &[Format],
+    library: &Library,
+    context: &Context,
+) -> Result<Vec<Task>, Failure> {
     let audience = args.audience.as_deref();
     if let Some(given) = audience.filter(|given| !AUDIENCES.contains(given)) {
         let given = [("given", given.into()), ("audiences", AUDIENCES.join(", ").into())];
@@ -41,10 +86,10 @@ fn tasks(args: &BuildArgs, library: &Library, context: &Context) -> Result<Vec<T
             return Err(context.unknown_id(id, everything.iter().map(|(id, ..)| id.as_str())));
         }
     }
-    if args.format.contains(&Format::Ics) && args.start.is_none() {
+    if formats.contains(&Format::Ics) && args.start.is_none() {
         return Err(Failure::Usage(context.words.say("usage-no-start")));
     }
-    let formats = match (args.format.as_slice(), args.start) {
+    let formats = match (formats, args.start) {
         ([], None) => &[Format::Pdf, Format::Html][..],
         ([], Some(_)) => &[Format::Pdf, Format::Html, Format::Ics],
         (asked, _) => asked,
@@ -154,10 +199,12 @@ fn makeable(library: &Library) -> Vec<(Id, Kind, Option<&About>)> {
     all
 }
 
-/// Writes the files and tells what there is now, and what is not to be relied on.
+/// Writes the files and tells what there is now, and what is not to be relied on. With a cache
+/// comes what was asked for and read.
 pub(super) fn save_and_report(
     done: Vec<Done<'_>>,
     folder: &Path,
+    cache: Option<(Cache, Hash, Hash)>,
     library: &Library,
     context: &Context,
 ) -> Result<(), Failure> {
@@ -176,7 +223,10 @@ pub(super) fn save_and_report(
         }));
         for file in files {
             row.files += 1;
-            row.bytes += file.bytes.len();
+            row.bytes += match &file.state {
+                State::Made(bytes) => bytes.len(),
+                State::Stands(size) => *size,
+            };
         }
     }
     let papers: BTreeSet<Sheet> = rows.values().flat_map(|row| row.papers.clone()).collect();
@@ -204,26 +254,15 @@ pub(super) fn save_and_report(
         })
         .collect();
 
+    let told = told(&done, library);
     let count = done.iter().map(|done| done.files.len()).sum::<usize>();
-    let drafts: Vec<Lang> = done.iter().flat_map(|done| done.drafts.clone()).collect();
-    let drafts = (drafts.len(), drafts.into_iter().collect::<BTreeSet<_>>());
-    let ids: BTreeSet<&Id> = done.iter().map(|done| &done.task.id).collect();
-    let unverified: Vec<&str> = library
-        .heads()
-        .filter(|(kind, id, about)| match kind {
-            Kind::Service => !about.verified,
-            Kind::Module => false,
-            _ => ids.contains(id) && !library.is_verified(*kind, id),
-        })
-        .map(|(_, id, _)| id.as_str())
-        .collect();
-
-    let files: Vec<_> = done.into_iter().flat_map(|done| done.files).collect();
-    save(folder, &files)?;
+    let files = done.into_iter().flat_map(|done| done.files).collect();
+    let (stand, left_over) = save_products(files, folder, cache, &told, context)?;
 
     context.print(&table(&headings, &rows))?;
-    let made = [("files", count.into()), ("folder", folder.display().to_string().into())];
-    context.print(&words.say_with("build-done", &made))?;
+    let made = [("files", count.into()), ("stand", stand.into()), ("folder", shown(folder))];
+    let said = if stand == 0 { "build-done" } else { "build-some" };
+    context.print(&words.say_with(said, &made))?;
     for sheet in papers {
         // How to print and fold it: nothing is said where there is nothing to know.
         if let Some(note) = words.find(&format!("print-{}", sheet.word()), &[])
@@ -235,16 +274,80 @@ pub(super) fn save_and_report(
     if print_shop {
         context.note(&words.say("print-shop"));
     }
-    if drafts.0 > 0 {
-        let languages = drafts.1.into_iter().collect::<Vec<_>>().join(", ");
-        let values = [("count", drafts.0.into()), ("languages", languages.into())];
+    if !left_over.is_empty() {
+        let files = [("files", left_over.join(", ").into())];
+        context.note(&words.say_with("build-left-over", &files));
+    }
+    tell(&told, context);
+    Ok(())
+}
+
+/// Writes what is made, and what there is to remember of it. Gives how many files stood already,
+/// and those that an earlier run made and this one does not.
+fn save_products(
+    files: Vec<Product>,
+    folder: &Path,
+    cache: Option<(Cache, Hash, Hash)>,
+    told: &Told,
+    context: &Context,
+) -> Result<(usize, Vec<String>), Failure> {
+    let names: BTreeSet<String> = files.iter().map(|file| name(&file.path)).collect();
+    let count = files.len();
+    let (mut cache, mut made) = (cache, vec![]);
+    for Product { path, inputs, state } in files {
+        if let State::Made(bytes) = state {
+            if let (Some((cache, ..)), Some(inputs)) = (&mut cache, inputs) {
+                cache.remember(&path, inputs, &bytes);
+            }
+            made.push(Made { path, bytes });
+        }
+    }
+    let stand = count - made.len();
+    let mut left_over = vec![];
+    if let Some((cache, asked, read)) = cache {
+        // What was edited in the meantime may have been read before or after it.
+        let is_same = inputs(&cache, context)? == read;
+        let run = Run { asked, inputs: read, files: names, told: told.clone() };
+        left_over = cache.left_over(&run);
+        made.extend(cache.file(is_same.then_some(run))?);
+    }
+    if !made.is_empty() {
+        save(folder, &made)?;
+    }
+    Ok((stand, left_over))
+}
+
+/// What is not to be relied on in some documents.
+fn told(done: &[Done<'_>], library: &Library) -> Told {
+    let drafts = || done.iter().flat_map(|done| &done.drafts);
+    let ids: BTreeSet<&Id> = done.iter().map(|done| &done.task.id).collect();
+    let unverified = library.heads().filter(|(kind, id, about)| match kind {
+        Kind::Service => !about.verified,
+        Kind::Module => false,
+        _ => ids.contains(id) && !library.is_verified(*kind, id),
+    });
+    Told {
+        drafts: drafts().count(),
+        languages: drafts().cloned().collect(),
+        unverified: unverified.map(|(_, id, _)| id.clone()).collect(),
+    }
+}
+
+fn tell(told: &Told, context: &Context) {
+    let words = &context.words;
+    if told.drafts > 0 {
+        let languages = told.languages.iter().cloned().collect::<Vec<_>>().join(", ");
+        let values = [("count", told.drafts.into()), ("languages", languages.into())];
         context.note(&words.say_with("build-drafts", &values));
     }
-    if !unverified.is_empty() {
-        let ids = [("ids", unverified.join(", ").into())];
+    if !told.unverified.is_empty() {
+        let ids = [("ids", told.unverified.join(", ").into())];
         context.note(&words.say_with("build-unverified", &ids));
     }
-    Ok(())
+}
+
+fn shown(path: &Path) -> Arg {
+    path.display().to_string().into()
 }
 
 #[derive(Default)]

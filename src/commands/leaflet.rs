@@ -37,8 +37,8 @@ pub(super) fn leaflet(args: &LeafletArgs, context: &mut Context) -> Result<(), F
         tasks.extend(tasks_of(id, &langs, &wanted, &library, args));
         flag(&library, id, &wanted.services, &langs, context);
     }
-    let done = make(&library, &tasks, None, context)?;
-    save_and_report(done, &args.out, &library, context)
+    let done = make(&library, &tasks, None, None, context)?;
+    save_and_report(done, &args.out, None, &library, context)
 }
 
 /// How the leaflets are wanted.

@@ -1,7 +1,8 @@
 //! From the library to files: the documents asked for are composed, laid out and written side
 //! by side, each independent of the others.
 
-use super::save::{Made, unless_cancelled};
+use super::cache::{Cache, Hash};
+use super::save::unless_cancelled;
 use super::{Context, Stream};
 use crate::args::{Format, Paper};
 use crate::compose::{
@@ -23,9 +24,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::DateTime;
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 /// A document to make, and the files to make of it.
+#[derive(Clone, Debug)]
 pub(super) struct Task {
     pub output: Output,
     pub id: Id,
@@ -93,6 +95,10 @@ impl Shape {
         matches!(self, Shape::Pdf(_))
     }
 
+    fn has_look(self) -> bool {
+        !matches!(self, Shape::Markdown | Shape::Text)
+    }
+
     pub(super) fn extension(self) -> &'static str {
         match self {
             Shape::Pdf(_) => "pdf",
@@ -106,7 +112,7 @@ impl Shape {
 
 impl Task {
     /// `fi/recognise-health-social-handout-health.pdf`, `fi/rights-tri-fold-print-shop.pdf`.
-    fn path(&self, shape: Shape, library: &Library) -> PathBuf {
+    pub(super) fn path(&self, shape: Shape, library: &Library) -> PathBuf {
         let mut name = self.name(library);
         if let Shape::Pdf(sheet) = shape {
             if sheet != Sheet::A4 {
@@ -180,18 +186,35 @@ pub(super) struct Done<'a> {
     pub task: &'a Task,
     /// Languages whose translation nobody has signed; its pages say so.
     pub drafts: Vec<Lang>,
-    pub files: Vec<Made>,
+    pub files: Vec<Product>,
 }
 
-/// Makes everything asked for, in the order of the tasks. Problems in content are collected over
-/// all of them; if there are any, they are printed and nothing is made.
+/// A file that is wanted.
+pub(super) struct Product {
+    /// Where, within the folder of all.
+    pub path: PathBuf,
+    /// The hash of all that its bytes follow from, where somebody remembers it.
+    pub inputs: Option<Hash>,
+    pub state: State,
+}
+
+/// What of a file.
+pub(super) enum State {
+    Made(Vec<u8>),
+    /// It is there already, and would come out the same; so many bytes.
+    Stands(usize),
+}
+
+/// Makes everything asked for, in the order of the tasks, but for files that stand already as far
+/// as the cache knows. Problems in content are collected over all of them; if there are any, they
+/// are printed and nothing is made.
 pub(super) fn make<'a>(
     library: &Library,
     tasks: &'a [Task],
     jobs: Option<u16>,
+    cache: Option<&Cache>,
     context: &Context,
 ) -> Result<Vec<Done<'a>>, Failure> {
-    let templates = Templates::new(library);
     let fonts = match tasks.iter().flat_map(|task| &task.shapes).any(|shape| shape.is_pdf()) {
         true => context.fonts()?,
         false => Fonts::embedded(),
@@ -199,10 +222,17 @@ pub(super) fn make<'a>(
     let bar = progress(tasks.len(), context);
     let mut problems = Diagnostics::default();
     font_problem(library, &fonts, &mut problems);
-    let problems = Mutex::new(problems);
+    let templates = Templates::new(library);
+    let workshop = Workshop {
+        library,
+        templates: &templates,
+        cache,
+        fonts: context.fonts_hash()?,
+        problems: Mutex::new(problems),
+    };
     let one = |typesetter: &mut Typesetter, task: &'a Task| {
         unless_cancelled()?;
-        let done = make_one(library, &templates, typesetter, task, &problems);
+        let done = workshop.make(task, typesetter);
         bar.inc(1);
         done
     };
@@ -218,7 +248,7 @@ pub(super) fn make<'a>(
     });
     bar.finish_and_clear();
     let done = done?;
-    let problems = problems.into_inner().unwrap_or_default();
+    let problems = workshop.problems.into_inner().unwrap_or_default();
     if problems.has_errors() {
         context.print_problems(&problems, library, None, Stream::Errors)?;
         return Err(Failure::Content);
@@ -226,53 +256,140 @@ pub(super) fn make<'a>(
     Ok(done.into_iter().flatten().collect())
 }
 
-fn make_one<'a>(
+/// Makes the only file of one task, for somebody who waits for it; or tells what is wrong.
+pub(super) fn make_one(
     library: &Library,
     templates: &Templates,
-    typesetter: &mut Typesetter,
-    task: &'a Task,
-    problems: &Mutex<Diagnostics>,
-) -> Result<Option<Done<'a>>, Failure> {
-    let documents: Result<Vec<Document>, ComposeProblem> = [&task.lang]
-        .into_iter()
-        .chain(&task.together)
-        .map(|lang| task.document(lang, library, templates))
-        .collect();
-    let documents = match documents {
-        Ok(documents) => documents,
-        Err(problem) => {
-            return with(problems, |problems| problem.report(library, problems)).map(|()| None);
-        }
-    };
-    let [document, ..] = documents.as_slice() else { return Ok(None) };
-    let mut files = vec![];
-    for &shape in &task.shapes {
-        let look = &library.look;
-        if task.output == Output::Leaflet && shape == Shape::Html {
-            let page = write::phone::write(&sides(&documents, library), look);
-            files.push(Made { path: task.path(shape, library), bytes: page.into_bytes() });
-            continue;
-        }
-        match bytes(document, shape, task.print_shop, look, typesetter)? {
-            Ok(bytes) => files.push(Made { path: task.path(shape, library), bytes }),
-            Err(problem) => with(problems, |problems| {
-                layout_problem(&problem, task, shape, library, problems);
-                Ok(())
-            })?,
-        }
-    }
-    if let (Some(start), true) = (task.start, task.calendar) {
-        match calendar(library, &task.request(&task.lang), start) {
-            Ok(appointment) => {
-                let path = task.named(task.name(library), "ics");
-                files.push(Made { path, bytes: write::ics::write(&appointment).into_bytes() });
+    task: &Task,
+    fonts: &Arc<Fonts>,
+) -> Result<Result<Vec<u8>, Diagnostics>, Failure> {
+    let problems = Mutex::default();
+    let workshop = Workshop { library, templates, cache: None, fonts: None, problems };
+    let done = workshop.make(task, &mut Typesetter::with(fonts))?;
+    let files = done.into_iter().flat_map(|done| done.files);
+    let mut made = files.filter_map(|file| match file.state {
+        State::Made(bytes) => Some(bytes),
+        State::Stands(_) => None,
+    });
+    Ok(made.next_back().ok_or_else(|| workshop.problems.into_inner().unwrap_or_default()))
+}
+
+/// What all documents are made with.
+struct Workshop<'a> {
+    library: &'a Library,
+    templates: &'a Templates,
+    cache: Option<&'a Cache>,
+    /// Of fonts that are not the program's own.
+    fonts: Option<Hash>,
+    problems: Mutex<Diagnostics>,
+}
+
+impl Workshop<'_> {
+    fn make<'t>(
+        &self,
+        task: &'t Task,
+        typesetter: &mut Typesetter,
+    ) -> Result<Option<Done<'t>>, Failure> {
+        let library = self.library;
+        let documents: Result<Vec<Document>, ComposeProblem> = [&task.lang]
+            .into_iter()
+            .chain(&task.together)
+            .map(|lang| task.document(lang, library, self.templates))
+            .collect();
+        let documents = match documents {
+            Ok(documents) => documents,
+            Err(problem) => {
+                return self.report(|problems| problem.report(library, problems)).map(|()| None);
             }
-            Err(problem) => with(problems, |problems| problem.report(library, problems))?,
+        };
+        let mut files = vec![];
+        for &shape in &task.shapes {
+            let source = if task.output == Output::Leaflet && shape == Shape::Html {
+                Source::Sides(sides(&documents, library))
+            } else if let [document, ..] = documents.as_slice() {
+                Source::Document(document)
+            } else {
+                continue;
+            };
+            let inputs = self.inputs(&source, shape, task.print_shop);
+            files.extend(self.product(task.path(shape, library), inputs, || {
+                let made = match &source {
+                    Source::Sides(sides) => write::phone::write(sides, &library.look).into_bytes(),
+                    Source::Document(document) => {
+                        match bytes(document, shape, task.print_shop, &library.look, typesetter)? {
+                            Ok(bytes) => bytes,
+                            Err(problem) => {
+                                let tell = |problems: &mut Diagnostics| {
+                                    layout_problem(&problem, task, shape, library, problems);
+                                    Ok(())
+                                };
+                                return self.report(tell).map(|()| None);
+                            }
+                        }
+                    }
+                };
+                Ok(Some(made))
+            })?);
         }
+        if let (Some(start), true) = (task.start, task.calendar) {
+            match calendar(library, &task.request(&task.lang), start) {
+                Ok(appointment) => {
+                    let path = task.named(task.name(library), "ics");
+                    let inputs = self.cache.map(|cache| cache.inputs(&appointment));
+                    let make = || Ok(Some(write::ics::write(&appointment).into_bytes()));
+                    files.extend(self.product(path, inputs, make)?);
+                }
+                Err(problem) => self.report(|problems| problem.report(library, problems))?,
+            }
+        }
+        let is_draft = |lang: &&Lang| library.is_draft(task.output.kind(), &task.id, lang);
+        let drafts = task.langs().filter(is_draft).cloned().collect();
+        Ok(Some(Done { task, drafts, files }))
     }
-    let is_draft = |lang: &&Lang| library.is_draft(task.output.kind(), &task.id, lang);
-    let drafts = task.langs().filter(is_draft).cloned().collect();
-    Ok(Some(Done { task, drafts, files }))
+
+    /// A file, which is made only if it does not stand already. `None` if it cannot be made.
+    fn product(
+        &self,
+        path: PathBuf,
+        inputs: Option<Hash>,
+        make: impl FnOnce() -> Result<Option<Vec<u8>>, Failure>,
+    ) -> Result<Option<Product>, Failure> {
+        let known = self.cache.zip(inputs.as_ref());
+        let state = match known.and_then(|(cache, inputs)| cache.stands(&path, inputs)) {
+            Some(size) => State::Stands(size),
+            None => match make()? {
+                Some(bytes) => State::Made(bytes),
+                None => return Ok(None),
+            },
+        };
+        Ok(Some(Product { path, inputs, state }))
+    }
+
+    /// The hash of everything that the bytes of a file follow from: all that [`bytes`] is given,
+    /// and the fonts. `None` if nobody remembers it.
+    fn inputs(&self, source: &Source<'_>, shape: Shape, print_shop: bool) -> Option<Hash> {
+        // The logo is in the document, where it is printed.
+        let Look { palette, logo: _, font, text_size, margins } = &self.library.look;
+        let look = shape.has_look().then_some((palette, font, text_size, margins));
+        let for_pdf = shape.is_pdf().then_some((print_shop, &self.fonts));
+        self.cache.map(|cache| cache.inputs((source, shape, look, for_pdf)))
+    }
+
+    fn report<T>(
+        &self,
+        report: impl FnOnce(&mut Diagnostics) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let problems = self.problems.lock();
+        report(&mut *problems.map_err(|error| Failure::Internal(error.to_string()))?)
+    }
+}
+
+/// What a file is written from.
+#[derive(Debug)]
+enum Source<'a> {
+    Document(&'a Document),
+    /// The page of a leaflet for phones.
+    Sides(Vec<Side>),
 }
 
 /// A leaflet in each of its languages, with the words around it.
@@ -309,14 +426,6 @@ pub(super) fn bytes(
         Shape::Markdown => write::markdown::write(document).into_bytes(),
         Shape::Text => write::text::write(document).into_bytes(),
     }))
-}
-
-fn with<T>(
-    problems: &Mutex<Diagnostics>,
-    report: impl FnOnce(&mut Diagnostics) -> Result<T, Failure>,
-) -> Result<T, Failure> {
-    let mut problems = problems.lock().map_err(|error| Failure::Internal(error.to_string()))?;
-    report(&mut problems)
 }
 
 /// A bar on a terminal's error output; nothing elsewhere, and nothing for screen readers.

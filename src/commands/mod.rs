@@ -1,6 +1,7 @@
 //! The commands: each file is one command's whole story.
 
 mod build;
+mod cache;
 mod check;
 mod keep;
 mod leaflet;
@@ -16,6 +17,7 @@ mod services;
 mod show;
 mod table;
 mod translate;
+mod watch;
 
 use crate::args::{Cli, Command, ProblemFormat};
 use crate::diagnostic::{Diagnostics, Printer, Severity, is_hidden, nearest};
@@ -27,6 +29,7 @@ use crate::localise::{Words, negotiate, system_language};
 use crate::model::{Id, Lang, Library};
 use crate::{bundled, check as checks};
 use serde::Serialize;
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -45,7 +48,13 @@ pub fn run(argv: &[OsString]) -> u8 {
         (Some(given), None) => Err(Failure::UnknownLanguage { given, known: spoken }),
         _ => help::parse(argv, &words),
     };
-    let mut context = Context { words, own_library: None, fonts: (None, false), style: None };
+    let mut context = Context {
+        words,
+        own_library: None,
+        fonts: (None, false),
+        loaded_fonts: OnceCell::new(),
+        style: None,
+    };
     let result = result.and_then(|parsed| match parsed {
         Parsed::Read(text) => context.print(text.trim_end()),
         Parsed::Run(cli) => context.run(*cli),
@@ -76,6 +85,8 @@ struct Context {
     own_library: Option<PathBuf>,
     /// A folder of fonts, and whether those of the system may be used.
     fonts: (Option<PathBuf>, bool),
+    /// Those fonts, once somebody has needed them.
+    loaded_fonts: OnceCell<Arc<Fonts>>,
     /// A style file in place of the library's own.
     style: Option<PathBuf>,
 }
@@ -94,6 +105,7 @@ impl Context {
         self.style = cli.common.style;
         match cli.command {
             Command::Build(args) => build::build(&args, self),
+            Command::Watch(args) => watch::watch(&args, self),
             Command::Leaflet(args) => leaflet::leaflet(&args, self),
             Command::Screen(args) => screen::screen(&args, self),
             Command::List(args) => list::list(&args, self),
@@ -109,8 +121,23 @@ impl Context {
 
     /// The fonts that PDFs are set in.
     fn fonts(&self) -> Result<Arc<Fonts>, Failure> {
+        if let Some(fonts) = self.loaded_fonts.get() {
+            return Ok(fonts.clone());
+        }
         let (folder, system) = &self.fonts;
-        Fonts::load(folder.as_deref(), *system)
+        let fonts = Fonts::load(folder.as_deref(), *system)?;
+        Ok(self.loaded_fonts.get_or_init(|| fonts).clone())
+    }
+
+    /// The hash of all fonts, if not all are the program's own.
+    fn fonts_hash(&self) -> Result<Option<cache::Hash>, Failure> {
+        if self.fonts == (None, false) {
+            return Ok(None);
+        }
+        let fonts = self.fonts()?;
+        let faces: Vec<_> =
+            fonts.faces().map(|face| (&face.name, cache::hash(face.data))).collect();
+        Ok(Some(cache::hash_of(faces)))
     }
 
     /// The bundled library with the user's own over it, and what the rules find in it.
@@ -143,13 +170,16 @@ impl Context {
 
     /// The same in the languages asked for and the user's own.
     fn library_for(&self, asked: &[Lang]) -> Result<Library, Failure> {
-        let all = asked.iter().any(|lang| lang == "all");
+        self.library_in(&self.languages_read(asked))
+    }
+
+    /// The languages asked for, and the user's own.
+    fn languages_read(&self, asked: &[Lang]) -> Languages {
         let own = [self.words.lang().to_owned()];
-        let languages = match (all, asked) {
-            (true, _) => Languages::All,
-            (false, asked) => Languages::These([asked, &own[..]].concat()),
-        };
-        self.library_in(&languages)
+        match asked.iter().any(|lang| lang == "all") {
+            true => Languages::All,
+            false => Languages::These([asked, &own[..]].concat()),
+        }
     }
 
     fn library_in(&self, languages: &Languages) -> Result<Library, Failure> {

@@ -95,6 +95,15 @@ pub fn load_in(
     Ok(library)
 }
 
+/// Calls `visit` with the path within its layer and the bytes of every file that [`load`] would
+/// read of it. Of a file that is too large, or is no plain file, only the path counts.
+pub fn each_file(layer: &Layer<'_>, mut visit: impl FnMut(&str, &[u8])) -> Result<(), Failure> {
+    for found in walk::files(layer, FOLDERS, &[SETTINGS, STYLE])? {
+        visit(&found.path, &found.read()?.unwrap_or_default());
+    }
+    Ok(())
+}
+
 /// The language of a file of a language: `locales/fi/…`.
 fn language_of(path: &str) -> Option<&str> {
     let (lang, _) = path.strip_prefix("locales/")?.split_once('/')?;

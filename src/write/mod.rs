@@ -10,3 +10,5 @@ pub mod pdf;
 pub mod phone;
 pub mod text;
 pub(crate) mod wrap;
+
+pub(crate) use escaped::Escaped;

@@ -1,0 +1,196 @@
+//! What can be seen at the moment: the last library without errors, the pages made of it, and the
+//! problems there are now.
+
+use crate::check;
+use crate::commands::cache::{hash, hash_of, name};
+use crate::commands::make::{Shape, Task, make_one};
+use crate::compose::Templates;
+use crate::diagnostic::{Diagnostics, Printer};
+use crate::layout::font::Fonts;
+use crate::localise::Words;
+use crate::model::{Kind, Library};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// What the browser is shown, shared by all who look.
+pub(super) struct Preview {
+    pub(super) words: Words,
+    fonts: Arc<Fonts>,
+    now: Mutex<Now>,
+    /// Told whenever something else is to be seen.
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct Now {
+    /// Counts how often something has changed.
+    round: u64,
+    good: Option<Arc<Good>>,
+    problems: String,
+    pages: BTreeMap<String, Arc<Page>>,
+}
+
+/// A library that documents can be made of.
+pub(super) struct Good {
+    library: Library,
+    templates: Templates,
+    pub(super) tasks: Vec<Task>,
+    /// The task and shape of each file.
+    files: BTreeMap<String, (usize, Shape)>,
+    warnings: String,
+}
+
+/// A file as it was last made.
+struct Page {
+    round: u64,
+    /// The last that could be made.
+    bytes: Option<Arc<[u8]>>,
+    /// Why it cannot be made now.
+    problems: String,
+}
+
+/// What somebody sees who looks at a file.
+pub(super) struct Sight {
+    pub(super) good: Option<Arc<Good>>,
+    pub(super) bytes: Option<Arc<[u8]>>,
+    pub(super) problems: String,
+}
+
+impl Good {
+    pub(super) fn new(library: Library, tasks: Vec<Task>, warnings: String) -> Good {
+        let mut files = BTreeMap::new();
+        for (number, task) in tasks.iter().enumerate() {
+            for shape in &task.shapes {
+                files.insert(name(&task.path(*shape, &library)), (number, *shape));
+            }
+        }
+        Good { templates: Templates::new(&library), library, tasks, files, warnings }
+    }
+
+    /// The name of a task's file.
+    pub(super) fn name(&self, task: &Task, shape: Shape) -> String {
+        name(&task.path(shape, &self.library))
+    }
+
+    /// The task that a file belongs to.
+    pub(super) fn task(&self, file: &str) -> Option<&Task> {
+        self.files.get(file).and_then(|(number, _)| self.tasks.get(*number))
+    }
+
+    /// Makes a file, or says why it cannot be made. `None` if there is none of that name.
+    fn make(&self, file: &str, preview: &Preview) -> Option<Result<Vec<u8>, String>> {
+        let (number, shape) = self.files.get(file)?;
+        let task = Task { shapes: vec![*shape], ..self.tasks.get(*number)?.clone() };
+        let mut problems = Diagnostics::default();
+        if task.output.kind() == Kind::Screening {
+            check::proofs(&self.library, |screening| screening.id == task.id, &mut problems);
+        }
+        if !problems.has_errors() {
+            match make_one(&self.library, &self.templates, &task, &preview.fonts) {
+                Ok(Ok(bytes)) => return Some(Ok(bytes)),
+                Ok(Err(found)) => problems = found,
+                Err(failure) => return Some(Err(format!("{failure:?}"))),
+            }
+        }
+        Some(Err(printed(&problems, &self.library, &preview.words)))
+    }
+}
+
+impl Preview {
+    pub(super) fn new(words: Words, fonts: Arc<Fonts>) -> Preview {
+        Preview { words, fonts, now: Mutex::default(), changed: Condvar::new() }
+    }
+
+    /// Shows another library from now on.
+    pub(super) fn show(&self, good: Arc<Good>) {
+        let mut now = self.now();
+        now.problems = good.warnings.clone();
+        now.good = Some(good);
+        now.round += 1;
+        self.changed.notify_all();
+    }
+
+    /// Keeps what is shown, with these problems.
+    pub(super) fn keep(&self, problems: String) {
+        let mut now = self.now();
+        now.problems = problems;
+        now.round += 1;
+        self.changed.notify_all();
+    }
+
+    /// What there is to see of a file now. It is made if nobody has looked at it since the last
+    /// change.
+    pub(super) fn look(&self, file: &str) -> Sight {
+        let now = self.now();
+        let (good, round, problems) = (now.good.clone(), now.round, now.problems.clone());
+        let known = now.pages.get(file).cloned();
+        drop(now);
+        let page = match known {
+            Some(page) if page.round == round => Some(page),
+            known => self.page(file, round, known, good.as_deref()),
+        };
+        let mut problems = problems;
+        problems.push_str(page.as_ref().map_or("", |page| &page.problems));
+        Sight { good, bytes: page.and_then(|page| page.bytes.clone()), problems }
+    }
+
+    fn page(
+        &self,
+        file: &str,
+        round: u64,
+        known: Option<Arc<Page>>,
+        good: Option<&Good>,
+    ) -> Option<Arc<Page>> {
+        let made = good?.make(file, self)?;
+        let page = Arc::new(match made {
+            Ok(bytes) => Page { round, bytes: Some(bytes.into()), problems: String::new() },
+            Err(problems) => {
+                Page { round, bytes: known.and_then(|page| page.bytes.clone()), problems }
+            }
+        });
+        self.now().pages.insert(file.to_owned(), page.clone());
+        Some(page)
+    }
+
+    /// Waits until something has changed, but not for ever.
+    pub(super) fn wait(&self, round: u64, longest: Duration) {
+        let unchanged = |now: &mut Now| now.round == round;
+        let waited = self.changed.wait_timeout_while(self.now(), longest, unchanged);
+        drop(waited.unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// How often something has changed until now.
+    pub(super) fn round(&self) -> u64 {
+        self.now().round
+    }
+
+    fn now(&self) -> MutexGuard<'_, Now> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sight {
+    /// Tells what is to be seen from anything else.
+    pub(super) fn hash(&self) -> String {
+        hash_of((self.page_hash(), self.list_hash(), &self.problems))
+    }
+
+    /// Tells one document from another.
+    pub(super) fn page_hash(&self) -> String {
+        self.bytes.as_ref().map_or_else(String::new, |bytes| hash(bytes))
+    }
+
+    /// Tells one list of documents from another.
+    pub(super) fn list_hash(&self) -> String {
+        hash_of(self.good.as_ref().map(|good| good.files.keys().collect::<Vec<_>>()))
+    }
+}
+
+/// Problems as people read them, without colours.
+pub(super) fn printed(problems: &Diagnostics, library: &Library, words: &Words) -> String {
+    let mut text = vec![];
+    // Writing to memory cannot fail.
+    let _ = Printer::new(words).human(&problems.sorted(&library.files), &library.files, &mut text);
+    String::from_utf8_lossy(&text).into_owned()
+}
