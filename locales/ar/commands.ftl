@@ -33,6 +33,17 @@ help-build = يصنع أوراق المشاركين والأدلة والاخت�
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# of: c5f22dd9
+help-watch = يعرض المستندات في متصفحك وأنت تكتب: دائمًا كما هو محتواها الآن
+    .examples =
+        أمثلة:
+          lyhty watch
+          lyhty watch our-leaflet --lang fi,sv
+          lyhty watch night-shelter --port 8080
+
+        افتح العنوان الذي يطبعه. تتغيّر الصفحة وحدها عندما تحفظ ملفًا من مكتبتك؛ ويظهر الخطأ
+        فيها وفي الطرفية، فوق آخر صفحة خالية منه. لا يراها إلا هذا الحاسوب، ولا يُكتب
+        شيء. يُنهيه Ctrl-C.
 # of: 270ca3e8
 help-leaflet = يصنع منشورات: مسطحة أو مطوية أو بطاقات للمحفظة أو كتيبات أو ملصقات
     .examples =
@@ -139,6 +150,20 @@ arg-build-minutes = الوقت المتاح لدورة، بالدقائق: تُ�
 arg-out = المجلد الذي يُكتب فيه. الافتراضي: out
 # of: 417bce01
 arg-jobs = كم مستندًا يُصنع في وقت واحد. الافتراضي: واحد لكل معالج
+# of: f5aba141
+arg-fresh = يصنع كل شيء من جديد، مهما كان موجودًا. وإلا فلا يُصنع إلا ما كان سيخرج مختلفًا
+# of: b325be5c
+arg-watch-ids = ما الذي يُعرض، بمعرّفه. الافتراضي: كل شيء
+# of: c68237dc
+arg-watch-lang = لغات بينها فواصل. الافتراضي: جميعها
+# of: 97439a8a
+arg-watch-audience = { arg-build-audience }
+# of: 6faceac4
+arg-watch-paper = { arg-build-paper }
+# of: b6b67719
+arg-watch-minutes = { arg-build-minutes }
+# of: 8f2f87b0
+arg-port = منفذ العنوان. الافتراضي: منفذ غير مستعمل
 # of: 2af9cfc5
 arg-leaflet-ids = أي المنشورات، بمعرّفها
 # of: 37f7bd14
@@ -254,6 +279,8 @@ usage-which-screening = أي استبيان يُبرهَن؟ الموجود: { $
 usage-no-screening = `{ $given }` ليس استبيانًا؛ الموجود: { $screenings }
 # of: 859fde64
 usage-no-library = ليس لك مكتبة هنا: اصنع واحدة بـ `lyhty new library NAME` وانتقل إلى مجلدها، أو سمِّ واحدة بـ `--library`
+# of: d5947abe
+usage-port-taken = يستعمل برنامج آخر المنفذ { $port }: اختر غيره، أو اترك `--port`
 # of: 9c2eaa01
 usage-no-content = لا محتوى في `{ $path }`: يكون المحتوى في مجلدات المكتبة curricula وindicators وleaflets وservices وlocales
 # of: 8a805da1
@@ -322,6 +349,26 @@ build-done = { $files ->
         [many] { $files } ملفًا
        *[other] { $files } ملف
     } في { $folder }
+# of: 7097413a
+build-same = لم يتغيّر شيء: { $files ->
+        [zero] { $files } ملف في { $folder } كما ينبغي.
+        [one] ملف واحد في { $folder } كما ينبغي.
+        [two] ملفان في { $folder } كما ينبغي.
+        [few] { $files } ملفات في { $folder } كما ينبغي.
+        [many] { $files } ملفًا في { $folder } كما ينبغي.
+       *[other] { $files } ملف في { $folder } كما ينبغي.
+    }
+# of: 770cf751
+build-some = { $files ->
+        [zero] { $files } ملف
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $files } ملفات
+        [many] { $files } ملفًا
+       *[other] { $files } ملف
+    } في { $folder }؛ ما لم يتغيّر منها: { $stand }
+# of: dc5ea649
+build-left-over = لم تعد تُصنع، لكنها ما زالت هناك من مرة سابقة؛ احذفها إذا لم يكن أحد يحتاج إليها: { $files }.
 # of: 681c9b58
 build-nothing = لا شيء يطابق ما طُلب: لم يُصنع أي مستند.
 # of: 4ee1e55e
@@ -342,6 +389,20 @@ build-fitted = مدة `{ $id }` { $minutes } دقيقة من { $available } مت
         [many] وقُصّر { $shorter } نشاطًا
        *[other] وقُصّر { $shorter } نشاط
     }. يقول دليل المدرّب أيها.
+# of: 5b7487db
+watch-serving = المعاينة: { $address } (على هذا الحاسوب فقط؛ يُنهيها Ctrl-C)
+# of: eec27a61
+watch-shown = تغيّر شيء: المعاينة محدّثة.
+# of: a99c6cbc
+watch-documents = المستندات
+# of: aa4d9cdf
+watch-problems = المشكلات
+# of: dfa9e55c
+watch-choose = اختر مستندًا.
+# of: d0a4d6b5
+watch-as = الشكل
+# of: 15bbb6d9
+watch-ended = انتهت المعاينة. شغّل `lyhty watch` من جديد للمتابعة.
 # of: 89040bbe
 print-tri-fold = المطوي ثلاثًا: اطبع على الوجهين مع القلب على الحافة القصيرة؛ اطوِ الجزء الضيق إلى الداخل أولًا.
 # of: aed9e8a0

@@ -33,6 +33,17 @@ help-build = Hace materiales, guías, pruebas, listas de comprobación y folleto
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# of: c5f22dd9
+help-watch = Muestra documentos en su navegador mientras escribe: siempre como es ahora su contenido
+    .examples =
+        Ejemplos:
+          lyhty watch
+          lyhty watch our-leaflet --lang fi,sv
+          lyhty watch night-shelter --port 8080
+
+        Abra la dirección que imprime. La página cambia sola cuando usted guarda un archivo de su biblioteca;
+        un error se muestra allí y en la terminal, encima de la última página sin él. Solo lo puede ver este
+        ordenador, y no se escribe nada. Ctrl-C lo termina.
 # of: 270ca3e8
 help-leaflet = Hace folletos: planos, plegados, como tarjetas de cartera, cuadernillos o carteles
     .examples =
@@ -140,6 +151,20 @@ arg-build-minutes = El tiempo que hay para un curso, en minutos: las partes opci
 arg-out = La carpeta en la que se escribe. Por defecto: out
 # of: 417bce01
 arg-jobs = Cuántos documentos se hacen a la vez. Por defecto: uno por procesador
+# of: f5aba141
+arg-fresh = Hace todo otra vez, aunque ya esté hecho. Si no, solo se hace lo que saldría distinto
+# of: b325be5c
+arg-watch-ids = Qué mostrar, por id. Por defecto: todo
+# of: c68237dc
+arg-watch-lang = Idiomas, separados por comas. Por defecto: todos
+# of: 97439a8a
+arg-watch-audience = { arg-build-audience }
+# of: 6faceac4
+arg-watch-paper = { arg-build-paper }
+# of: b6b67719
+arg-watch-minutes = { arg-build-minutes }
+# of: 8f2f87b0
+arg-port = El puerto de la dirección. Por defecto: uno que esté libre
 # of: 2af9cfc5
 arg-leaflet-ids = Qué folletos, por id
 # of: 37f7bd14
@@ -255,6 +280,8 @@ usage-which-screening = ¿qué cuestionario hay que demostrar? Hay: { $screening
 usage-no-screening = `{ $given }` no es un cuestionario; hay: { $screenings }
 # of: 859fde64
 usage-no-library = aquí no hay ninguna biblioteca suya: haga una con `lyhty new library NOMBRE` y vaya a su carpeta, o nombre una con `--library`
+# of: d5947abe
+usage-port-taken = otro programa usa el puerto { $port }: elija otro, o quite `--port`
 # of: 9c2eaa01
 usage-no-content = `{ $path }` no tiene contenido: el contenido está en las carpetas curricula, indicators, leaflets, services y locales de una biblioteca
 # of: 8a805da1
@@ -303,6 +330,18 @@ build-done = { $files ->
         [one] 1 archivo
        *[other] { $files } archivos
     } en { $folder }
+# of: 7097413a
+build-same = No ha cambiado nada: { $files ->
+        [one] 1 archivo en { $folder } está
+       *[other] los { $files } archivos en { $folder } están
+    } como debe ser.
+# of: 770cf751
+build-some = { $files ->
+        [one] 1 archivo
+       *[other] { $files } archivos
+    } en { $folder }; sin cambios: { $stand }
+# of: dc5ea649
+build-left-over = Ya no se hacen, pero siguen ahí de otra vez; bórrelos si nadie los necesita: { $files }.
 # of: 681c9b58
 build-nothing = Nada corresponde a lo pedido: no se hizo ningún documento.
 # of: 4ee1e55e
@@ -315,6 +354,20 @@ build-fitted = `{ $id }` lleva { $minutes } de { $available } minutos en lugar d
         [one] 1 es más corta
        *[other] { $shorter } son más cortas
     }. La guía para la formación dice cuáles.
+# of: 5b7487db
+watch-serving = Vista previa: { $address } (solo en este ordenador; Ctrl-C la termina)
+# of: eec27a61
+watch-shown = Cambió algo: la vista previa está al día.
+# of: a99c6cbc
+watch-documents = Documentos
+# of: aa4d9cdf
+watch-problems = Problemas
+# of: dfa9e55c
+watch-choose = Elija un documento.
+# of: d0a4d6b5
+watch-as = Como
+# of: 15bbb6d9
+watch-ended = La vista previa ha terminado. Ejecute `lyhty watch` otra vez para seguir.
 # of: 89040bbe
 print-tri-fold = Plegado en tres: imprima por las dos caras, girando por el lado corto; doble primero hacia dentro la parte estrecha.
 # of: aed9e8a0

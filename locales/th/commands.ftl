@@ -33,6 +33,17 @@ help-build = ทำเอกสารแจก คู่มือ แบบท�
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# of: c5f22dd9
+help-watch = แสดงเอกสารในเบราว์เซอร์ขณะที่คุณเขียน: ตรงกับเนื้อหาในตอนนี้เสมอ
+    .examples =
+        ตัวอย่าง:
+          lyhty watch
+          lyhty watch our-leaflet --lang fi,sv
+          lyhty watch night-shelter --port 8080
+
+        เปิดที่อยู่ที่โปรแกรมพิมพ์ออกมา หน้าจะเปลี่ยนเองเมื่อคุณบันทึกไฟล์ในคลัง
+        ข้อผิดพลาดแสดงที่นั่นและในเทอร์มินัล เหนือหน้าล่าสุดที่ไม่มีข้อผิดพลาด
+        เห็นได้เฉพาะในคอมพิวเตอร์เครื่องนี้ และไม่เขียนอะไรลงดิสก์ กด Ctrl-C เพื่อจบ
 # of: 270ca3e8
 help-leaflet = ทำแผ่นพับ: แบบแผ่น แบบพับ บัตรใส่กระเป๋า เล่มเล็ก หรือโปสเตอร์
     .examples =
@@ -139,6 +150,20 @@ arg-build-minutes = เวลาที่มีสำหรับหลักส
 arg-out = โฟลเดอร์ที่จะเขียน ค่าเริ่มต้น: out
 # of: 417bce01
 arg-jobs = ทำเอกสารพร้อมกันกี่ฉบับ ค่าเริ่มต้น: หนึ่งฉบับต่อหน่วยประมวลผล
+# of: f5aba141
+arg-fresh = ทำทุกอย่างใหม่ ไม่ว่ามีอะไรอยู่แล้ว ถ้าไม่ระบุจะทำเฉพาะสิ่งที่จะออกมาต่างไป
+# of: b325be5c
+arg-watch-ids = จะแสดงอะไร ระบุด้วยรหัส ค่าเริ่มต้น: ทุกอย่าง
+# of: c68237dc
+arg-watch-lang = ภาษา คั่นด้วยจุลภาค ค่าเริ่มต้น: ทุกภาษา
+# of: 97439a8a
+arg-watch-audience = { arg-build-audience }
+# of: 6faceac4
+arg-watch-paper = { arg-build-paper }
+# of: b6b67719
+arg-watch-minutes = { arg-build-minutes }
+# of: 8f2f87b0
+arg-port = พอร์ตของที่อยู่ ค่าเริ่มต้น: พอร์ตที่ว่าง
 # of: 2af9cfc5
 arg-leaflet-ids = แผ่นพับใด ระบุด้วยรหัส
 # of: 37f7bd14
@@ -254,6 +279,8 @@ usage-which-screening = จะพิสูจน์ชุดคำถามใ�
 usage-no-screening = `{ $given }` ไม่ใช่ชุดคำถาม ที่มีคือ: { $screenings }
 # of: 859fde64
 usage-no-library = ที่นี่ไม่มีคลังของคุณ: สร้างด้วย `lyhty new library NAME` แล้วไปที่โฟลเดอร์นั้น หรือระบุด้วย `--library`
+# of: d5947abe
+usage-port-taken = โปรแกรมอื่นใช้พอร์ต { $port } อยู่: เลือกพอร์ตอื่น หรือไม่ต้องใส่ `--port`
 # of: 9c2eaa01
 usage-no-content = `{ $path }` ไม่มีเนื้อหา: เนื้อหาอยู่ในโฟลเดอร์ curricula, indicators, leaflets, services และ locales ของคลัง
 # of: 8a805da1
@@ -287,6 +314,12 @@ problems-see-check = `lyhty check` แสดงปัญหาเหล่าน
 build-progress = กำลังทำเอกสาร
 # of: 882618ae
 build-done = { $files } ไฟล์ใน { $folder }
+# of: 7097413a
+build-same = ไม่มีอะไรเปลี่ยน: { $files } ไฟล์ใน { $folder } เป็นตามที่ควรแล้ว
+# of: 770cf751
+build-some = { $files } ไฟล์ใน { $folder } ในจำนวนนี้ไม่เปลี่ยน { $stand } ไฟล์
+# of: dc5ea649
+build-left-over = ไม่ได้ทำอีกแล้ว แต่ยังอยู่จากครั้งก่อน ลบได้ถ้าไม่มีใครต้องใช้: { $files }
 # of: 681c9b58
 build-nothing = ไม่มีอะไรตรงกับที่ขอ: ไม่ได้ทำเอกสารใด
 # of: 4ee1e55e
@@ -297,6 +330,20 @@ build-fitted = `{ $id }` ใช้ { $minutes } จาก { $available } นา�
         [0] ไม่มีกิจกรรมใดสั้นลง
        *[other] { $shorter } กิจกรรมสั้นลง
     } คู่มือวิทยากรบอกว่ากิจกรรมใด
+# of: 5b7487db
+watch-serving = ดูตัวอย่าง: { $address } (เฉพาะในคอมพิวเตอร์เครื่องนี้ กด Ctrl-C เพื่อจบ)
+# of: eec27a61
+watch-shown = มีการเปลี่ยนแปลง: ตัวอย่างเป็นปัจจุบันแล้ว
+# of: a99c6cbc
+watch-documents = เอกสาร
+# of: aa4d9cdf
+watch-problems = ปัญหา
+# of: dfa9e55c
+watch-choose = เลือกเอกสาร
+# of: d0a4d6b5
+watch-as = รูปแบบ
+# of: 15bbb6d9
+watch-ended = การดูตัวอย่างจบแล้ว ใช้ `lyhty watch` อีกครั้งเพื่อทำต่อ
 # of: 89040bbe
 print-tri-fold = พับสาม: พิมพ์สองหน้า พลิกด้านสั้น พับส่วนที่แคบเข้าด้านในก่อน
 # of: aed9e8a0
