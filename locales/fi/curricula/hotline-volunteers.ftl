@@ -528,13 +528,19 @@ slide-hand-over =
 closing =
     .title = Päätös
 
-# of: 67aaf10a
+# of: 3f9fbd09
 shift-plan =
     .title = Seuraava vuoroni
     .trainer =
         Jokainen kirjoittaa ensimmäisen minuutin neljä osaa omin sanoin, niin että paperin voi panna puhelimen viereen, ja yhden lauseen, jota ei enää sano. Lauseen he kertovat vieruskaverille.
     .participant =
-        Puhelimeni vieressä: ensimmäinen minuuttini, kolme rehellistä lausettani, päivystäjän numero. En enää sano: …
+        __Puhelimeni vieressä__
+
+        - Ensimmäinen minuuttini: …
+        - Kolme rehellistä lausettani: …
+        - Päivystäjän numero: …
+
+        En enää sano: …
 
 # of: 947bc372
 slide-small-step =

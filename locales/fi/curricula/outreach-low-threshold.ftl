@@ -192,7 +192,7 @@ leaflets-and-cards =
 peers =
     .title = Vertaiset ovat työtovereita
 
-# of: f4ec1661
+# of: a772a624
 terms-of-work =
     .title = Työn ehdot
     .trainer =
@@ -211,7 +211,13 @@ terms-of-work =
 
         __Vaikea hetki:__ ”Meillä on rahaa vain lahjakortteihin.” → Silloin teillä ei vielä ole vertaisia. Teillä on vieraita.
     .participant =
-        __Meidän ehtomme:__ palkka … · sopimus … · työnohjaus … · mistä saan kieltäytyä … · tarinani on minun.
+        __Meidän ehtomme__
+
+        - Palkka: …
+        - Sopimus: …
+        - Työnohjaaja: …
+        - Mistä saan kieltäytyä: …
+        - Tarinani on minun.
 
         Niille, jotka eivät ole vertaisia: et ole puolueettomampi. Sinulla on toinen kokemus.
 
@@ -392,13 +398,14 @@ slide-when-others-ask =
 closing =
     .title = Päätös
 
-# of: 008cfe82
+# of: c6f4a063
 pair-plan =
     .title = Seuraavat vuoromme
     .trainer =
         Työpareittain, jos mahdollista vertainen ja toinen työntekijä: yksi asia kahteen seuraavaan vuoroon ja yksi asia, jota pyydetään järjestöltä. Niin pieni, että se toteutuu: yksi esite heitetään pois, yksi työn ehto kirjoitetaan paperille.
     .participant =
-        Kahdessa seuraavassa vuorossa me … Pyydämme järjestöltämme … viimeistään …
+        - Kahdessa seuraavassa vuorossa me …
+        - Pyydämme järjestöltämme … viimeistään …
 
 # of: 1740b93a
 slide-small-step =

@@ -396,7 +396,7 @@ slide-true-sentence =
     .notes =
         Anna osallistujien sanoa se ääneen omin sanoin.
 
-# of: e4ef8ae9
+# of: 5149605e
 who-does-what =
     .title = Kuka tekee mitäkin
     .trainer =
@@ -408,7 +408,9 @@ who-does-what =
 
         __Sopikaa__ yhdestä yhteyshenkilöstä kummallakin puolella ennen ensimmäistä yhteistä tapausta.
     .participant =
-        Yhteyshenkilöni auttamisjärjestelmässä on … · järjestössä … · poliisi, joka alueellamme tuntee ihmiskauppa-asiat, on …
+        - Yhteyshenkilöni auttamisjärjestelmässä: …
+        - Yhteyshenkilöni järjestössä: …
+        - Poliisi, joka tuntee alueemme ihmiskauppa-asiat: …
 
 # of: aadde6d4
 slide-who-does-what =

@@ -110,7 +110,7 @@ pre-test-sheets =
 taking-apart =
     .title = Osa osiin
 
-# of: b5798681
+# of: 61f30716
 what-did-we-do =
     .title = Mitä kouluttaja teki?
     .trainer =
@@ -122,7 +122,8 @@ what-did-we-do =
 
         __Sano:__ ”Jos et voi opettaa, että seksityö ja ihmiskauppa ovat eri asioita, älä vielä opeta tätä kurssia. Kurssi, joka sekoittaa ne, tekee vahinkoa, opetettiinpa se miten hyvin tahansa.”
     .participant =
-        Hetki, jota eniten pelkään: … Ensimmäinen lauseeni siinä: …
+        - Hetki, jota eniten pelkään: …
+        - Ensimmäinen lauseeni siinä: …
 
 # of: 6e6dd49b
 amnesty-separates =
@@ -142,7 +143,7 @@ slide-apart =
 morning-break =
     .title = Tauko
 
-# of: edf69a18
+# of: dc9d0ace
 seen-taught-tested =
     .title = Nähty, opetettu, testattu
     .trainer =
@@ -156,9 +157,9 @@ seen-taught-tested =
 
         __Vaikea hetki:__ ”Asenteita ei voi nähdä.” → Mitä ihminen, jolla on se asenne, *tekisi*? Kirjoita se.
     .participant =
-        __Tavoite:__ verbi, jonka voin nähdä. **Tekeminen:** ihmiset tekevät sen. **Kysymys:** vain se, joka osaa, vastaa oikein.
-
-        Omat kolmeni: …
+        - **Tavoite:** verbi, jonka voin nähdä. …
+        - **Tekeminen:** ihmiset tekevät sen. …
+        - **Kysymys:** vain se, joka osaa, vastaa oikein. …
 
 # of: 22407c10
 content-varies =
@@ -182,7 +183,7 @@ objective-strips =
 words-and-facts =
     .title = Sanat ja tiedot
 
-# of: b2992b40
+# of: d338a2c8
 eight-words =
     .title = Kahdeksan sanaa
     .warning = Harjoituksessa on sanoja, jotka satuttavat. Ne luetaan paperista kerran eikä vaikutuksen vuoksi.
@@ -204,7 +205,8 @@ eight-words =
 
         __Vaikea hetki:__ osallistuja käyttää itsestään yhtä näistä sanoista. → Se on hänen. Et korjaa häntä etkä ota sanaa käyttöösi.
     .participant =
-        Sanoja, joita en enää käytä: … Sanoja, joita käytän niiden sijaan: …
+        - Sanoja, joita en enää käytä: …
+        - Sanoja, joita käytän niiden sijaan: …
 
         Se, miksi ihminen itseään kutsuu, on hänen. En korjaa sitä enkä ota sitä käyttööni.
 
@@ -314,7 +316,7 @@ slide-thank-and-limit =
 moment-slips =
     .text = Neljä lappua hetkistä jokaiselle ryhmälle, kirjoitettuna kouluttajan ohjeesta
 
-# of: 4dbc906b
+# of: 6d790652
 second-chair =
     .title = Toinen tuoli
     .trainer =
@@ -328,7 +330,14 @@ second-chair =
 
         __Jos opetat ilman vertaista:__ sano se, kerro, miksi, ja näytä, ketkä ovat lukeneet materiaalisi.
     .participant =
-        Ennen kuin kukaan istuu viereeni: suunnittelu … · aihe … · palkka … · mitä ei kerrota … · merkkimme … · jälkeenpäin …
+        __Sovittu ennen kuin kukaan istuu viereeni__
+
+        - Suunnittelu: …
+        - Aihe: …
+        - Palkka: …
+        - Mitä ei kerrota: …
+        - Merkkimme: …
+        - Jälkeenpäin: …
 
 # of: cf298dbd
 several-phases =
@@ -349,7 +358,7 @@ slide-second-chair =
 honest-results =
     .title = Rehelliset tulokset
 
-# of: e5b988f0
+# of: 02cd4b5e
 fourteen-pairs =
     .title = Neljätoista paria
     .trainer =
@@ -367,7 +376,11 @@ fourteen-pairs =
     .participant =
         Jokaisen tuloksen vieressä: kuinka moni vastasi, kuinka monesta. Mitä tulos ei osoita.
 
-        Seurantani: päivä … · kysymykset … · 45 minuuttia kertausta aiheesta …
+        __Seurantani__
+
+        - Päivä: …
+        - Kysymykset: …
+        - 45 minuuttia kertausta aiheesta: …
 
 # of: 5f3ef306
 fades =
@@ -391,7 +404,7 @@ slide-how-many =
 practice =
     .title = Harjoittelu
 
-# of: bbd45ed4
+# of: 8d922bae
 prepare-six-minutes =
     .title = Kuusi minuuttia, valmisteltuna
     .trainer =
@@ -399,7 +412,9 @@ prepare-six-minutes =
 
         Ei dioja. Halukkaat voivat opettaa pareittain, kaksitoista minuuttia.
     .participant =
-        Tavoite … · mitä ihmiset tekevät … · yksi vaikea hetki ja lauseeni …
+        - Tavoite: …
+        - Mitä ihmiset tekevät: …
+        - Yksi vaikea hetki ja lauseeni: …
 
 # of: 08e79bd9
 slide-six-minutes =
@@ -419,7 +434,7 @@ guides =
 afternoon-break =
     .title = Tauko
 
-# of: 5e095f99
+# of: 83282187
 teach-and-try =
     .title = Opeta ja kokeile uudelleen
     .trainer =
@@ -433,7 +448,9 @@ teach-and-try =
 
         __Vaikea hetki:__ joku jähmettyy. → ”Ota kortti ja lue ensimmäinen lause.” Tämä on harjoitus; täällä jähmettyä on parempi kuin siellä.
     .participant =
-        Pidä: … Kokeile: … Mitä muutin: …
+        - Pidä: …
+        - Kokeile: …
+        - Mitä muutin: …
 
 # of: 2214df88
 slide-look-at =
@@ -454,13 +471,17 @@ timer =
 closing =
     .title = Päätös
 
-# of: 3fadcce0
+# of: bc3b2c6e
 course-plan =
     .title = Ensimmäinen kurssini
     .trainer =
         Jokainen kirjoittaa: mikä kurssi, milloin, kenen kanssa, kuka katsoo minua kerran ja sanoo yhden ”pidä” ja yhden ”kokeile”, ja seurannan päivän. Parit vaihtavat numeroita yhtä puhelua varten ennen sitä päivää.
     .participant =
-        Kurssini … , päivä … , kenen kanssa … · minua katsoo … · seuranta …
+        - Kurssini: …
+        - Päivä: …
+        - Kenen kanssa: …
+        - Minua katsoo: …
+        - Seuranta: …
 
 # of: 1de0a1bb
 slide-small-step =

@@ -528,13 +528,19 @@ slide-hand-over =
 closing =
     .title = Avslutning
 
-# of: 67aaf10a
+# of: 3f9fbd09
 shift-plan =
     .title = Mitt nästa pass
     .trainer =
         Var och en skriver den första minutens fyra delar med egna ord, så att papperet kan ligga bredvid telefonen, och en mening som de slutar säga. De berättar meningen för en granne.
     .participant =
-        Bredvid min telefon: min första minut, mina tre sanna meningar, journumret. Jag slutar säga: …
+        __Bredvid min telefon__
+
+        - Min första minut: …
+        - Mina tre sanna meningar: …
+        - Journumret: …
+
+        Jag slutar säga: …
 
 # of: 947bc372
 slide-small-step =

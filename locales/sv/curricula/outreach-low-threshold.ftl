@@ -192,7 +192,7 @@ leaflets-and-cards =
 peers =
     .title = Kamratstödjare är kolleger
 
-# of: f4ec1661
+# of: a772a624
 terms-of-work =
     .title = Arbetets villkor
     .trainer =
@@ -211,7 +211,13 @@ terms-of-work =
 
         __Svår stund:__ ”Vi har bara pengar till presentkort.” → Då har ni inga kamratstödjare ännu. Ni har gäster.
     .participant =
-        __Våra villkor:__ lön … · avtal … · handledning med … · vad jag får säga nej till … · min berättelse är min.
+        __Våra villkor__
+
+        - Lön: …
+        - Avtal: …
+        - Handledning med: …
+        - Vad jag får säga nej till: …
+        - Min berättelse är min.
 
         För den som inte är kamratstödjare: du är inte mer objektiv. Du har en annan erfarenhet.
 
@@ -392,13 +398,14 @@ slide-when-others-ask =
 closing =
     .title = Avslutning
 
-# of: 008cfe82
+# of: c6f4a063
 pair-plan =
     .title = Våra följande pass
     .trainer =
         I arbetspar, om möjligt en kamratstödjare och en annan: en sak för de två följande passen, och en sak att be organisationen om. Så liten att den blir av: en broschyr som kastas, ett arbetsvillkor som skrivs ner.
     .participant =
-        Under de två följande passen ska vi … Vi ber vår organisation om … senast …
+        - Under de två följande passen ska vi …
+        - Vi ber vår organisation om … senast …
 
 # of: 1740b93a
 slide-small-step =

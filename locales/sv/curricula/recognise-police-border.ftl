@@ -396,7 +396,7 @@ slide-true-sentence =
     .notes =
         Låt deltagarna säga den högt med egna ord.
 
-# of: e4ef8ae9
+# of: 5149605e
 who-does-what =
     .title = Vem gör vad
     .trainer =
@@ -408,7 +408,9 @@ who-does-what =
 
         __Kom överens__ om en kontaktperson på båda sidor, före det första gemensamma fallet.
     .participant =
-        Min kontakt på hjälpsystemet är … · på stödorganisationen … · polisen som kan människohandelsärenden i vårt område är …
+        - Min kontakt på hjälpsystemet: …
+        - Min kontakt på stödorganisationen: …
+        - Polisen som kan människohandelsärenden i vårt område: …
 
 # of: aadde6d4
 slide-who-does-what =

@@ -110,7 +110,7 @@ pre-test-sheets =
 taking-apart =
     .title = Att ta isär en del
 
-# of: b5798681
+# of: 61f30716
 what-did-we-do =
     .title = Vad gjorde utbildaren?
     .trainer =
@@ -122,7 +122,8 @@ what-did-we-do =
 
         __Säg:__ ”Om du inte kan undervisa att sexarbete och människohandel är olika saker, håll inte den här kursen ännu. En kurs som blandar ihop dem gör skada, hur väl den än hålls.”
     .participant =
-        Stunden jag fruktar mest: … Min första mening där: …
+        - Stunden jag fruktar mest: …
+        - Min första mening där: …
 
 # of: 6e6dd49b
 amnesty-separates =
@@ -142,7 +143,7 @@ slide-apart =
 morning-break =
     .title = Paus
 
-# of: edf69a18
+# of: dc9d0ace
 seen-taught-tested =
     .title = Sett, undervisat, testat
     .trainer =
@@ -156,9 +157,9 @@ seen-taught-tested =
 
         __Svår stund:__ ”Attityder kan man inte se.” → Vad skulle en människa med den attityden *göra*? Skriv det.
     .participant =
-        __Mål:__ ett verb som jag kan se. **Aktivitet:** människor gör det. **Fråga:** bara den som kan det svarar rätt.
-
-        Mina tre: …
+        - **Mål:** ett verb som jag kan se. …
+        - **Aktivitet:** människor gör det. …
+        - **Fråga:** bara den som kan det svarar rätt. …
 
 # of: 22407c10
 content-varies =
@@ -182,7 +183,7 @@ objective-strips =
 words-and-facts =
     .title = Ord och fakta
 
-# of: b2992b40
+# of: d338a2c8
 eight-words =
     .title = Åtta ord
     .warning = I övningen finns ord som sårar. De läses från ett papper en gång, och inte för effektens skull.
@@ -204,7 +205,8 @@ eight-words =
 
         __Svår stund:__ en deltagare använder ett av orden om sig själv. → Det är hennes. Du rättar henne inte, och du tar inte över det.
     .participant =
-        Ord som jag slutar använda: … Ord som jag använder i stället: …
+        - Ord som jag slutar använda: …
+        - Ord som jag använder i stället: …
 
         Vad en människa kallar sig själv är hennes. Jag rättar det inte, och jag tar inte över det.
 
@@ -314,7 +316,7 @@ slide-thank-and-limit =
 moment-slips =
     .text = Fyra lappar med stunder till varje grupp, skrivna efter utbildarens anvisningar
 
-# of: 4dbc906b
+# of: 6d790652
 second-chair =
     .title = Den andra stolen
     .trainer =
@@ -328,7 +330,14 @@ second-chair =
 
         __Om du undervisar utan en kamratstödjare:__ säg det, säg varför, och visa vilka som har läst ditt material.
     .participant =
-        Innan någon sätter sig bredvid mig: planering … · ämne … · lön … · vad som inte berättas … · vårt tecken … · efteråt …
+        __Överenskommet innan någon sätter sig bredvid mig__
+
+        - Planering: …
+        - Ämne: …
+        - Lön: …
+        - Vad som inte berättas: …
+        - Vårt tecken: …
+        - Efteråt: …
 
 # of: cf298dbd
 several-phases =
@@ -349,7 +358,7 @@ slide-second-chair =
 honest-results =
     .title = Ärliga resultat
 
-# of: e5b988f0
+# of: 02cd4b5e
 fourteen-pairs =
     .title = Fjorton par
     .trainer =
@@ -367,7 +376,11 @@ fourteen-pairs =
     .participant =
         Bredvid varje resultat: hur många som svarade, av hur många. Vad det inte visar.
 
-        Min uppföljning: datum … · frågor … · 45 minuters repetition av …
+        __Min uppföljning__
+
+        - Dag: …
+        - Frågor: …
+        - 45 minuters repetition av: …
 
 # of: 5f3ef306
 fades =
@@ -391,7 +404,7 @@ slide-how-many =
 practice =
     .title = Övning
 
-# of: bbd45ed4
+# of: 8d922bae
 prepare-six-minutes =
     .title = Sex minuter, förberedda
     .trainer =
@@ -399,7 +412,9 @@ prepare-six-minutes =
 
         Inga bilder. Den som vill får undervisa i par, tolv minuter.
     .participant =
-        Mål … · vad människor gör … · en svår stund och min mening …
+        - Mål: …
+        - Vad människor gör: …
+        - En svår stund, och min mening: …
 
 # of: 08e79bd9
 slide-six-minutes =
@@ -419,7 +434,7 @@ guides =
 afternoon-break =
     .title = Paus
 
-# of: 5e095f99
+# of: 83282187
 teach-and-try =
     .title = Undervisa, och pröva igen
     .trainer =
@@ -433,7 +448,9 @@ teach-and-try =
 
         __Svår stund:__ någon låser sig. → ”Ta kortet och läs den första meningen.” Det är övning; det är bättre att låsa sig här än där.
     .participant =
-        Behåll: … Pröva: … Vad jag ändrade: …
+        - Behåll: …
+        - Pröva: …
+        - Vad jag ändrade: …
 
 # of: 2214df88
 slide-look-at =
@@ -454,13 +471,17 @@ timer =
 closing =
     .title = Avslutning
 
-# of: 3fadcce0
+# of: bc3b2c6e
 course-plan =
     .title = Min första kurs
     .trainer =
         Var och en skriver: vilken kurs, när, med vem, vem som ser på mig en gång och säger ett ”behåll” och ett ”pröva”, och datumet för uppföljningen. Paren byter nummer för ett samtal före den dagen.
     .participant =
-        Min kurs … den … med … · på mig ser … · uppföljning den …
+        - Min kurs: …
+        - Dag: …
+        - Med: …
+        - På mig ser: …
+        - Uppföljning: …
 
 # of: 1de0a1bb
 slide-small-step =
