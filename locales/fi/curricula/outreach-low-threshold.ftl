@@ -98,7 +98,7 @@ pre-test-sheets =
 
 # of: 5ee7baff
 arriving =
-    .title = Saapuminen ja jotakin turvallista mukaan
+    .title = Saapuminen ja turvallinen paperi
 
 # of: c33ae3ef
 morning-break =
@@ -119,7 +119,7 @@ how-we-arrive =
 
         __Kuuntele__ työaikaa: ihminen on töissä. Älä asetu hänen ja asiakkaan väliin äläkä jää siksi, että juttelu on mukavaa.
 
-        __Vaikea hetki:__ ”Autossa oleva mies on varmasti se, joka on tämän takana.” → Et tiedä. Hän voi olla kuljettaja, jolle ihminen maksaa, ystävä, kumppani tai hallitsija. Tervehdit häntä kuin ketä tahansa, et väittele, ja tulet taas torstaina.
+        __Vaikea hetki:__ ”Autossa oleva mies on varmasti se, joka on tämän takana.” → Et tiedä. Hän voi olla kuljettaja, jolle ihminen maksaa, ystävä, kumppani tai joku, joka hallitsee häntä. Tervehdit häntä kuin ketä tahansa, et väittele, ja tulet taas torstaina.
 
         __Vaikea hetki:__ ”Mutta silloinhan emme koskaan saa tietää.” → Ihmiset kertovat niille, jotka tulevat uudelleen. Laske, montako kertaa olet käynyt, ennen kuin lasket, mitä olet kuullut.
 
@@ -227,7 +227,7 @@ matrix-critique =
 
 # of: 45ce4b00
 experts-in-design =
-    .text = Seitsemän koulutustutkimuksen katsauksessa vaikutukset kestivät pidempään, kun opetuksessa oli useita vaiheita ja sitä suunnittelivat kokeneet tai asiantuntijat.
+    .text = Seitsemän koulutustutkimuksen katsauksessa vaikutukset kestivät pidempään, kun opetuksessa oli useita vaiheita ja sitä olivat suunnittelemassa hyväksikäyttöä kokeneet tai asiantuntijat.
 
 # of: 976e28d7
 slide-peers =
@@ -275,7 +275,7 @@ jelena =
     .text =
         Keksitty ja koottu monesta tavallisesta tilanteesta.
 
-        Olet tavannut Jelenan, 38, kolme kertaa. Hän työskentelee parkkipaikalla kaupungin laidalla ja istuu kylmällä autossa. Kuljettaja Mika tervehtii ja menee tupakalle, kun tulette. Jelena maksaa hänelle illalta; viime kuussa oli toinen kuljettaja, joka puhui liikaa. Tänään Jelena on huonolla tuulella: viikko oli huono, vuokra erääntyy, ja hän ”inhoaa tätä työtä, niin kuin kaikki omaansa”. Hän ottaa kondomeja ja teetä, kysyy, missä hampaan saa paikattua ilman vakuutusta, ja sanoo: ”Eikä sitten mitään saarnoja.”
+        Olet tavannut Jelenan, 38, kolme kertaa. Hän työskentelee parkkipaikalla kaupungin laidalla ja istuu kylmällä autossa. Kuljettaja Mika tervehtii ja menee tupakalle, kun tulette. Jelena maksaa hänelle ilta kerrallaan; viime kuussa oli toinen kuljettaja, joka puhui liikaa. Tänään Jelena on huonolla tuulella: viikko oli huono, vuokra erääntyy, ja hän ”inhoaa tätä työtä, niin kuin kaikki omaansa”. Hän ottaa kondomeja ja teetä, kysyy, missä hampaan saa paikattua ilman vakuutusta, ja sanoo: ”Eikä sitten mitään saarnoja.”
 
 # of: c0d26a8c
 jelena-asks =
@@ -290,7 +290,7 @@ jelena-nothing =
 # of: 31c08e15
 jelena-control =
     .ask = Mistä hänen sanomastaan näkyy, kuka päättää?
-    .listen-for = Hän valitsi kuljettajan, vaihtoi tätä ja maksaa illalta.
+    .listen-for = Hän valitsi kuljettajan, vaihtoi tätä ja maksaa ilta kerrallaan.
 
 # of: ffabc73b
 jelena-door =
@@ -476,7 +476,7 @@ q-first-sentence =
 q-driver =
     .ask = Mies odottaa autossa lähellä seksiä myyvää ihmistä. Mitä tiedät?
     .choice-controls = Että mies hallitsee häntä.
-    .choice-nothing-yet = En vielä mitään. Hän voi olla palkattu kuljettaja, ystävä, kumppani tai hallitsija.
+    .choice-nothing-yet = En vielä mitään. Hän voi olla palkattu kuljettaja, ystävä, kumppani tai joku, joka hallitsee häntä.
     .choice-report-him = Tarpeeksi ilmoittaakseni hänestä.
     .why = Vain ihminen itse voi kertoa, kuka päättää. Tervehdit miestä ja tulet taas.
 

@@ -15,7 +15,7 @@ plan-a-visit =
 
 # of: 0ef781c4
 take-a-first-report =
-    .text = Näyttää, miten kuluvat ensimmäiset kymmenen minuuttia ihmisen kanssa, joka ehkä ilmoittaa hyväksikäytöstä: turvallisuus, kieli, oikeudet ja yksi avoin kysymys.
+    .text = Näyttää, miten toimii ensimmäiset kymmenen minuuttia ihmisen kanssa, joka ehkä ilmoittaa hyväksikäytöstä: turvallisuus, kieli, oikeudet ja yksi avoin kysymys.
 
 # of: 5bd2d267
 arrange-an-interview =
@@ -544,7 +544,7 @@ q-interpreter =
     .choice-colleague = Työtoveri, joka osaa molempia kieliä ja on jo paikalla.
     .choice-professional = Ammattilainen, jonka ihminen hyväksyy ja joka ei ole samasta piiristä.
     .choice-relative = Sukulainen, jotta ihminen tuntee olonsa turvalliseksi.
-    .why = Samaan piiriin kuuluva voi olla yksi hallitsevista tai kertoa eteenpäin, mitä sanottiin.
+    .why = Samaan piiriin kuuluva voi olla niitä, jotka hallitsevat ihmistä, tai kertoa eteenpäin, mitä sanottiin.
 
 # of: bffd6310
 q-driving =

@@ -4,7 +4,7 @@
 
 # of: fa215bfd
 about =
-    .title = Ihmiskaupasta kouluttaminen, trauma huomioiden
+    .title = Ihmiskaupasta kouluttaminen traumatietoisesti
     .summary = Päivä niille, jotka aikovat opettaa muita kursseja: tavoitteet, jotka voi nähdä, sanat, tiedot, mitä tehdä, kun joku huoneessa kertoo, vertaiset kouluttajapareina, harjoittelu ja rehellinen arviointi.
     .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Tutkimukset on luettu tiivistelminä. Vahvistamattomiksi merkityt tiedot on tarkistettava ennen kurssin pitämistä.
     .group = 6–12 henkeä, jotka ovat käyneet jonkin muista kursseista, sosiaali- ja terveydenhuollon tai oman alansa, ja jotka opettavat sellaisen puolen vuoden sisällä. Kaksi kouluttajaa, mielellään toisella omaa kokemusta; molemmat ovat suunnitelleet päivän, ja molemmille maksetaan. Suuri huone, jossa voi harjoitella neljässä nurkassa, ja rauhallinen toinen huone.
@@ -27,7 +27,7 @@ hold-a-disclosure =
 
 # of: 07b667e2
 teach-with-peers =
-    .text = Luettelee ehdot, joilla omaa kokemusta omaavat ihmiset opettavat kanssasi, suunnittelusta palkkaan.
+    .text = Luettelee, millä ehdoilla kokemusasiantuntijat opettavat kanssasi, suunnittelusta palkkaan.
 
 # of: 44eb0cc0
 teach-a-piece =
@@ -108,7 +108,7 @@ pre-test-sheets =
 
 # of: 504ba1fb
 taking-apart =
-    .title = Osa osiin
+    .title = Puretaan yksi osa
 
 # of: 61f30716
 what-did-we-do =
@@ -341,7 +341,7 @@ second-chair =
 
 # of: cf298dbd
 several-phases =
-    .text = Seitsemän tutkimuksen katsauksessa opittu pysyi pidempään, kun opetuksessa oli useita vaiheita ja sitä suunnittelivat kokeneet tai asiantuntijat.
+    .text = Seitsemän tutkimuksen katsauksessa opittu pysyi pidempään, kun opetuksessa oli useita vaiheita ja sitä olivat suunnittelemassa hyväksikäyttöä kokeneet tai asiantuntijat.
 
 # of: 85181df8
 slide-second-chair =
