@@ -2,11 +2,11 @@
 
 # A continued line must not begin with an asterisk: bold at the beginning of a line is written __so__.
 
-# of: a778d517
+# of: c716a481
 about =
     .title = Puhelin- ja chat-työ ja vapaaehtoiset
     .summary = Puoli päivää auttavassa puhelimessa tai chatissa vastaaville ja vapaaehtoisille: hiljaisuus, soittaja, jota vahditaan, mitä voi luvata, miten puhelu päättyy ja kenelle asia siirretään.
-    .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Numeroita, aukioloaikoja ja voimassa olevaa lakia ei ole tarkistettu. Vahvistamattomiksi merkityt tiedot on tarkistettava ennen kurssin pitämistä.
+    .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Vahvistamattomiksi merkityt tiedot on tarkistettava voimassa olevasta laista ennen kurssin pitämistä. Numeroita ja aukioloaikoja ei ole tarkistettu.
     .group = 6–16 henkeä, jotka vastaavat puheluihin tai viesteihin tai käyvät ihmisten luona ja tukevat heitä vapaaehtoisina. Huone, jossa parit voivat istua selät vastakkain, ja rauhallinen toinen huone. Kaksi kouluttajaa, joista toinen tuntee oman linjanne: päivystäjän, kirjaukset, rajat.
 
 # of: 17eccfd8

@@ -2,11 +2,11 @@
 
 # A continued line must not begin with an asterisk: bold at the beginning of a line is written __so__.
 
-# of: 785ce762
+# of: a4e18234
 about =
     .title = Ihmiskaupan tunnistaminen poliisin ja rajavartioston työssä
     .summary = Puoli päivää poliiseille ja rajavartijoille: mitä ihmiskauppa on ja mitä se ei ole, miten käydään paikalla, kohdataan ja puhutetaan niin, että ihminen voi puhua, ja miten tehdään työtä auttajien kanssa.
-    .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Voimassa olevaa lakia, ennen kaikkea rikoslakia, ulkomaalaislakia ja esitutkintalakia, ei ole luettu. Tarkistakaa se omien juristienne kanssa ennen kurssin pitämistä.
+    .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Vahvistamattomiksi merkityt tiedot on tarkistettava voimassa olevasta laista ennen kurssin pitämistä. Tarkistakaa rikoslaki, ulkomaalaislaki ja esitutkintalaki omien juristienne kanssa.
     .group = 8–20 henkeä poliisista ja rajavartiostosta, sekä virkapuvussa työskenteleviä että tutkijoita. Huone, jossa pienryhmät voivat puhua kuulematta toisiaan, ja lisäksi rauhallinen toinen huone. Kaksi kouluttajaa: toinen tuntee tutkinnan, toinen tulee tukea antavasta järjestöstä.
 
 # of: 17dc33f2

@@ -2,11 +2,11 @@
 
 # A continued line must not begin with an asterisk: bold at the beginning of a line is written __so__.
 
-# of: 5cd8c83e
+# of: aa0f592d
 about =
     .title = Ihmiskaupan tunnistaminen vastaanotossa ja maahanmuuttoasioissa
     .summary = Puoli päivää vastaanottokeskusten ja maahanmuuttoasioiden työntekijöille: arki paikkana, jossa luottamus kasvaa, yksityisyys, tulkit ja apu, joka pidetään erillään päätöksistä.
-    .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Voimassa olevaa lakia, ennen kaikkea vastaanottolakia ja ulkomaalaislakia, ei ole luettu. Vahvistamattomiksi merkityt tiedot on tarkistettava ennen kurssin pitämistä.
+    .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Vahvistamattomiksi merkityt tiedot on tarkistettava voimassa olevasta laista ennen kurssin pitämistä. Tarkistakaa vastaanottolaki ja ulkomaalaislaki omien juristienne kanssa.
     .group = 8–20 henkeä: ohjaajia, sosiaalityöntekijöitä, sairaanhoitajia, yötyöntekijöitä, maahanmuuttoasioiden käsittelijöitä. Myös yövuoro ja siivoojat: he näkevät eniten. Huone, jossa pienryhmät voivat puhua kuulematta toisiaan, erillään asukkaiden käytävistä. Rauhallinen toinen huone. Kaksi kouluttajaa.
 
 # of: b447595e

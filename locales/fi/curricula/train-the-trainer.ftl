@@ -2,11 +2,11 @@
 
 # A continued line must not begin with an asterisk: bold at the beginning of a line is written __so__.
 
-# of: fa215bfd
+# of: 6cad2cd0
 about =
     .title = Ihmiskaupasta kouluttaminen traumatietoisesti
     .summary = Päivä niille, jotka aikovat opettaa muita kursseja: tavoitteet, jotka voi nähdä, sanat, tiedot, mitä tehdä, kun joku huoneessa kertoo, vertaiset kouluttajapareina, harjoittelu ja rehellinen arviointi.
-    .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Tutkimukset on luettu tiivistelminä. Vahvistamattomiksi merkityt tiedot on tarkistettava ennen kurssin pitämistä.
+    .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Vahvistamattomiksi merkityt tiedot on tarkistettava voimassa olevasta laista ennen kurssin pitämistä. Tutkimukset on luettu tiivistelminä.
     .group = 6–12 henkeä, jotka ovat käyneet jonkin muista kursseista, sosiaali- ja terveydenhuollon tai oman alansa, ja jotka opettavat sellaisen puolen vuoden sisällä. Kaksi kouluttajaa, mielellään toisella omaa kokemusta; molemmat ovat suunnitelleet päivän, ja molemmille maksetaan. Suuri huone, jossa voi harjoitella neljässä nurkassa, ja rauhallinen toinen huone.
 
 # of: 73184c35

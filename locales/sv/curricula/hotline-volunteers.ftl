@@ -2,11 +2,11 @@
 
 # A continued line must not begin with an asterisk: bold at the beginning of a line is written __so__.
 
-# of: a778d517
+# of: c716a481
 about =
     .title = Hjälptelefoner, chattar och frivilliga
     .summary = En halv dag för dem som svarar i en hjälptelefon eller chatt och för frivilliga: tystnad, en uppringare som är bevakad, vad man kan lova, hur ett samtal slutar och till vem man lämnar över.
-    .unverified-because = Källorna har lästs som sparade kopior, många bara delvis. Nummer, öppettider och gällande lag har inte kontrollerats. De fakta som är märkta som obekräftade ska kontrolleras innan kursen hålls.
+    .unverified-because = Källorna har lästs som sparade kopior, många bara delvis. De fakta som är märkta som obekräftade ska kontrolleras mot gällande lag innan kursen hålls. Nummer och öppettider har inte kontrollerats.
     .group = 6–16 personer som svarar på samtal eller meddelanden, eller som frivilliga besöker och stöder människor. Ett rum där par kan sitta rygg mot rygg och ett lugnt rum till. Två utbildare, av vilka en känner er egen linje: den som har jour, det som skrivs upp, gränserna.
 
 # of: 17eccfd8

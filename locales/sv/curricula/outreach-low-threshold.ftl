@@ -2,11 +2,11 @@
 
 # A continued line must not begin with an asterisk: bold at the beginning of a line is written __so__.
 
-# of: b9a7e29c
+# of: 11e18b66
 about =
     .title = Uppsökande arbete och lågtröskelarbete, tillsammans med kamratstödjare
     .summary = En halv dag för dem som arbetar uppsökande och med låg tröskel, med eller utan egen erfarenhet: att komma fram, tillit, säkert papper, kamratstödjare som kolleger, och vad man gör när någon berättar om kontroll.
-    .unverified-because = Källorna har lästs som sparade kopior, många bara delvis. Gällande lag har inte lästs, och ingen har prövat numren. De fakta som är märkta som obekräftade ska kontrolleras innan kursen hålls.
+    .unverified-because = Källorna har lästs som sparade kopior, många bara delvis. De fakta som är märkta som obekräftade ska kontrolleras mot gällande lag innan kursen hålls. Ingen har prövat telefonnumren.
     .group = 6–16 personer: uppsökande arbetare, personal på mötesplatser, hälsorådgivare, kamratstödjare. Kamratstödjare deltar på arbetstid och med lön. Ett rum utan skylt på dörren och ett lugnt rum till. Två utbildare, gärna en av dem kamratstödjare; båda har planerat dagen och båda får betalt.
 
 # of: e668ddf9
