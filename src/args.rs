@@ -75,6 +75,8 @@ pub enum Format {
     Docx,
     Markdown,
     Text,
+    /// Slides.
+    Pptx,
     /// The appointment of an agenda, for calendars.
     Ics,
 }
@@ -147,6 +149,7 @@ pub enum Paper {
     Booklet,
     Poster,
     Slides,
+    Notes,
 }
 
 impl From<Paper> for Sheet {
@@ -159,6 +162,7 @@ impl From<Paper> for Sheet {
             Paper::Booklet => Sheet::Booklet,
             Paper::Poster => Sheet::Poster,
             Paper::Slides => Sheet::Slides,
+            Paper::Notes => Sheet::Notes,
         }
     }
 }

@@ -123,6 +123,8 @@ pub enum Block {
         /// The content.
         blocks: Vec<Block>,
     },
+    /// What is shown at one time, `::: slide`, and what is said to it, `::: notes` in it.
+    Slide(Slide),
     /// The headings that come after it, down to a level, with their pages: `::: contents 3`.
     Contents {
         /// The lowest level that is shown.
@@ -145,6 +147,56 @@ pub enum Block {
     Rule,
     /// What follows begins on a new page, `::: page-break`.
     PageBreak,
+}
+
+/// What is shown at one time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slide {
+    /// What kind of slide it is. Writers choose the look.
+    pub role: SlideRole,
+    /// What everybody sees; its title is a heading.
+    pub blocks: Vec<Block>,
+    /// What only the person sees who shows it.
+    pub notes: Vec<Block>,
+}
+
+/// What a slide is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SlideRole {
+    /// The first: `::: slide title`.
+    Title,
+    /// The beginning of a part: `::: slide section`.
+    Section,
+    /// Something shown while it is spoken of: `::: slide`.
+    Content,
+    /// Said before heavy material: `::: slide warning`.
+    Warning,
+    /// Shown during a break: `::: slide break`.
+    Break,
+}
+
+impl Document {
+    /// The slides, if it is made of slides.
+    pub fn slides(&self) -> impl Iterator<Item = &Slide> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Slide(slide) => Some(slide),
+            _ => None,
+        })
+    }
+}
+
+impl Slide {
+    /// Its title, and what else it shows.
+    pub fn title_and_rest(&self) -> (&[Inline], impl Iterator<Item = &Block>) {
+        let first = self.blocks.iter().position(|block| matches!(block, Block::Heading { .. }));
+        let title = first.and_then(|index| match &self.blocks[index] {
+            Block::Heading { text, .. } => Some(text.as_slice()),
+            _ => None,
+        });
+        let rest = self.blocks.iter().enumerate();
+        let rest = rest.filter(move |(index, _)| Some(*index) != first).map(|(_, block)| block);
+        (title.unwrap_or_default(), rest)
+    }
 }
 
 /// How the items of a list are marked.
@@ -292,6 +344,7 @@ pub fn headings(blocks: &[Block]) -> Vec<(u8, &[Inline])> {
             Block::Box { blocks, .. }
             | Block::Panel { blocks, .. }
             | Block::Columns { blocks, .. }
+            | Block::Slide(Slide { blocks, .. })
             | Block::Language { blocks, .. } => found.extend(headings(blocks)),
             _ => {}
         }

@@ -40,7 +40,7 @@ fn each_large_crate_is_named_in_one_place() {
         ("lopdf", &["src/write/pdf"]),
         ("subsetter", &["src/write/pdf"]),
         ("flate2", &["src/write/pdf"]),
-        ("zip", &["src/write/docx/package.rs"]),
+        ("zip", &["src/write/package.rs"]),
         ("parley", &["src/layout"]),
         ("hypher", &["src/layout/hyphen.rs"]),
         ("ttf_parser", &["src/layout"]),

@@ -49,6 +49,7 @@ fn sheets(output: Output, id: &str, library: &Library) -> Vec<Sheet> {
             let own = library.leaflets[id].value.papers.iter().copied();
             [Sheet::A4, Sheet::Large, Sheet::TriFold].into_iter().chain(own).collect()
         }
+        Output::Slides => vec![Sheet::Slides, Sheet::Notes],
         Output::Handout => vec![Sheet::A4, Sheet::Large, Sheet::Slides],
         _ => vec![Sheet::A4],
     }

@@ -1,4 +1,4 @@
-//! Files for Word: every part is sound XML, everything named in one part exists in the other, and
+//! Files for Word and PowerPoint: every part is sound XML, everything named in one part exists in the other, and
 //! no text is lost. `tests/readers/office.py` opens them in LibreOffice.
 
 #![expect(
@@ -263,5 +263,65 @@ fn lists_boxes_and_notes_are_real_ones() {
     let headings = values(&body, "pStyle", "val");
     for style in ["Heading1", "Heading2", "Heading3", "TOC2"] {
         assert!(headings.contains(&style), "{style}: {headings:?}");
+    }
+}
+
+/// Slides: every part that is named exists, every slide has a layout, a title and notes in a
+/// language, and no two things on a slide have one id: PowerPoint would repair such a file.
+#[test]
+fn slides_are_sound_and_whole() {
+    let root = env!("CARGO_MANIFEST_DIR").into();
+    let library = load(&[Layer::Folder(root)], &mut Diagnostics::default()).unwrap();
+    let templates = Templates::new(&library);
+    let id = "recognise-health-social";
+    for lang in ["fi", "en"] {
+        let request = Request { output: Output::Slides, id, lang, audience: None };
+        let document = compose(&library, &request, &templates).unwrap();
+        let made = || write::pptx::write_in(&document, &Look::default()).unwrap();
+        let bytes = made();
+        assert_eq!(bytes, made(), "the same bytes");
+        let files = parts(&bytes);
+        let slides: Vec<_> = document.slides().collect();
+        assert!(slides.len() > 10);
+        let kinds = &files["[Content_Types].xml"];
+        for (path, text) in &files {
+            let xml = Xml::parse(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+            let (folder, name) = path.rsplit_once('/').unwrap_or_default();
+            if let Some(folder) = folder.strip_suffix("_rels") {
+                for target in xml.descendants().filter_map(|node| {
+                    node.attribute("Target").filter(|_| node.attribute("TargetMode").is_none())
+                }) {
+                    let place = match target.strip_prefix("../") {
+                        Some(target) => format!("ppt/{target}"),
+                        None => format!("{folder}{target}"),
+                    };
+                    assert!(files.contains_key(&place), "{path} names {place}");
+                }
+                continue;
+            }
+            assert!(path.starts_with('[') || kinds.contains(&format!("/{path}\"")), "{path}");
+            let ids = xml.descendants().filter(|node| node.tag_name().name() == "cNvPr");
+            let ids: Vec<_> = ids.filter_map(|node| node.attribute("id")).collect();
+            let different: BTreeSet<_> = ids.iter().collect();
+            assert_eq!(ids.len(), different.len(), "{path}: {ids:?}");
+            let properties = xml.descendants().filter(|node| node.tag_name().name() == "rPr");
+            for run in properties {
+                assert_eq!(run.attribute("lang"), Some(lang), "{path}");
+            }
+            if folder == "ppt/slides" {
+                let number: usize = name[5..name.len() - 4].parse().unwrap();
+                let (title, _) = slides[number - 1].title_and_rest();
+                let shown: String = xml
+                    .descendants()
+                    .filter(|node| node.tag_name().name() == "t")
+                    .filter_map(|node| node.text())
+                    .collect();
+                assert!(shown.starts_with(&lyhty::document::plain_text(title)), "{path}");
+                let relations = &files[&format!("ppt/slides/_rels/{name}.rels")];
+                assert!(relations.contains("slideLayout") && relations.contains("notesSlide"));
+            }
+        }
+        let all: String = files.values().cloned().collect();
+        assert!(!all.contains("dc:creator") && !all.contains("lastModifiedBy"), "who made it");
     }
 }

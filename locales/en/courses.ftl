@@ -4,6 +4,7 @@
 # What can be made of a course
 
 output-agenda = Agenda
+output-slides = Slides
 output-case-cards = Case cards
 output-exercise-sheets = Exercise sheets
 output-evaluation = Evaluation form
@@ -18,6 +19,21 @@ output-test-key = Key to the knowledge test
 agenda-when = { $date }, { $from }–{ $to }
 agenda-time = Time
 agenda-end = End
+
+# Slides
+
+slides-before = Before we begin
+slides-back-at = Back at { $time }
+slides-controls = Slides: controls
+slides-previous = Previous
+slides-next = Next
+slides-all = All slides (Esc)
+slides-presenter = Presenter view (P)
+slides-keys = Arrow keys or space: forward and back. Home, End: first, last. Esc: all slides. P: presenter view.
+slides-notes = Notes
+slides-clock = Time since the start
+slides-clock-start = Start the clock
+slides-clock-reset = Back to zero
 
 # Case cards and exercise sheets
 

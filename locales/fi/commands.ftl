@@ -133,16 +133,16 @@ arg-ui-lang = Ohjelman kieli. Oletus: järjestelmäsi kieli, muuten englanti
 arg-build-ids = Mitä tehdään, tunnuksen mukaan. Oletus: kaikki
 # of: c68237dc
 arg-build-lang = Kielet pilkuilla erotettuina. Oletus: kaikki
-# of: fd62abf3
-arg-build-format = Muodot pilkuilla erotettuina: pdf, html, docx, markdown, text; valinnan --start kanssa myös ics. Oletus: pdf,html, ja ics valinnan --start kanssa
+# of: 08a6ac18
+arg-build-format = Muodot pilkuilla erotettuina: pdf, html, docx, markdown, text; dioista pptx; ics valinnan --start kanssa. Oletus: pdf,html, ja ics valinnan --start kanssa
 # of: 5c1848d7
 arg-build-output = Mitkä asiakirjat, pilkuilla erotettuina. Oletus: kaikki, mitä kustakin on
 # of: d8b54e44
 arg-build-audience = Vain tälle kohderyhmälle tarkoitettu: { $audiences }
 # of: b09ac2fa
 arg-build-start = Milloin kurssi alkaa, muodossa 2027-02-03T09:00: ohjelmassa on kellonajat, ja kalentereille tehdään .ics-tiedosto
-# of: 3c5abe39
-arg-build-paper = Mihin PDF:t tehdään, pilkuilla erotettuna: a4, large, slides; esitteistä myös tri-fold, card, booklet, poster. Oletus: a4; esitteistä mitä ne sanovat
+# of: d74591e9
+arg-build-paper = Mihin PDF:t tehdään, pilkuilla erotettuna: a4, large; kurssin dioista slides ja notes; esitteistä myös tri-fold, card, booklet, poster, slides. Oletus: a4; dioista slides,notes; esitteistä mitä ne sanovat
 # of: 8c8112f1
 arg-print-shop = Painotaloa varten: leikkuuvarat, leikkuukoon rajat ja merkit jokaisen kappaleen ympärillä
 # of: 53763421

@@ -5,6 +5,8 @@
 
 # of: 8ca2bdbc
 output-agenda = Ohjelma
+# of: 1ff9226e
+output-slides = Diat
 # of: 5083e8bd
 output-case-cards = Tapauskortit
 # of: f3da2429
@@ -30,6 +32,33 @@ agenda-when = { $date } klo { $from }–{ $to }
 agenda-time = Aika
 # of: 3bd8aa7c
 agenda-end = Päättyy
+
+# Slides
+
+# of: 52c1c070
+slides-before = Ennen kuin aloitamme
+# of: f7cbf9b6
+slides-back-at = Jatkamme klo { $time }
+# of: 7ee947c7
+slides-controls = Diojen ohjaus
+# of: a2a0992e
+slides-previous = Edellinen
+# of: e452679f
+slides-next = Seuraava
+# of: 618c754d
+slides-all = Kaikki diat (Esc)
+# of: 141feab4
+slides-presenter = Esittäjän näkymä (P)
+# of: e0ae2679
+slides-keys = Nuolinäppäimet tai välilyönti: eteen ja taakse. Home, End: ensimmäinen, viimeinen. Esc: kaikki diat. P: esittäjän näkymä.
+# of: 4a25f73a
+slides-notes = Muistiinpanot
+# of: 70350057
+slides-clock = Aikaa alusta
+# of: d1fbddb4
+slides-clock-start = Käynnistä kello
+# of: 8eec9607
+slides-clock-reset = Nollaa
 
 # Case cards and exercise sheets
 

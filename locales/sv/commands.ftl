@@ -133,16 +133,16 @@ arg-ui-lang = Programmets språk. Standard: systemets språk, annars engelska
 arg-build-ids = Vad som ska göras, enligt id. Standard: allt
 # of: c68237dc
 arg-build-lang = Språk, åtskilda med kommatecken. Standard: alla
-# of: fd62abf3
-arg-build-format = Format, åtskilda med komman: pdf, html, docx, markdown, text; med --start även ics. Standard: pdf,html, och ics med --start
+# of: 08a6ac18
+arg-build-format = Format, åtskilda med komman: pdf, html, docx, markdown, text; pptx av bilder; ics med --start. Standard: pdf,html, och ics med --start
 # of: 5c1848d7
 arg-build-output = Vilka dokument, åtskilda med komman. Standard: alla som finns av varje id
 # of: d8b54e44
 arg-build-audience = Bara det som är för den här målgruppen: { $audiences }
 # of: b09ac2fa
 arg-build-start = När kursen börjar, som 2027-02-03T09:00: programmet får klockslag, och det görs en .ics-fil för kalendrar
-# of: 3c5abe39
-arg-build-paper = Vad PDF-filerna är för, åtskilt med kommatecken: a4, large, slides; för broschyrer också tri-fold, card, booklet, poster. Standard: a4; för broschyrer vad de säger
+# of: d74591e9
+arg-build-paper = Vad PDF-filerna är för, åtskilt med kommatecken: a4, large; av en kurs bilder slides och notes; för broschyrer också tri-fold, card, booklet, poster, slides. Standard: a4; bilder slides,notes; för broschyrer vad de säger
 # of: 8c8112f1
 arg-print-shop = För ett tryckeri: med utfall, rutor för renskärning och märken runt varje stycke
 # of: 53763421

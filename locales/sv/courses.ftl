@@ -5,6 +5,8 @@
 
 # of: 8ca2bdbc
 output-agenda = Program
+# of: 1ff9226e
+output-slides = Bilder
 # of: 5083e8bd
 output-case-cards = Fallkort
 # of: f3da2429
@@ -30,6 +32,33 @@ agenda-when = { $date } kl. { $from }–{ $to }
 agenda-time = Tid
 # of: 3bd8aa7c
 agenda-end = Slut
+
+# Slides
+
+# of: 52c1c070
+slides-before = Innan vi börjar
+# of: f7cbf9b6
+slides-back-at = Vi fortsätter kl. { $time }
+# of: 7ee947c7
+slides-controls = Bilder: styrning
+# of: a2a0992e
+slides-previous = Föregående
+# of: e452679f
+slides-next = Nästa
+# of: 618c754d
+slides-all = Alla bilder (Esc)
+# of: 141feab4
+slides-presenter = Presentatörsvy (P)
+# of: e0ae2679
+slides-keys = Piltangenter eller mellanslag: framåt och bakåt. Home, End: första, sista. Esc: alla bilder. P: presentatörsvy.
+# of: 4a25f73a
+slides-notes = Anteckningar
+# of: 70350057
+slides-clock = Tid sedan start
+# of: d1fbddb4
+slides-clock-start = Starta klockan
+# of: 8eec9607
+slides-clock-reset = Nollställ
 
 # Case cards and exercise sheets
 

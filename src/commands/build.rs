@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::cache::{Cache, Hash, Run, Told, hash, hash_of, name};
-use super::make::{Done, Product, Shape, State, Task, make, papers, shapes};
+use super::make::{Done, Product, Shape, State, Task, is_for, make, papers, shapes};
 use super::save::{Made, notice_cancel, save};
 use super::table::table;
 use crate::args::{BuildArgs, Format, WhichDocuments};
@@ -115,13 +115,14 @@ pub(super) fn tasks(
                 args.output.is_empty() || args.output.iter().any(|word| word == output.word())
             };
             for &output in Output::of(*kind).iter().filter(asked_for) {
-                let mut papers = papers(&args.paper, *kind, id, library);
+                let mut papers = papers(&args.paper, output, id, library);
                 // What is folded or hung up is a leaflet, unless somebody asks for this very one.
                 if *kind != Kind::Leaflet && args.ids.is_empty() {
                     papers.retain(|sheet| !sheet.is_for_leaflets());
                 }
+                let fitting = formats.iter().filter(|format| is_for(**format, output));
                 let mut shapes: Vec<_> =
-                    formats.iter().flat_map(|format| shapes(*format, &papers)).collect();
+                    fitting.flat_map(|format| shapes(*format, &papers)).collect();
                 shapes.dedup();
                 let calendar = output == Output::Agenda && formats.contains(&Format::Ics);
                 tasks.push(Task {

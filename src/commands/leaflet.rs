@@ -66,8 +66,8 @@ fn tasks_of(
 ) -> Vec<Task> {
     let beside = wanted.beside.is_some();
     let papers = match (beside, args.paper.as_slice()) {
-        (true, []) => papers(&[Paper::A4], Kind::Leaflet, id, library),
-        (_, asked) => papers(asked, Kind::Leaflet, id, library),
+        (true, []) => papers(&[Paper::A4], Output::Leaflet, id, library),
+        (_, asked) => papers(asked, Output::Leaflet, id, library),
     };
     let task = |lang: &Lang, together: &[&Lang], formats: &[Format]| Task {
         output: if beside { Output::Beside } else { Output::Leaflet },

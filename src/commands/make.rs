@@ -20,6 +20,7 @@ use crate::model::{Id, Kind, Lang, Library};
 use crate::source::{FileId, Span};
 use crate::write;
 use crate::write::phone::Side;
+use crate::write::slides::SlideWords;
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::DateTime;
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
@@ -61,6 +62,8 @@ pub(super) enum Shape {
     Markdown,
     /// Plain text.
     Text,
+    /// For PowerPoint and LibreOffice.
+    Pptx,
 }
 
 /// The shapes a format stands for; PDFs are made for each of these papers.
@@ -71,20 +74,42 @@ pub(super) fn shapes(format: Format, papers: &[Sheet]) -> Vec<Shape> {
         Format::Docx => vec![Shape::Docx],
         Format::Markdown => vec![Shape::Markdown],
         Format::Text => vec![Shape::Text],
+        Format::Pptx => vec![Shape::Pptx],
         // No document, but what goes with an agenda: `Task::calendar`.
         Format::Ics => vec![],
     }
 }
 
+/// Whether a format is of use for a document: slides are for showing, and nothing else is.
+pub(super) fn is_for(format: Format, output: Output) -> bool {
+    match format {
+        Format::Docx => output != Output::Slides,
+        Format::Pptx => output == Output::Slides,
+        Format::Ics => output == Output::Agenda,
+        Format::Pdf | Format::Html | Format::Markdown | Format::Text => true,
+    }
+}
+
 /// The papers to make something for: those asked for; else what a leaflet says, and A4 for
-/// everything else. Each once.
-pub(super) fn papers(asked: &[Paper], kind: Kind, id: &str, library: &Library) -> Vec<Sheet> {
+/// everything else. Each once. Of a course its slides are shown, with notes for the one who shows
+/// them, and everything else is on paper.
+pub(super) fn papers(asked: &[Paper], output: Output, id: &str, library: &Library) -> Vec<Sheet> {
+    let kind = output.kind();
     let own = library.leaflets.get(id).filter(|_| kind == Kind::Leaflet);
+    let for_slides = |sheet: &Sheet| matches!(sheet, Sheet::Slides | Sheet::Notes);
     let mut papers: Vec<Sheet> = match (asked, own) {
         ([], Some(leaflet)) => leaflet.value.papers.clone(),
         ([], None) => vec![Sheet::A4],
         (asked, _) => asked.iter().map(|paper| Sheet::from(*paper)).collect(),
     };
+    if output == Output::Slides {
+        papers.retain(for_slides);
+        if papers.is_empty() {
+            papers = vec![Sheet::Slides, Sheet::Notes];
+        }
+    } else if kind == Kind::Curriculum {
+        papers.retain(|sheet| !for_slides(sheet));
+    }
     papers.sort();
     papers.dedup();
     papers
@@ -106,6 +131,7 @@ impl Shape {
             Shape::Docx => "docx",
             Shape::Markdown => "md",
             Shape::Text => "txt",
+            Shape::Pptx => "pptx",
         }
     }
 }
@@ -115,7 +141,8 @@ impl Task {
     pub(super) fn path(&self, shape: Shape, library: &Library) -> PathBuf {
         let mut name = self.name(library);
         if let Shape::Pdf(sheet) = shape {
-            if sheet != Sheet::A4 {
+            let own = if self.output == Output::Slides { Sheet::Slides } else { Sheet::A4 };
+            if sheet != own {
                 name = format!("{name}-{}", sheet.word());
             }
             if self.print_shop {
@@ -306,6 +333,11 @@ impl Workshop<'_> {
         for &shape in &task.shapes {
             let source = if task.output == Output::Leaflet && shape == Shape::Html {
                 Source::Sides(sides(&documents, library))
+            } else if let ([document, ..], Output::Slides, Shape::Html) =
+                (documents.as_slice(), task.output, shape)
+            {
+                let words = Words::new(&library.catalogues, &task.lang);
+                Source::Slides(document, SlideWords::new(&words).into())
             } else if let [document, ..] = documents.as_slice() {
                 Source::Document(document)
             } else {
@@ -315,6 +347,9 @@ impl Workshop<'_> {
             files.extend(self.product(task.path(shape, library), inputs, || {
                 let made = match &source {
                     Source::Sides(sides) => write::phone::write(sides, &library.look).into_bytes(),
+                    Source::Slides(document, words) => {
+                        write::slides::write(document, words, &library.look).into_bytes()
+                    }
                     Source::Document(document) => {
                         match bytes(document, shape, task.print_shop, &library.look, typesetter)? {
                             Ok(bytes) => bytes,
@@ -390,6 +425,8 @@ enum Source<'a> {
     Document(&'a Document),
     /// The page of a leaflet for phones.
     Sides(Vec<Side>),
+    /// Slides for a browser, and the words around them.
+    Slides(&'a Document, Box<SlideWords>),
 }
 
 /// A leaflet in each of its languages, with the words around it.
@@ -425,6 +462,7 @@ pub(super) fn bytes(
         Shape::Docx => write::docx::write_in(document, look)?,
         Shape::Markdown => write::markdown::write(document).into_bytes(),
         Shape::Text => write::text::write(document).into_bytes(),
+        Shape::Pptx => write::pptx::write_in(document, look)?,
     }))
 }
 

@@ -96,7 +96,9 @@ impl<'a> Maker<'a> {
         let titles: Vec<String> = first.map(|entry| self.localised(entry).about.title).collect();
         content.insert("prerequisites".into(), titles.into());
         let title = match self.request.output {
-            Output::FacilitatorGuide | Output::Handout | Output::Test => course.about.title.clone(),
+            Output::FacilitatorGuide | Output::Handout | Output::Test | Output::Slides => {
+                course.about.title.clone()
+            }
             // Many a document has the title of its course: each says what it is.
             output => {
                 let kind = self.words.say(&format!("output-{}", output.word()));

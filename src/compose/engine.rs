@@ -34,6 +34,7 @@ bundled! {
     "curriculum/handout.md.j2"
     "curriculum/materials.md.j2"
     "curriculum/reading-list.md.j2"
+    "curriculum/slides.md.j2"
     "curriculum/test-key.md.j2"
     "curriculum/test.md.j2"
     "indicators/checklist.md.j2"

@@ -2,7 +2,7 @@
 //! everything but leaflets. A leaflet may be found by somebody who must not know who gave it.
 
 use super::Output;
-use crate::document::{Block, Figure, Inline};
+use crate::document::{Block, Figure, Inline, Slide};
 use crate::look::Logo;
 use crate::picture::Picture;
 
@@ -13,7 +13,11 @@ pub(super) fn place(blocks: &mut Vec<Block>, logo: Option<&Logo>, output: Output
     if let (Some(logo), false, true) = (logo, asked, unasked) {
         let picture = Picture::Logo(logo.drawing.clone());
         let alt = Some(logo.says.clone());
-        blocks.insert(0, Block::Figure(Figure { picture, alt, caption: vec![] }));
+        let logo = Block::Figure(Figure { picture, alt, caption: vec![] });
+        match blocks.first_mut() {
+            Some(Block::Slide(first)) => first.blocks.insert(0, logo),
+            _ => blocks.insert(0, logo),
+        }
     }
 }
 
@@ -39,6 +43,7 @@ fn fill(blocks: &mut [Block], logo: Option<&Logo>) -> bool {
             Block::Box { blocks, .. }
             | Block::Panel { blocks, .. }
             | Block::Columns { blocks, .. }
+            | Block::Slide(Slide { blocks, .. })
             | Block::Language { blocks, .. } => asked |= fill(blocks, logo),
             _ => {}
         }

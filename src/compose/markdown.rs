@@ -6,7 +6,7 @@ use super::fences;
 use super::pieces::{Piece, Pieces, Stretch, isolated, own_words, stretches};
 use super::problem::{MarkdownProblem, Wrong};
 use crate::document::{
-    Block, BoxRole, Chart, Direction, Figure, Inline, Marker, Table, plain_text,
+    Block, BoxRole, Chart, Direction, Figure, Inline, Marker, Slide, SlideRole, Table, plain_text,
 };
 use crate::localise::direction;
 use crate::model::Lang;
@@ -225,6 +225,17 @@ impl<'a> Converter<'a> {
                 let [cover, poster] = PANELS.map(|word| more.contains(&word));
                 return Ok(Block::Panel { cover, poster, blocks: self.blocks(node, depth)? });
             }
+            ["slide", role @ ..] => {
+                let role = match role {
+                    [] => SlideRole::Content,
+                    ["title"] => SlideRole::Title,
+                    ["section"] => SlideRole::Section,
+                    ["warning"] => SlideRole::Warning,
+                    ["break"] => SlideRole::Break,
+                    _ => return Err(self.problem(node, Wrong::UnknownBox, &info)),
+                };
+                return self.slide(node, role, depth);
+            }
             ["columns", count @ ("2" | "3")] => {
                 let count = if *count == "3" { 3 } else { 2 };
                 return Ok(Block::Columns { count, blocks: self.blocks(node, depth)? });
@@ -250,6 +261,25 @@ impl<'a> Converter<'a> {
             _ => return Err(self.problem(node, Wrong::UnknownBox, &info)),
         };
         Ok(Block::Box { role, blocks: self.blocks(node, depth)? })
+    }
+
+    /// What is shown, and the notes to it.
+    fn slide(
+        &mut self,
+        node: Node<'_>,
+        role: SlideRole,
+        depth: usize,
+    ) -> Result<Block, MarkdownProblem> {
+        let mut slide = Slide { role, blocks: vec![], notes: vec![] };
+        for child in node.children() {
+            match &child.data().value {
+                NodeValue::BlockDirective(directive) if directive.info.trim() == "notes" => {
+                    slide.notes.extend(self.blocks(child, depth + 1)?);
+                }
+                _ => self.block(child, depth + 1, &mut slide.blocks)?,
+            }
+        }
+        Ok(Block::Slide(slide))
     }
 
     /// A paragraph that says what the bars show, and a table with their numbers.

@@ -42,6 +42,8 @@ pub enum Output {
     Agenda,
     /// A course, for those who take part.
     Handout,
+    /// What is shown during a course, with notes.
+    Slides,
     /// The exercises of a course, each on a sheet to write on.
     ExerciseSheets,
     /// The cases of a course, each on a card.
@@ -82,9 +84,10 @@ pub enum Output {
 }
 
 /// What is made of a course, as it is needed: before it, in it, after it.
-const OF_A_COURSE: [Output; 12] = [
+const OF_A_COURSE: [Output; 13] = [
     Output::FacilitatorGuide,
     Output::Agenda,
+    Output::Slides,
     Output::Handout,
     Output::ExerciseSheets,
     Output::CaseCards,
@@ -120,6 +123,7 @@ impl Output {
         match self {
             Output::FacilitatorGuide
             | Output::Agenda
+            | Output::Slides
             | Output::Handout
             | Output::ExerciseSheets
             | Output::CaseCards
@@ -159,6 +163,7 @@ impl Output {
         match self {
             Output::FacilitatorGuide => "facilitator-guide",
             Output::Agenda => "agenda",
+            Output::Slides => "slides",
             Output::Handout => "handout",
             Output::ExerciseSheets => "exercise-sheets",
             Output::CaseCards => "case-cards",

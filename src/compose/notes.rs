@@ -22,6 +22,10 @@ fn in_blocks(blocks: &mut [Block], next: &mut u32) {
             | Block::Panel { blocks, .. }
             | Block::Columns { blocks, .. }
             | Block::Language { blocks, .. } => in_blocks(blocks, next),
+            Block::Slide(slide) => {
+                in_blocks(&mut slide.blocks, next);
+                in_blocks(&mut slide.notes, next);
+            }
             Block::Figure(figure) => in_inlines(&mut figure.caption, next),
             Block::Contents { .. } | Block::WriteLines(_) | Block::Rule | Block::PageBreak => {}
         }

@@ -31,7 +31,9 @@ impl Assembly {
 
     /// Puts strips into a frame. Frames are to be filled in reading order.
     pub(super) fn fill(&mut self, frame: Frame, sets: Vec<Set>, boxes: &Boxes, tree: &mut Tree) {
-        for area in self.grounds(frame, &sets, boxes) {
+        for mut area in self.grounds(Frame { x: 0.0, y: 0.0, ..frame }, &sets, boxes) {
+            area.scale(frame.scale);
+            (area.x, area.y) = (area.x + frame.x, area.y + frame.y);
             self.add(frame.page, Mark::Decoration, Item::Area(area), tree);
         }
         for Set { y, strip } in sets {
@@ -40,7 +42,8 @@ impl Assembly {
     }
 
     fn set(&mut self, frame: Frame, y: f32, strip: Strip, tree: &mut Tree) {
-        let (dx, dy) = (frame.x, frame.y + y);
+        let scale = frame.scale;
+        let (dx, dy) = (frame.x, frame.y + y * scale);
         strip.begins.iter().for_each(|node| tree.attach(*node));
         if let Some((title, level)) = strip.bookmark {
             self.bookmarks.push(Bookmark {
@@ -55,11 +58,12 @@ impl Assembly {
             self.note(number).at = place;
         }
         for Placed { mark, mut item } in strip.placed {
+            item.scale(scale);
             item.shift(dx, dy);
             self.add(frame.page, mark, item, tree);
         }
         for link in strip.links {
-            let [left, top, right, bottom] = link.area;
+            let [left, top, right, bottom] = link.area.map(|edge| edge * scale);
             let links = &mut self.pages[frame.page].links;
             links.push(LinkArea {
                 node: link.target.node,

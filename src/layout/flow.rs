@@ -6,7 +6,7 @@ use super::paginate::Stacking;
 use super::strip::{BoxFrame, Boxes, Columns, Placed, Strip, Tree};
 use super::style::{self, BoxLook, Style};
 use super::text::{Align, Ink, Line, Paragraph, Script, Text, Typesetter};
-use crate::document::{Block, BoxRole, Inline, Marker, plain_text};
+use crate::document::{Block, BoxRole, Inline, Marker, Slide, plain_text};
 use std::collections::BTreeMap;
 
 /// Turns blocks into strips, from top to bottom.
@@ -170,6 +170,11 @@ impl<'a> Flow<'a> {
                 self.in_language(&self.script.other(lang, *direction), blocks, node)
             }
             Block::Columns { count, blocks } => self.columns(*count, blocks, parent),
+            // On a page: what is shown, then what is said.
+            Block::Slide(Slide { blocks, notes, .. }) => {
+                self.blocks(blocks, parent)?;
+                self.blocks(notes, parent)
+            }
             Block::Contents { depth } => self.contents(*depth, parent),
             Block::Figure(figure) => self.figure(figure, parent),
             Block::WriteLines(count) => {

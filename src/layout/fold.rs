@@ -245,7 +245,7 @@ impl Job<'_> {
         let share = sheet_width * MM / count as f32;
         let x = share * place as f32 + (share - width) / 2.0;
         let height = (sheet_height - TOP - BOTTOM) * MM;
-        Frame { page, x, y: TOP * MM, width, height }
+        Frame { page, x, y: TOP * MM, width, height, scale: 1.0 }
     }
 
     fn assemble(

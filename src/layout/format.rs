@@ -50,6 +50,10 @@ pub(super) const SLIDES: Slides = Slides {
     sizes: &[28.0, 26.0, 24.0, 22.0, 20.0],
 };
 
+/// Slides on paper, with what is said to them: each at the head of a page.
+pub(super) const NOTES: Pages =
+    Pages { size: (210.0, 297.0), margins: (25.0, 24.0, 24.0), style: Style::PAGE, small: 8.5 };
+
 /// One page with a title across it and columns below.
 pub(super) struct Poster {
     pub pages: Pages,
@@ -319,6 +323,7 @@ impl Slot {
             y: (slug + self.y + top) * MM,
             width: width * MM,
             height: (self.height - top - bottom) * MM,
+            scale: 1.0,
         }
     }
 }
@@ -340,6 +345,7 @@ impl Pages {
             y: (slug + top) * MM,
             width: (width - 2.0 * side) * MM,
             height: (height - top - bottom) * MM,
+            scale: 1.0,
         }
     }
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 /// Begins a stretch that is ordered left to right by itself.
 pub(crate) const LTR: char = '\u{2066}';
 /// Begins a stretch that is ordered right to left by itself.
-pub(super) const RTL: char = '\u{2067}';
+pub(crate) const RTL: char = '\u{2067}';
 /// A letter of a right-to-left script that shows nothing.
 pub(super) const RTL_MARK: char = '\u{200f}';
 /// Begins a stretch whose characters all run left to right, whatever they are.
@@ -17,7 +17,7 @@ const LTR_OVERRIDE: char = '\u{202d}';
 /// Ends it.
 const END_OVERRIDE: char = '\u{202c}';
 /// Begins a stretch that is ordered like its first letter.
-const FIRST_STRONG: char = '\u{2068}';
+pub(crate) const FIRST_STRONG: char = '\u{2068}';
 /// Ends an isolate.
 pub(crate) const POP: char = '\u{2069}';
 

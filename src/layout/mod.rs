@@ -42,7 +42,7 @@ use crate::document::{Block, Document, headings, plain_text};
 use crate::look::Look;
 use assemble::Assembly;
 use flow::Flow;
-use format::{A4, BLEED, BOOKLET, CARD, LARGE, POSTER, SLIDES, SLUG, TRI_FOLD};
+use format::{A4, BLEED, BOOKLET, CARD, LARGE, NOTES, POSTER, SLIDES, SLUG, TRI_FOLD};
 use margin::Margins;
 use std::sync::LazyLock;
 use strip::{ROOT, Tree};
@@ -123,6 +123,9 @@ pub fn lay_out<'a>(
         Sheet::Booklet => fold::lay_out(document, &BOOKLET, setup, &script, typesetter),
         Sheet::Poster => poster::lay_out(document, &POSTER, setup, &script, typesetter),
         Sheet::Slides => slides::lay_out(document, &SLIDES, setup, &script, typesetter),
+        Sheet::Notes => {
+            slides::lay_out_with_notes(document, &SLIDES, &NOTES, setup, &script, typesetter)
+        }
     }?;
     fit::on_paper(pages)
 }

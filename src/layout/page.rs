@@ -423,7 +423,39 @@ pub struct Bookmark {
     pub place: Place,
 }
 
+impl Area {
+    /// Draws it larger or smaller, seen from the corner that everything is measured from.
+    pub(super) fn scale(&mut self, factor: f32) {
+        let lengths =
+            [&mut self.x, &mut self.y, &mut self.width, &mut self.height, &mut self.radius];
+        lengths.into_iter().for_each(|length| *length *= factor);
+    }
+}
+
 impl Item {
+    /// Draws it larger or smaller, seen from the corner that everything is measured from.
+    pub(super) fn scale(&mut self, factor: f32) {
+        if factor == 1.0 {
+            return;
+        }
+        match self {
+            Item::Text(run) => {
+                run.size *= factor;
+                run.baseline *= factor;
+                for glyph in &mut run.glyphs {
+                    glyph.x *= factor;
+                    glyph.y *= factor;
+                    glyph.advance *= factor;
+                }
+            }
+            Item::Area(area) => area.scale(factor),
+            Item::Shape(shape) => {
+                let scaled = |segment: &Segment| segment.map(|[x, y]| [x * factor, y * factor]);
+                shape.outline = shape.outline.iter().map(scaled).collect();
+            }
+        }
+    }
+
     /// Moves it to the right and down.
     pub(super) fn shift(&mut self, dx: f32, dy: f32) {
         match self {

@@ -109,6 +109,7 @@ impl Job<'_> {
             y: whole.y + below,
             width,
             height: whole.height - below,
+            scale: whole.scale,
         }
     }
 

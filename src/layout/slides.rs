@@ -1,17 +1,18 @@
-//! Slides: a heading of level 2 begins one, and so does a panel. Text is as large as the slide
-//! allows, within limits; what needs more goes on on another slide.
+//! Slides: `::: slide` is one; elsewhere a heading of level 2 begins one, and so does a panel. Text
+//! is as large as the slide allows, within limits; what needs more goes on on another slide. On a
+//! screen they are the pages; on paper each stands above its notes.
 
 use super::assemble::Assembly;
-use super::flow::Flow;
+use super::flow::{Flow, across};
 use super::format::{self, BLEED};
 use super::margin::Margins;
 use super::page::{Area, Colour, Item, Mark, Pages, Role};
 use super::paginate::{Set, paginate};
-use super::strip::{ROOT, Strip};
-use super::style::MM;
+use super::strip::{ROOT, Strip, Tree};
+use super::style::{self, Frame, MM};
 use super::text::{Script, Typesetter};
 use super::{LayoutProblem, Setup, fit};
-use crate::document::{Block, Document, plain_text};
+use crate::document::{Block, Document, Slide, SlideRole, plain_text};
 
 /// How far from the top the draft mark stands.
 const MARK_TOP: f32 = 7.5 * MM;
@@ -26,70 +27,176 @@ pub(super) fn lay_out(
 ) -> Result<Pages, LayoutProblem> {
     let slug = setup.slug();
     let area = format.pages.frame(0, slug);
-    let style = &format.pages.style;
-    let mut flow = Flow::new(setter, script, style.clone(), area.width);
-    let mut slides: Vec<Vec<Set>> = vec![];
+    let mut flow = Flow::new(setter, script, format.pages.style.clone(), area.width);
+    let mut shown: Vec<Shown> = vec![];
     for part in parts(&document.blocks) {
-        let size = size(&part, format, (area.width, area.height), &mut flow)?;
-        flow.style = style.with_size(size);
-        let mut strips = strips(&part, &mut flow)?;
-        strips.iter_mut().take(1).for_each(|strip| strip.forced = false);
-        slides.extend(paginate(strips, area.height, &flow.stacking()));
-    }
-    if let [title, _, ..] = slides.as_mut_slice() {
-        lower(title, area.height);
+        shown.extend(part.shown(format, (area.width, area.height), &mut flow)?);
     }
 
     let Flow { setter, mut tree, boxes, .. } = flow;
-    let count = slides.len().max(1);
-    let mut assembly = Assembly::new(count, document.direction);
-    if count > 1 {
-        // The ground of the title.
-        let bleed = if setup.print_shop { BLEED } else { 0.0 };
-        let (width, height) = format.pages.size;
-        let ground = Area {
-            x: (slug - bleed) * MM,
-            y: (slug - bleed) * MM,
-            width: (width + 2.0 * bleed) * MM,
-            height: (height + 2.0 * bleed) * MM,
-            radius: 0.0,
-            colour: Colour::Tint,
-        };
-        assembly.add(0, Mark::Decoration, Item::Area(ground), &mut tree);
+    let count = shown.len().max(1);
+    if let [alone] = shown.as_mut_slice() {
+        *alone = Shown { lower: 0.0, tinted: false, ..std::mem::take(alone) };
     }
-    let mut slides = slides.into_iter();
+    let mut assembly = Assembly::new(count, document.direction);
+    let bleed = if setup.print_shop { BLEED } else { 0.0 };
+    let (width, height) = format.pages.size;
+    let page_ground = Area {
+        x: (slug - bleed) * MM,
+        y: (slug - bleed) * MM,
+        width: (width + 2.0 * bleed) * MM,
+        height: (height + 2.0 * bleed) * MM,
+        radius: 0.0,
+        colour: Colour::Tint,
+    };
+    let mut shown = shown.into_iter();
     for page in 0..count {
         let frame = format.pages.frame(page, slug);
+        let slide = shown.next().unwrap_or_default();
+        if slide.tinted {
+            assembly.add(page, Mark::Decoration, Item::Area(page_ground), &mut tree);
+        }
         let small = format.pages.small;
         let mut margins =
             Margins { assembly: &mut assembly, tree: &mut tree, script, setter, small };
         if let Some(mark) = &document.mark {
             margins.mark(mark, frame, slug * MM + MARK_TOP)?;
         }
-        margins.assembly.fill(frame, slides.next().unwrap_or_default(), &boxes, margins.tree);
+        let lower = Frame { y: frame.y + slide.lower, ..frame };
+        margins.assembly.fill(lower, slide.sets, &boxes, margins.tree);
         margins.foot(&document.foot, &document.folio.of(page + 1, count), frame)?;
     }
     Ok(super::finish_pages(document, format.pages.size, setup, assembly, tree))
 }
 
-/// Blocks that belong on one slide; those of a panel are a section of their own.
-struct Part<'a>(Vec<(&'a [Block], bool)>);
+/// Lays a document out on paper: each slide at the head of a page, its notes below.
+pub(super) fn lay_out_with_notes(
+    document: &Document,
+    format: &format::Slides,
+    paper: &format::Pages,
+    setup: &Setup<'_>,
+    script: &Script,
+    setter: &mut Typesetter,
+) -> Result<Pages, LayoutProblem> {
+    let slug = setup.slug();
+    let (area, text) = (format.pages.frame(0, 0.0), paper.frame(0, slug));
+    let scale = text.width / (format.pages.size.0 * MM);
+    let picture_height = format.pages.size.1 * MM * scale;
+    let mut flow = Flow::new(setter, script, format.pages.style.clone(), area.width);
+    let mut pages: Vec<(Option<Shown>, Vec<Set>)> = vec![];
+    for part in parts(&document.blocks) {
+        let mut shown = part.shown(format, (area.width, area.height), &mut flow)?;
+        let last = shown.pop();
+        pages.extend(shown.into_iter().map(|slide| (Some(slide), vec![])));
+        flow.style = paper.style.clone();
+        flow.set_width(text.width);
+        flow.begin();
+        flow.blocks(part.notes, ROOT)?;
+        let mut notes = vec![Strip { keep: true, ..Strip::space(picture_height) }];
+        notes.extend(std::mem::take(&mut flow.strips));
+        if let Some(first) = notes.get_mut(1) {
+            first.gap = 1.6 * paper.style.size;
+        }
+        let sheets = paginate(notes, text.height, &flow.stacking());
+        let slides = [last].into_iter().chain(std::iter::repeat_with(|| None));
+        pages.extend(slides.zip(sheets));
+    }
+
+    let Flow { setter, mut tree, boxes, .. } = flow;
+    let count = pages.len().max(1);
+    let mut assembly = Assembly::new(count, document.direction);
+    let mut pages = pages.into_iter();
+    for page in 0..count {
+        let frame = paper.frame(page, slug);
+        let (slide, notes) = pages.next().unwrap_or_default();
+        let mut margins = Margins {
+            assembly: &mut assembly,
+            tree: &mut tree,
+            script,
+            setter,
+            small: paper.small,
+        };
+        if let Some(mark) = &document.mark {
+            margins.mark(mark, frame, slug * MM + MARK_TOP)?;
+        }
+        if let Some(slide) = slide {
+            let (x, y, width) = (frame.x, frame.y, frame.width);
+            draw_edges(
+                Area { x, y, width, height: picture_height, radius: 0.0, colour: Colour::Tint },
+                slide.tinted,
+                page,
+                margins.assembly,
+                margins.tree,
+            );
+            let top = y + (area.y + slide.lower) * scale;
+            let small = Frame { x: x + area.x * scale, y: top, scale, ..frame };
+            margins.assembly.fill(small, slide.sets, &boxes, margins.tree);
+        }
+        margins.assembly.fill(frame, notes, &boxes, margins.tree);
+        margins.foot(&document.foot, &document.folio.of(page + 1, count), frame)?;
+    }
+    Ok(super::finish_pages(document, paper.size, setup, assembly, tree))
+}
+
+/// The edges of a slide on paper, and its ground.
+fn draw_edges(slide: Area, tinted: bool, page: usize, assembly: &mut Assembly, tree: &mut Tree) {
+    let mut draw = |item: Item| assembly.add(page, Mark::Decoration, item, tree);
+    if tinted {
+        draw(Item::Area(slide));
+    }
+    let Area { x, y, width, height, .. } = slide;
+    let thin = style::THIN;
+    for y in [y, y + height - thin] {
+        draw(across(x, y, width, style::HAIRLINE, thin).item);
+    }
+    for x in [x, x + width - thin] {
+        draw(across(x, y, thin, style::HAIRLINE, height).item);
+    }
+}
+
+/// A slide as it is shown.
+#[derive(Default)]
+struct Shown {
+    sets: Vec<Set>,
+    /// How much lower than at the top it begins.
+    lower: f32,
+    /// Whether its ground has the colour of titles.
+    tinted: bool,
+}
+
+/// What belongs on one slide.
+struct Part<'a> {
+    /// Blocks; those of a panel are a section of their own.
+    runs: Vec<(&'a [Block], bool)>,
+    role: SlideRole,
+    notes: &'a [Block],
+}
 
 fn parts(blocks: &[Block]) -> Vec<Part<'_>> {
-    let mut parts = vec![Part(vec![])];
+    let new = |role| Part { runs: vec![], role, notes: &[] };
+    // What comes before the first heading of a document that is not made of slides is its title.
+    let mut parts = vec![new(SlideRole::Title)];
     // Blocks that follow one another are laid out together: they may have to stay together.
     for run in blocks.chunk_by(|before, after| !is_panel(before) && !begins(after)) {
-        if run.first().is_some_and(begins) && parts.last().is_some_and(|part| !part.0.is_empty()) {
-            parts.push(Part(vec![]));
+        if let [Block::Slide(Slide { role, blocks, notes }), rest @ ..] = run {
+            parts.push(Part { runs: vec![(blocks, false)], role: *role, notes });
+            if !rest.is_empty() {
+                parts.push(Part { runs: vec![(rest, false)], ..new(SlideRole::Content) });
+            }
+            continue;
+        }
+        if run.first().is_some_and(begins) && parts.last().is_some_and(|part| !part.runs.is_empty())
+        {
+            parts.push(new(SlideRole::Content));
         }
         let Some(part) = parts.last_mut() else { continue };
         match run {
-            [Block::PageBreak, rest @ ..] => part.0.push((rest, false)),
-            [Block::Panel { blocks, .. }] => part.0.push((blocks, true)),
-            run => part.0.push((run, false)),
+            [Block::PageBreak, rest @ ..] => part.runs.push((rest, false)),
+            [Block::Panel { blocks, .. }] => part.runs.push((blocks, true)),
+            run => part.runs.push((run, false)),
         }
     }
-    parts.retain(|part| part.0.iter().any(|(blocks, _)| !blocks.is_empty()));
+    parts.retain(|part| part.runs.iter().any(|(blocks, _)| !blocks.is_empty()));
     parts
 }
 
@@ -100,67 +207,87 @@ fn is_panel(block: &Block) -> bool {
 /// Whether a slide begins with a block. A cover stands with the title before it.
 fn begins(block: &Block) -> bool {
     match block {
-        Block::Heading { level: 2, .. } | Block::PageBreak => true,
+        Block::Heading { level: 2, .. } | Block::PageBreak | Block::Slide(_) => true,
         Block::Panel { cover, .. } => !cover,
         _ => false,
     }
 }
 
-fn strips(part: &Part<'_>, flow: &mut Flow<'_>) -> Result<Vec<Strip>, LayoutProblem> {
-    flow.begin();
-    for (blocks, section) in &part.0 {
-        let parent = if *section { flow.tree.node(Role::Section, ROOT) } else { ROOT };
-        flow.blocks(blocks, parent)?;
-    }
-    Ok(std::mem::take(&mut flow.strips))
-}
-
-/// The size in which a part needs the fewest slides: the largest of these. Tried out beside the
-/// document.
-fn size(
-    part: &Part<'_>,
-    format: &format::Slides,
-    (width, height): (f32, f32),
-    flow: &mut Flow<'_>,
-) -> Result<f32, LayoutProblem> {
-    let mut best: Option<(usize, f32)> = None;
-    let mut wide = 0.0;
-    for size in format.sizes {
-        let style = format.pages.style.with_size(*size);
-        let mut trial = Flow::new(&mut *flow.setter, flow.script, style, width);
-        let mut strips = strips(part, &mut trial)?;
-        wide = fit::overhang(&strips, width);
-        if wide > 0.0 {
-            continue;
-        }
-        strips.iter_mut().take(1).for_each(|strip| strip.forced = false);
-        let slides = paginate(strips, height, &trial.stacking()).len();
-        if best.is_none_or(|(fewest, _)| slides < fewest) {
-            best = Some((slides, *size));
-        }
-        if slides <= 1 {
-            break;
-        }
-    }
-    best.map(|(_, size)| size).ok_or_else(|| {
-        let (panel, by_mm) = (part.heading(), fit::tenths(wide));
-        LayoutProblem::TooWide { panel, by_mm }
-    })
-}
-
 impl Part<'_> {
+    /// As slides of a size: one, unless it is too long even in the smallest text.
+    fn shown(
+        &self,
+        format: &format::Slides,
+        (width, height): (f32, f32),
+        flow: &mut Flow<'_>,
+    ) -> Result<Vec<Shown>, LayoutProblem> {
+        flow.set_width(width);
+        let size = self.size(format, (width, height), flow)?;
+        flow.style = format.pages.style.with_size(size);
+        let mut strips = self.strips(flow)?;
+        strips.iter_mut().take(1).for_each(|strip| strip.forced = false);
+        let slides = paginate(strips, height, &flow.stacking());
+        let blocks = || self.runs.iter().flat_map(|(blocks, _)| *blocks);
+        let alone = blocks().all(|block| matches!(block, Block::Heading { .. }));
+        let is_title =
+            matches!(self.role, SlideRole::Title | SlideRole::Section | SlideRole::Break);
+        // A title stands above the middle of its slide.
+        let lower = match slides.as_slice() {
+            [slide] if is_title || alone => 0.38 * (height - fit::bottom(slide)).max(0.0),
+            _ => 0.0,
+        };
+        let shown = |sets| Shown { sets, lower, tinted: is_title };
+        Ok(slides.into_iter().map(shown).collect())
+    }
+
+    fn strips(&self, flow: &mut Flow<'_>) -> Result<Vec<Strip>, LayoutProblem> {
+        flow.begin();
+        for (blocks, section) in &self.runs {
+            let parent = if *section { flow.tree.node(Role::Section, ROOT) } else { ROOT };
+            flow.blocks(blocks, parent)?;
+        }
+        Ok(std::mem::take(&mut flow.strips))
+    }
+
+    /// The size in which it needs the fewest slides: the largest of these. Tried out beside the
+    /// document.
+    fn size(
+        &self,
+        format: &format::Slides,
+        (width, height): (f32, f32),
+        flow: &mut Flow<'_>,
+    ) -> Result<f32, LayoutProblem> {
+        let mut best: Option<(usize, f32)> = None;
+        let mut wide = 0.0;
+        for size in format.sizes {
+            let style = format.pages.style.with_size(*size);
+            let mut trial = Flow::new(&mut *flow.setter, flow.script, style, width);
+            let mut strips = self.strips(&mut trial)?;
+            wide = fit::overhang(&strips, width);
+            if wide > 0.0 {
+                continue;
+            }
+            strips.iter_mut().take(1).for_each(|strip| strip.forced = false);
+            let slides = paginate(strips, height, &trial.stacking()).len();
+            if best.is_none_or(|(fewest, _)| slides < fewest) {
+                best = Some((slides, *size));
+            }
+            if slides <= 1 {
+                break;
+            }
+        }
+        best.map(|(_, size)| size).ok_or_else(|| {
+            let (panel, by_mm) = (self.heading(), fit::tenths(wide));
+            LayoutProblem::TooWide { panel, by_mm }
+        })
+    }
+
     fn heading(&self) -> String {
-        let blocks = self.0.iter().flat_map(|(blocks, _)| *blocks);
+        let blocks = self.runs.iter().flat_map(|(blocks, _)| *blocks);
         let headings = blocks.filter_map(|block| match block {
             Block::Heading { text, .. } => Some(plain_text(text)),
             _ => None,
         });
         headings.into_iter().next().unwrap_or_default()
     }
-}
-
-/// The title stands above the middle of its slide.
-fn lower(title: &mut [Set], height: f32) {
-    let spare = (height - fit::bottom(title)).max(0.0);
-    title.iter_mut().for_each(|set| set.y += 0.38 * spare);
 }

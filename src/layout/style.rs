@@ -170,4 +170,6 @@ pub(super) struct Frame {
     pub y: f32,
     pub width: f32,
     pub height: f32,
+    /// How large a point of what stands in it is drawn: less than 1 where a page is shown small.
+    pub scale: f32,
 }

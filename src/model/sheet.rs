@@ -20,11 +20,13 @@ pub enum Sheet {
     Poster,
     /// Pages of 16 : 9 for a screen.
     Slides,
+    /// Upright A4 pages, each with a slide and what is said to it.
+    Notes,
 }
 
 impl Sheet {
     /// Every one there is.
-    pub const ALL: [Sheet; 7] = [
+    pub const ALL: [Sheet; 8] = [
         Sheet::A4,
         Sheet::Large,
         Sheet::TriFold,
@@ -32,6 +34,7 @@ impl Sheet {
         Sheet::Booklet,
         Sheet::Poster,
         Sheet::Slides,
+        Sheet::Notes,
     ];
 
     /// Whether it is for short texts cut into panels.
@@ -49,6 +52,7 @@ impl Sheet {
             Sheet::Booklet => "booklet",
             Sheet::Poster => "poster",
             Sheet::Slides => "slides",
+            Sheet::Notes => "notes",
         }
     }
 }

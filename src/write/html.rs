@@ -2,7 +2,7 @@
 
 use super::escaped::Escaped;
 use crate::document::{
-    Bar, Block, BoxRole, Chart, Direction, Document, Figure, Folio, Inline, Marker, Table,
+    Bar, Block, BoxRole, Chart, Direction, Document, Figure, Folio, Inline, Marker, Slide, Table,
     headings, plain_text,
 };
 use crate::layout::isolate;
@@ -155,6 +155,11 @@ impl<'a> Page<'a> {
         self.line(format_args!("<title>{title}</title>\n<style>\n{STYLE}{own}</style>"));
     }
 
+    /// The number of the heading that comes next.
+    pub(super) fn next_heading(&self) -> usize {
+        self.headings + 1
+    }
+
     pub(super) fn push(&mut self, html: impl Display) {
         // Writing to a string cannot fail.
         let _ = write!(self.html, "{html}");
@@ -205,6 +210,10 @@ impl<'a> Page<'a> {
                 self.line(format_args!("<div class=\"columns columns-{count}\">"));
                 self.blocks(blocks);
                 self.line("</div>");
+            }
+            Block::Slide(Slide { blocks, notes, .. }) => {
+                self.blocks(blocks);
+                self.boxed(BoxRole::Trainer, notes);
             }
             Block::Contents { depth } => self.contents(*depth),
             Block::Figure(figure) => self.figure(figure),

@@ -3,7 +3,7 @@
 //! Boxes become block quotes, panels are set apart by rules, lines to write on are underscores.
 
 use crate::document::{
-    Block, Chart, Direction, Document, Figure, Inline, Marker, Table, headings, in_words,
+    Block, Chart, Direction, Document, Figure, Inline, Marker, Slide, Table, headings, in_words,
     plain_text,
 };
 use crate::layout::isolate;
@@ -82,6 +82,15 @@ impl<'a> Writer<'a> {
                 let text = self.blocks(blocks).join("\n\n");
                 self.right_to_left.set(around);
                 format!("<div {}>\n\n{text}\n\n</div>", attributes(lang, *direction))
+            }
+            Block::Slide(Slide { blocks, notes, .. }) => {
+                let slide = self.blocks(blocks).join("\n\n");
+                let notes = prefixed("> ", "> ", &self.blocks(notes).join("\n\n"));
+                let parts = [slide, notes]
+                    .into_iter()
+                    .filter(|part| !part.trim_matches(['>', ' ']).is_empty());
+                let slide = parts.collect::<Vec<_>>().join("\n\n");
+                if before.is_some() { format!("---\n\n{slide}") } else { slide }
             }
             // Columns are for paper.
             Block::Columns { blocks, .. } => self.blocks(blocks).join("\n\n"),

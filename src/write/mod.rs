@@ -6,8 +6,11 @@ mod escaped;
 pub mod html;
 pub mod ics;
 pub mod markdown;
+mod package;
 pub mod pdf;
 pub mod phone;
+pub mod pptx;
+pub mod slides;
 pub mod text;
 pub(crate) mod wrap;
 

@@ -2,7 +2,7 @@
 
 use super::wrap::{padded, width, wrapped};
 use crate::document::{
-    Block, BoxRole, Chart, Direction, Document, Inline, Marker, Table, headings, in_words,
+    Block, BoxRole, Chart, Direction, Document, Inline, Marker, Slide, Table, headings, in_words,
     plain_text,
 };
 use crate::layout::isolate;
@@ -101,6 +101,15 @@ impl Writer<'_> {
                 let isolate = self.isolate.replace(*direction == Direction::RightToLeft);
                 let lines = joined(self.blocks(blocks, columns));
                 self.isolate.set(isolate);
+                lines
+            }
+            Block::Slide(Slide { blocks, notes, .. }) => {
+                let mut lines = joined(self.blocks(blocks, columns));
+                let notes = joined(self.blocks(notes, columns.saturating_sub(2)));
+                if !notes.is_empty() {
+                    lines.push(String::new());
+                }
+                lines.extend(notes.iter().map(|line| format!("│ {line}").trim_end().to_owned()));
                 lines
             }
             // Columns are for paper.

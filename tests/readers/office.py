@@ -5,15 +5,20 @@ usage: office.py DIR
 
 Each DIR/**/NAME.docx is converted to text and to PDF by LibreOffice. Of the letters in NAME.txt
 beside it (the same document as text), three by three, 98 % must stand in what comes out, every
-telephone number as it was typed, and its pages must be as many as the text is long for. The exit
-code is 1 if one is not.
+telephone number as it was typed, and its pages must be as many as the text is long for.
 
-Needs libreoffice-writer and poppler-utils.
+Each DIR/**/NAME.pptx is opened by python-pptx, whose slides and notes must hold the letters of
+NAME.txt, and converted to PDF by LibreOffice: a page a slide, with all its letters. The exit code
+is 1 if one is not whole.
+
+Needs libreoffice-writer, libreoffice-impress, poppler-utils and python-pptx.
 """
 import re, subprocess, sys, tempfile, zipfile
 from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
+
+import pptx
 
 from readers import NUMBER, squeeze
 
@@ -23,8 +28,8 @@ MARKS = re.compile(r"[\W\d_]+")
 MOST, LEAST = 6000, 300
 
 
-def convert(files, folder):
-    for kind in ["pdf", "txt:Text (encoded):UTF8"]:
+def convert(files, folder, kinds):
+    for kind in kinds if files else []:
         command = ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile",
                    "--convert-to", kind, "--outdir", str(folder), *map(str, files)]
         subprocess.run(command, check=True, capture_output=True, timeout=600)
@@ -37,15 +42,19 @@ def grams(text):
 
 
 def main():
-    files = sorted(Path(sys.argv[1]).rglob("*.docx"))
+    files = sorted(file for end in ["docx", "pptx"] for file in Path(sys.argv[1]).rglob(f"*.{end}"))
     if not files:
         sys.exit("there are no files")
     bad = 0
     for folder in sorted({file.parent for file in files}):
         with tempfile.TemporaryDirectory() as made:
-            convert([file for file in files if file.parent == folder], made)
-            for file in (file for file in files if file.parent == folder):
-                bad += check(file, Path(made) / f"{file.stem}.pdf")
+            here = [file for file in files if file.parent == folder]
+            texts, shows = ([file for file in here if file.suffix == end] for end in [".docx", ".pptx"])
+            convert(texts, made, ["pdf", "txt:Text (encoded):UTF8"])
+            convert(shows, made, ["pdf"])
+            for file in here:
+                look = check if file in texts else check_slides
+                bad += look(file, Path(made) / f"{file.stem}.pdf")
     print(f"{len(files) - bad} of {len(files)} files are whole in LibreOffice")
     sys.exit(bad > 0)
 
@@ -56,6 +65,40 @@ def unseen(file):
     nodes = lambda part: ElementTree.fromstring(package.read(part)).iter()
     yield from (node.attrib.get("descr", "") for node in nodes("word/document.xml"))
     yield from (node.attrib.get("Target", "") for node in nodes("word/_rels/document.xml.rels"))
+
+
+def words(shapes):
+    """What shapes say, those in groups and tables too."""
+    for shape in shapes:
+        if shape.has_text_frame:
+            yield shape.text_frame.text
+        if getattr(shape, "has_table", False):
+            yield from (cell.text for row in shape.table.rows for cell in row.cells)
+
+
+def check_slides(file, pdf):
+    if not pdf.exists():
+        print(f"{file}: not opened")
+        return 1
+    slides = list(pptx.Presentation(file).slides)
+    info = subprocess.run(["pdfinfo", str(pdf)], check=True, capture_output=True, text=True).stdout
+    pages = int(re.search(r"Pages: +(\d+)", info)[1])
+    read = subprocess.run(["pdftotext", "-nopgbrk", str(pdf), "-"], check=True, capture_output=True)
+    shown = "\n".join(text for slide in slides for text in words(slide.shapes))
+    said = "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides)
+    source = file.with_suffix(".txt").read_text()
+    wanted, printed = grams(source), read.stdout.decode()
+    # A mark stands once in the text, and on the master of the slides.
+    lost = wanted - grams(shown + "\n" + said + "\n" + printed)
+    unseen = grams(shown) - grams(printed)
+    # Where a line of the one is no line of the other, letters meet that did not.
+    few = lambda part, whole, share: sum(part.values()) <= max(30, share * sum(whole.values()))
+    # Readers of PDFs put the letters of some scripts together in their own ways.
+    fine = pages == len(slides) and few(lost, wanted, 0.02) and few(unseen, grams(shown), 0.1)
+    if not fine:
+        print(f"{file}: {pages} pages for {len(slides)} slides, {sum(lost.values())} of "
+              f"{sum(wanted.values())} lost, {sum(unseen.values())} not seen")
+    return 0 if fine else 1
 
 
 def check(file, pdf):

@@ -3,7 +3,8 @@
 use super::drawing::drawing;
 use super::{Escaped, NAMESPACES, XML};
 use crate::document::{
-    Block, BoxRole, Chart, Direction, Document, Figure, Inline, Marker, Table, headings, plain_text,
+    Block, BoxRole, Chart, Direction, Document, Figure, Inline, Marker, Slide, Table, headings,
+    plain_text,
 };
 use crate::layout::isolate;
 use crate::look::{Look, Palette};
@@ -131,6 +132,10 @@ impl<'a> Body<'a> {
                     around.rtl = rtl;
                 };
                 self.within(enter, blocks);
+            }
+            Block::Slide(Slide { blocks, notes, .. }) => {
+                self.blocks(blocks);
+                self.within(|around| around.role = Some(BoxRole::Trainer), notes);
             }
             Block::Contents { depth } => self.contents(*depth),
             Block::Figure(figure) => self.figure(figure),
@@ -408,11 +413,34 @@ impl<'a> Body<'a> {
 }
 
 /// A mark that is a left-to-right letter without a shape.
-const LTR_MARK: char = '\u{200e}';
+pub(in crate::write) const LTR_MARK: char = '\u{200e}';
 
-/// Isolates as marks: not every version of Word knows isolates.
-fn in_order(text: &str) -> String {
-    text.replace([isolate::LTR, isolate::POP], &LTR_MARK.to_string())
+/// Isolates as marks: not every version of Word knows isolates. Those of a direction of their own
+/// go without: what is in them is in order already.
+pub(in crate::write) fn in_order(text: &str) -> String {
+    let mut ordered = String::with_capacity(text.len());
+    let mut open = vec![];
+    for c in text.chars() {
+        let mark = match c {
+            isolate::LTR => {
+                open.push(true);
+                true
+            }
+            isolate::FIRST_STRONG | isolate::RTL => {
+                open.push(false);
+                false
+            }
+            isolate::POP => open.pop().unwrap_or(false),
+            c => {
+                ordered.push(c);
+                false
+            }
+        };
+        if mark {
+            ordered.push(LTR_MARK);
+        }
+    }
+    ordered
 }
 
 /// A run of text with properties.

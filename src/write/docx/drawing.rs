@@ -78,7 +78,7 @@ fn size(picture: &Picture, drawing: &Drawing) -> (i64, i64) {
 }
 
 /// The curves of a shape in the box of its drawing.
-fn path(shape: &Shape, drawing: &Drawing) -> String {
+pub(in crate::write) fn path(shape: &Shape, drawing: &Drawing) -> String {
     let whole = |length: f32| (length * FINE).round() as i64;
     let point = |[x, y]: [f32; 2]| format!("<a:pt x=\"{}\" y=\"{}\"/>", whole(x), whole(y));
     let (width, height) = (whole(drawing.width), whole(drawing.height));

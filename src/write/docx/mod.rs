@@ -7,18 +7,16 @@
 
 mod body;
 mod drawing;
-mod package;
 mod styles;
 
 use super::escaped::Escaped;
+use super::package::{Part, XML, link, package, properties, relationship, relationships};
 use crate::document::{Direction, Document, Folio};
 use crate::failure::Failure;
 use crate::look::Look;
 use body::Body;
-use package::{Part, package};
-
-/// What every part begins with.
-const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+pub(super) use body::{LTR_MARK, in_order};
+pub(super) use drawing::path;
 
 /// The namespaces of the parts that hold text.
 const NAMESPACES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
@@ -43,22 +41,11 @@ pub fn write_in(document: &Document, look: &Look) -> Result<Vec<u8>, Failure> {
         Part::xml("word/settings.xml", "wordprocessingml.settings", settings()),
         Part::xml("word/header1.xml", "wordprocessingml.header", header(document)),
         Part::xml("word/footer1.xml", "wordprocessingml.footer", footer(document)),
-        Part::plain("word/_rels/document.xml.rels", relationships(&body.links)),
+        Part::plain("word/_rels/document.xml.rels", document_relationships(&body.links)),
         Part::plain("word/_rels/footnotes.xml.rels", footnote_relationships(&body.links)),
-        Part::plain("docProps/core.xml", properties(document)),
+        properties(document),
     ];
     package(&parts)
-}
-
-/// What a file manager shows of it: the title and the language, and nobody's name.
-fn properties(document: &Document) -> String {
-    let (title, lang) = (Escaped(&document.title), Escaped(&document.lang));
-    format!(
-        "{XML}<cp:coreProperties \
-         xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{title}</dc:title>\
-         <dc:language>{lang}</dc:language></cp:coreProperties>"
-    )
 }
 
 /// Word 2013's way of laying out, and footnotes that have their separators.
@@ -113,35 +100,18 @@ fn footer(document: &Document) -> String {
     )
 }
 
-const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
 /// The other parts, and where links go.
-fn relationships(links: &[String]) -> String {
+fn document_relationships(links: &[String]) -> String {
     let parts = ["styles", "numbering", "footnotes", "settings", "header1", "footer1"];
-    let parts = parts.iter().map(|part| {
-        let kind = part.trim_end_matches('1');
-        format!(
-            "<Relationship Id=\"{part}\" Type=\"{RELATIONSHIPS}/{kind}\" Target=\"{part}.xml\"/>"
-        )
-    });
-    all_relationships(parts.collect::<String>() + &link_relationships(links))
+    let part = |part: &&str| relationship(part, part.trim_end_matches('1'), &format!("{part}.xml"));
+    relationships(&(parts.iter().map(part).collect::<String>() + &link_relationships(links)))
 }
 
 fn footnote_relationships(links: &[String]) -> String {
-    all_relationships(link_relationships(links))
+    relationships(&link_relationships(links))
 }
 
 fn link_relationships(links: &[String]) -> String {
-    let link = |(number, url): (usize, &String)| {
-        let url = Escaped(url);
-        format!(
-            "<Relationship Id=\"link{number}\" Type=\"{RELATIONSHIPS}/hyperlink\" \
-             Target=\"{url}\" TargetMode=\"External\"/>"
-        )
-    };
-    links.iter().enumerate().map(link).collect()
-}
-
-fn all_relationships(all: String) -> String {
-    format!("{XML}<Relationships xmlns=\"{}\">{all}</Relationships>", package::RELATIONSHIPS)
+    let links = links.iter().enumerate();
+    links.map(|(number, url)| link(&format!("link{number}"), url)).collect()
 }

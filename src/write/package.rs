@@ -1,19 +1,26 @@
 //! The parts of an office document as one file. The only file that names the crate for ZIP.
 
-use super::XML;
+use super::escaped::Escaped;
+use crate::document::Document;
 use crate::failure::Failure;
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+/// What every part begins with.
+pub(super) const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
 /// The namespace of relationships between parts.
-pub(super) const RELATIONSHIPS: &str =
-    "http://schemas.openxmlformats.org/package/2006/relationships";
+const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/// The namespace of the kinds of relationships.
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// A part of a package.
 pub(super) struct Part<'a> {
-    path: &'a str,
+    path: Cow<'a, str>,
     content: String,
     /// What follows `application/vnd.openxmlformats-officedocument.` and precedes `+xml`.
     kind: Option<&'a str>,
@@ -21,13 +28,13 @@ pub(super) struct Part<'a> {
 
 impl<'a> Part<'a> {
     /// A part of a kind of its own.
-    pub(super) fn xml(path: &'a str, kind: &'a str, content: String) -> Part<'a> {
-        Part { path, content, kind: Some(kind) }
+    pub(super) fn xml(path: impl Into<Cow<'a, str>>, kind: &'a str, content: String) -> Part<'a> {
+        Part { path: path.into(), content, kind: Some(kind) }
     }
 
     /// A part whose kind its extension tells, or its place.
-    pub(super) fn plain(path: &'a str, content: String) -> Part<'a> {
-        Part { path, content, kind: None }
+    pub(super) fn plain(path: impl Into<Cow<'a, str>>, content: String) -> Part<'a> {
+        Part { path: path.into(), content, kind: None }
     }
 }
 
@@ -44,9 +51,9 @@ pub(super) fn package(parts: &[Part<'_>]) -> Result<Vec<u8>, Failure> {
         zip.write_all(content.as_bytes()).map_err(|error| failed(error.into()))
     };
     add("[Content_Types].xml", &content_types(parts))?;
-    add("_rels/.rels", &root(parts.first().map_or("", |part| part.path)))?;
+    add("_rels/.rels", &root(parts.first().map_or("", |part| &part.path)))?;
     for part in parts {
-        add(part.path, &part.content)?;
+        add(&part.path, &part.content)?;
     }
     Ok(zip.finish().map_err(failed)?.into_inner())
 }
@@ -80,5 +87,36 @@ fn root(main: &str) -> String {
          Target=\"{main}\"/><Relationship Id=\"properties\" \
          Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" \
          Target=\"docProps/core.xml\"/></Relationships>"
+    )
+}
+
+/// What a file manager shows of it: the title and the language, and nobody's name.
+pub(super) fn properties(document: &Document) -> Part<'static> {
+    let (title, lang) = (Escaped(&document.title), Escaped(&document.lang));
+    let content = format!(
+        "{XML}<cp:coreProperties \
+         xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{title}</dc:title>\
+         <dc:language>{lang}</dc:language></cp:coreProperties>"
+    );
+    Part::plain("docProps/core.xml", content)
+}
+
+/// The relationships of a part.
+pub(super) fn relationships(all: &str) -> String {
+    format!("{XML}<Relationships xmlns=\"{RELATIONSHIPS}\">{all}</Relationships>")
+}
+
+/// A relationship to another part, by the last word of its type.
+pub(super) fn relationship(id: &str, kind: &str, target: &str) -> String {
+    format!("<Relationship Id=\"{id}\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/>")
+}
+
+/// A relationship to a page elsewhere.
+pub(super) fn link(id: &str, url: &str) -> String {
+    let url = Escaped(url);
+    format!(
+        "<Relationship Id=\"{id}\" Type=\"{OFFICE}/hyperlink\" Target=\"{url}\" \
+         TargetMode=\"External\"/>"
     )
 }
