@@ -132,16 +132,16 @@ arg-ui-lang = اللغة التي يتكلم بها البرنامج. الافت
 arg-build-ids = ما الذي يُصنع، بمعرّفه. الافتراضي: كل شيء
 # of: c68237dc
 arg-build-lang = لغات بينها فواصل. الافتراضي: جميعها
-# of: fd62abf3
-arg-build-format = صيغ بينها فواصل: pdf، html، docx، markdown، text؛ ومع --start أيضًا ics. الافتراضي: pdf,html، ومع --start أيضًا ics
+# of: 08a6ac18
+arg-build-format = صيغ بينها فواصل: pdf، html، docx، markdown، text؛ وpptx للشرائح؛ وics مع --start. الافتراضي: pdf,html، ومع --start أيضًا ics
 # of: 5c1848d7
 arg-build-output = أي المستندات، بينها فواصل. الافتراضي: كل ما هو موجود لكل معرّف
 # of: d8b54e44
 arg-build-audience = ما هو لهذا الجمهور فقط: { $audiences }
 # of: b09ac2fa
 arg-build-start = متى تبدأ الدورة، مثل 2027-02-03T09:00: في برنامجها أوقات اليوم، ومعها ملف .ics للتقويمات
-# of: 3c5abe39
-arg-build-paper = لأي ورق ملفات PDF، بينها فواصل: a4، large، slides؛ وللمنشورات أيضًا tri-fold، card، booklet، poster. الافتراضي: a4، وللمنشورات ما تقوله هي
+# of: d74591e9
+arg-build-paper = لأي ورق ملفات PDF، بينها فواصل: a4، large؛ وslides وnotes لشرائح دورة؛ وللمنشورات أيضًا tri-fold، card، booklet، poster، slides. الافتراضي: a4؛ وللشرائح slides,notes؛ وللمنشورات ما تقوله هي
 # of: 8c8112f1
 arg-print-shop = للمطبعة: مع حافة زائدة وإطارات قص وعلامات حول كل قطعة
 # of: 53763421

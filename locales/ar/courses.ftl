@@ -5,6 +5,8 @@
 
 # of: 8ca2bdbc
 output-agenda = برنامج الدورة
+# of: 1ff9226e
+output-slides = شرائح
 # of: 5083e8bd
 output-case-cards = بطاقات الحالات
 # of: f3da2429
@@ -30,6 +32,33 @@ agenda-when = { $date }، { $from }–{ $to }
 agenda-time = الوقت
 # of: 3bd8aa7c
 agenda-end = النهاية
+
+# Slides
+
+# of: 52c1c070
+slides-before = قبل أن نبدأ
+# of: f7cbf9b6
+slides-back-at = نعود الساعة { $time }
+# of: 7ee947c7
+slides-controls = الشرائح: أزرار التحكم
+# of: a2a0992e
+slides-previous = السابقة
+# of: e452679f
+slides-next = التالية
+# of: 618c754d
+slides-all = جميع الشرائح (Esc)
+# of: 141feab4
+slides-presenter = شاشة المقدّم (P)
+# of: e0ae2679
+slides-keys = الأسهم أو مفتاح المسافة: إلى الأمام وإلى الخلف. Home وEnd: الأولى والأخيرة. Esc: جميع الشرائح. P: شاشة المقدّم.
+# of: 4a25f73a
+slides-notes = ملاحظات
+# of: 70350057
+slides-clock = الوقت منذ البداية
+# of: d1fbddb4
+slides-clock-start = شغّل الساعة
+# of: 8eec9607
+slides-clock-reset = رجوع إلى الصفر
 
 # Case cards and exercise sheets
 

@@ -133,16 +133,16 @@ arg-ui-lang = El idioma que habla el programa. Por defecto: el de su sistema, o 
 arg-build-ids = Qué hacer, por id. Por defecto: todo
 # of: c68237dc
 arg-build-lang = Idiomas, separados por comas. Por defecto: todos
-# of: fd62abf3
-arg-build-format = Formatos, separados por comas: pdf, html, docx, markdown, text; con --start también ics. Por defecto: pdf,html, y con --start ics
+# of: 08a6ac18
+arg-build-format = Formatos, separados por comas: pdf, html, docx, markdown, text; pptx de diapositivas; ics con --start. Por defecto: pdf,html, y con --start ics
 # of: 5c1848d7
 arg-build-output = Qué documentos, separados por comas. Por defecto: todos los que haya de cada id
 # of: d8b54e44
 arg-build-audience = Solo lo que es para este público: { $audiences }
 # of: b09ac2fa
 arg-build-start = Cuándo empieza un curso, como 2027-02-03T09:00: su programa lleva horas, y hay un archivo .ics para calendarios
-# of: 3c5abe39
-arg-build-paper = Para qué son los PDF, separado por comas: a4, large, slides; para folletos también tri-fold, card, booklet, poster. Por defecto: a4; los folletos, lo que digan
+# of: d74591e9
+arg-build-paper = Para qué son los PDF, separado por comas: a4, large; slides y notes de las diapositivas de un curso; para folletos también tri-fold, card, booklet, poster, slides. Por defecto: a4; slides,notes para diapositivas; los folletos, lo que digan
 # of: 8c8112f1
 arg-print-shop = Para una imprenta: con sangrado, cajas de corte y marcas alrededor de cada pieza
 # of: 53763421

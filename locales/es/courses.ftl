@@ -5,6 +5,8 @@
 
 # of: 8ca2bdbc
 output-agenda = Programa
+# of: 1ff9226e
+output-slides = Diapositivas
 # of: 5083e8bd
 output-case-cards = Tarjetas de casos
 # of: f3da2429
@@ -30,6 +32,33 @@ agenda-when = { $date }, { $from }–{ $to }
 agenda-time = Hora
 # of: 3bd8aa7c
 agenda-end = Fin
+
+# Slides
+
+# of: 52c1c070
+slides-before = Antes de empezar
+# of: f7cbf9b6
+slides-back-at = Volvemos a las { $time }
+# of: 7ee947c7
+slides-controls = Diapositivas: controles
+# of: a2a0992e
+slides-previous = Anterior
+# of: e452679f
+slides-next = Siguiente
+# of: 618c754d
+slides-all = Todas las diapositivas (Esc)
+# of: 141feab4
+slides-presenter = Vista de quien presenta (P)
+# of: e0ae2679
+slides-keys = Flechas o espacio: adelante y atrás. Home, End: primera, última. Esc: todas las diapositivas. P: vista de quien presenta.
+# of: 4a25f73a
+slides-notes = Notas
+# of: 70350057
+slides-clock = Tiempo desde el comienzo
+# of: d1fbddb4
+slides-clock-start = Poner en marcha el reloj
+# of: 8eec9607
+slides-clock-reset = Volver a cero
 
 # Case cards and exercise sheets
 

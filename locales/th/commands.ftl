@@ -132,16 +132,16 @@ arg-ui-lang = ภาษาที่โปรแกรมใช้ ค่าเ�
 arg-build-ids = จะทำอะไร ระบุด้วยรหัส ค่าเริ่มต้น: ทุกอย่าง
 # of: c68237dc
 arg-build-lang = ภาษา คั่นด้วยจุลภาค ค่าเริ่มต้น: ทุกภาษา
-# of: fd62abf3
-arg-build-format = รูปแบบ คั่นด้วยจุลภาค: pdf, html, docx, markdown, text เมื่อใช้ --start มี ics ด้วย ค่าเริ่มต้น: pdf,html และ ics เมื่อใช้ --start
+# of: 08a6ac18
+arg-build-format = รูปแบบ คั่นด้วยจุลภาค: pdf, html, docx, markdown, text มี pptx สำหรับสไลด์ และ ics เมื่อใช้ --start ค่าเริ่มต้น: pdf,html และ ics เมื่อใช้ --start
 # of: 5c1848d7
 arg-build-output = เอกสารใด คั่นด้วยจุลภาค ค่าเริ่มต้น: ทุกฉบับที่มีของแต่ละรหัส
 # of: d8b54e44
 arg-build-audience = เฉพาะสิ่งที่ทำสำหรับกลุ่มนี้: { $audiences }
 # of: b09ac2fa
 arg-build-start = หลักสูตรเริ่มเมื่อไร เช่น 2027-02-03T09:00: กำหนดการจะมีเวลา และมีไฟล์ .ics สำหรับปฏิทิน
-# of: 3c5abe39
-arg-build-paper = PDF สำหรับกระดาษอะไร คั่นด้วยจุลภาค: a4, large, slides สำหรับแผ่นพับมี tri-fold, card, booklet, poster ด้วย ค่าเริ่มต้น: a4 ส่วนแผ่นพับตามที่แผ่นพับบอก
+# of: d74591e9
+arg-build-paper = PDF สำหรับกระดาษอะไร คั่นด้วยจุลภาค: a4, large ส่วน slides และ notes สำหรับสไลด์ของหลักสูตร แผ่นพับมี tri-fold, card, booklet, poster, slides ด้วย ค่าเริ่มต้น: a4 สไลด์ใช้ slides,notes ส่วนแผ่นพับตามที่แผ่นพับบอก
 # of: 8c8112f1
 arg-print-shop = สำหรับโรงพิมพ์: มีระยะตัดตก กรอบตัด และเครื่องหมายรอบแต่ละชิ้น
 # of: 53763421

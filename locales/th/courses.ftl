@@ -5,6 +5,8 @@
 
 # of: 8ca2bdbc
 output-agenda = กำหนดการ
+# of: 1ff9226e
+output-slides = สไลด์
 # of: 5083e8bd
 output-case-cards = บัตรกรณีตัวอย่าง
 # of: f3da2429
@@ -30,6 +32,33 @@ agenda-when = { $date } { $from }–{ $to } น.
 agenda-time = เวลา
 # of: 3bd8aa7c
 agenda-end = จบ
+
+# Slides
+
+# of: 52c1c070
+slides-before = ก่อนเริ่ม
+# of: f7cbf9b6
+slides-back-at = กลับมาเวลา { $time } น.
+# of: 7ee947c7
+slides-controls = สไลด์: ปุ่มควบคุม
+# of: a2a0992e
+slides-previous = ก่อนหน้า
+# of: e452679f
+slides-next = ถัดไป
+# of: 618c754d
+slides-all = สไลด์ทั้งหมด (Esc)
+# of: 141feab4
+slides-presenter = หน้าจอผู้นำเสนอ (P)
+# of: e0ae2679
+slides-keys = ปุ่มลูกศรหรือเว้นวรรค: ไปข้างหน้าและย้อนกลับ Home, End: แรกสุด ท้ายสุด Esc: สไลด์ทั้งหมด P: หน้าจอผู้นำเสนอ
+# of: 4a25f73a
+slides-notes = โน้ต
+# of: 70350057
+slides-clock = เวลาตั้งแต่เริ่ม
+# of: d1fbddb4
+slides-clock-start = เริ่มจับเวลา
+# of: 8eec9607
+slides-clock-reset = กลับไปที่ศูนย์
 
 # Case cards and exercise sheets
 
