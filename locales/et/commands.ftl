@@ -33,6 +33,17 @@ help-build = Teeb jaotusmaterjalid, juhendid, testid, kontrollnimekirjad ja vold
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# of: c5f22dd9
+help-watch = Näitab dokumente brauseris, kui kirjutad: alati nii, nagu nende sisu praegu on
+    .examples =
+        Näited:
+          lyhty watch
+          lyhty watch our-leaflet --lang fi,sv
+          lyhty watch night-shelter --port 8080
+
+        Ava aadress, mille see trükib. Leht muutub ise, kui salvestad oma kogu faili; viga on näha seal ja
+        terminalis, viimase veatu lehe kohal. Näha saab seda ainult selles arvutis ja midagi ei kirjutata.
+        Ctrl-C lõpetab.
 # of: 270ca3e8
 help-leaflet = Teeb voldikuid: lehena, kokku volditavana, rahakotikaardina, vihikuna või plakatina
     .examples =
@@ -140,6 +151,20 @@ arg-build-minutes = Kui palju on kursuse jaoks aega: vabatahtlikud osad jäävad
 arg-out = Kaust, kuhu kirjutada. Vaikimisi: out
 # of: 417bce01
 arg-jobs = Mitu dokumenti korraga teha. Vaikimisi: üks iga protsessori kohta
+# of: f5aba141
+arg-fresh = Teeb kõik uuesti, mis seal ka juba oleks. Muidu tehakse ainult see, mis tuleks teistsugune
+# of: b325be5c
+arg-watch-ids = Mida näidata, id järgi. Vaikimisi: kõik
+# of: c68237dc
+arg-watch-lang = Keeled, komadega eraldatud. Vaikimisi: kõik
+# of: 97439a8a
+arg-watch-audience = { arg-build-audience }
+# of: 6faceac4
+arg-watch-paper = { arg-build-paper }
+# of: b6b67719
+arg-watch-minutes = { arg-build-minutes }
+# of: 8f2f87b0
+arg-port = Aadressi port. Vaikimisi: mõni vaba
 # of: 2af9cfc5
 arg-leaflet-ids = Millised voldikud, id järgi
 # of: 37f7bd14
@@ -255,6 +280,8 @@ usage-which-screening = millist küsitlust tõestada? Olemas on: { $screenings }
 usage-no-screening = `{ $given }` ei ole küsitlus; olemas on: { $screenings }
 # of: 859fde64
 usage-no-library = siin ei ole sinu enda kogu: tee see käsuga `lyhty new library NIMI` ja mine selle kausta või nimeta mõni valikuga `--library`
+# of: d5947abe
+usage-port-taken = porti { $port } kasutab teine programm: vali muu port või jäta `--port` ära
 # of: 9c2eaa01
 usage-no-content = kaustas `{ $path }` ei ole sisu: sisu on kogu kaustades curricula, indicators, leaflets, services ja locales
 # of: 8a805da1
@@ -303,6 +330,18 @@ build-done = { $files ->
         [one] 1 fail
        *[other] { $files } faili
     } kaustas { $folder }
+# of: 7097413a
+build-same = Midagi ei ole muutunud: { $files ->
+        [one] 1 fail kaustas { $folder } on
+       *[other] kõik { $files } faili kaustas { $folder } on
+    } nii, nagu peab.
+# of: 770cf751
+build-some = { $files ->
+        [one] 1 fail
+       *[other] { $files } faili
+    } kaustas { $folder }; neist muutmata { $stand }
+# of: dc5ea649
+build-left-over = Enam ei tehta, aga on varasemast korrast veel alles; kustuta need, kui neid keegi ei vaja: { $files }.
 # of: 681c9b58
 build-nothing = Miski ei sobi: ühtki dokumenti ei tehtud.
 # of: 4ee1e55e
@@ -315,6 +354,20 @@ build-fitted = `{ $id }` võtab { $minutes } minutit, kui aega on { $available }
         [one] 1 lüheneb
        *[other] { $shorter } lüheneb
     }. Koolitaja juhend ütleb, millised.
+# of: 5b7487db
+watch-serving = Eelvaade: { $address } (ainult selles arvutis; Ctrl-C lõpetab)
+# of: eec27a61
+watch-shown = Muutus: eelvaade on ajakohane.
+# of: a99c6cbc
+watch-documents = Dokumendid
+# of: aa4d9cdf
+watch-problems = Probleemid
+# of: dfa9e55c
+watch-choose = Vali dokument.
+# of: d0a4d6b5
+watch-as = Kuju
+# of: 15bbb6d9
+watch-ended = Eelvaade on lõppenud. Jätkamiseks käivita uuesti `lyhty watch`.
 # of: 89040bbe
 print-tri-fold = Kolmeks volditav: trüki kahepoolselt, pööramine lühikesest servast; kitsas osa voldi kõigepealt sisse.
 # of: aed9e8a0

@@ -33,6 +33,17 @@ help-build = Делает раздаточные материалы, руков�
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# of: c5f22dd9
+help-watch = Показывает документы в браузере, пока вы пишете: всегда с нынешним содержанием
+    .examples =
+        Примеры:
+          lyhty watch
+          lyhty watch our-leaflet --lang fi,sv
+          lyhty watch night-shelter --port 8080
+
+        Откройте адрес, который будет напечатан. Страница меняется сама, когда вы сохраняете файл своей
+        библиотеки; ошибка видна на ней и в терминале, над последней страницей без ошибки. Видно это только на
+        этом компьютере, и ничего не записывается. Ctrl-C завершает.
 # of: 270ca3e8
 help-leaflet = Делает листовки: листом, складные, карточками для кошелька, книжечками или плакатами
     .examples =
@@ -140,6 +151,20 @@ arg-build-minutes = Сколько времени есть на курс: нео
 arg-out = Папка, куда записать. По умолчанию: out
 # of: 417bce01
 arg-jobs = Сколько документов делать одновременно. По умолчанию: по одному на процессор
+# of: f5aba141
+arg-fresh = Делает всё заново, что бы там уже ни было. Иначе делается только то, что вышло бы другим
+# of: b325be5c
+arg-watch-ids = Что показать, по id. По умолчанию: всё
+# of: c68237dc
+arg-watch-lang = Языки, через запятую. По умолчанию: все
+# of: 97439a8a
+arg-watch-audience = { arg-build-audience }
+# of: 6faceac4
+arg-watch-paper = { arg-build-paper }
+# of: b6b67719
+arg-watch-minutes = { arg-build-minutes }
+# of: 8f2f87b0
+arg-port = Порт адреса. По умолчанию: какой-нибудь свободный
 # of: 2af9cfc5
 arg-leaflet-ids = Какие листовки, по id
 # of: 37f7bd14
@@ -255,6 +280,8 @@ usage-which-screening = для какого опроса доказывать? �
 usage-no-screening = `{ $given }` – не опрос; есть: { $screenings }
 # of: 859fde64
 usage-no-library = здесь нет вашей библиотеки: создайте её командой `lyhty new library ИМЯ` и перейдите в её папку или укажите библиотеку через `--library`
+# of: d5947abe
+usage-port-taken = порт { $port } занят другой программой: выберите другой или уберите `--port`
 # of: 9c2eaa01
 usage-no-content = в `{ $path }` нет содержания: оно лежит в папках curricula, indicators, leaflets, services и locales библиотеки
 # of: 8a805da1
@@ -313,6 +340,22 @@ build-done = { $files ->
         [many] { $files } файлов
        *[other] { $files } файла
     } в { $folder }
+# of: 7097413a
+build-same = Ничего не изменилось: всё как надо – { $files ->
+        [one] { $files } файл
+        [few] { $files } файла
+        [many] { $files } файлов
+       *[other] { $files } файла
+    } в { $folder }.
+# of: 770cf751
+build-some = { $files ->
+        [one] { $files } файл
+        [few] { $files } файла
+        [many] { $files } файлов
+       *[other] { $files } файла
+    } в { $folder }; из них без изменений: { $stand }
+# of: dc5ea649
+build-left-over = Больше не делается, но осталось с прошлого раза; удалите, если никому не нужно: { $files }.
 # of: 681c9b58
 build-nothing = Ничего не подходит: не сделано ни одного документа.
 # of: 4ee1e55e
@@ -329,6 +372,20 @@ build-fitted = `{ $id }` занимает { $minutes } мин из { $available 
         [many] сокращено { $shorter }
        *[other] сокращено { $shorter }
     }. Что именно, сказано в руководстве для ведущего.
+# of: 5b7487db
+watch-serving = Просмотр: { $address } (только на этом компьютере; Ctrl-C завершает)
+# of: eec27a61
+watch-shown = Изменилось: просмотр обновлён.
+# of: a99c6cbc
+watch-documents = Документы
+# of: aa4d9cdf
+watch-problems = Ошибки
+# of: dfa9e55c
+watch-choose = Выберите документ.
+# of: d0a4d6b5
+watch-as = Вид
+# of: 15bbb6d9
+watch-ended = Просмотр завершён. Чтобы продолжить, снова запустите `lyhty watch`.
 # of: 89040bbe
 print-tri-fold = Складная втрое: печатайте с двух сторон, переворот по короткому краю; сначала заверните внутрь узкую часть.
 # of: aed9e8a0

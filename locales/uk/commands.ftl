@@ -33,6 +33,17 @@ help-build = Робить роздаткові матеріали, посібн�
           lyhty build
           lyhty build recognise-health-social --lang fi --for health
           lyhty build rights --format html,text --out leaflets
+# of: c5f22dd9
+help-watch = Показує документи у браузері, доки ви пишете: завжди з нинішнім змістом
+    .examples =
+        Приклади:
+          lyhty watch
+          lyhty watch our-leaflet --lang fi,sv
+          lyhty watch night-shelter --port 8080
+
+        Відкрийте адресу, яку буде надруковано. Сторінка змінюється сама, коли ви зберігаєте файл своєї
+        бібліотеки; помилку видно на ній і в терміналі, над останньою сторінкою без помилки. Видно це лише на
+        цьому комп’ютері, і нічого не записується. Ctrl-C завершує.
 # of: 270ca3e8
 help-leaflet = Робить листівки: аркушем, складані, картками для гаманця, книжечками або плакатами
     .examples =
@@ -140,6 +151,20 @@ arg-build-minutes = Скільки часу є на курс: необов’я�
 arg-out = Тека, куди записати. Типово: out
 # of: 417bce01
 arg-jobs = Скільки документів робити одночасно. Типово: по одному на процесор
+# of: f5aba141
+arg-fresh = Робить усе заново, хоч би що там уже було. Інакше робиться лише те, що вийшло б іншим
+# of: b325be5c
+arg-watch-ids = Що показати, за id. Типово: усе
+# of: c68237dc
+arg-watch-lang = Мови, через кому. Типово: усі
+# of: 97439a8a
+arg-watch-audience = { arg-build-audience }
+# of: 6faceac4
+arg-watch-paper = { arg-build-paper }
+# of: b6b67719
+arg-watch-minutes = { arg-build-minutes }
+# of: 8f2f87b0
+arg-port = Порт адреси. Типово: якийсь вільний
 # of: 2af9cfc5
 arg-leaflet-ids = Які листівки, за id
 # of: 37f7bd14
@@ -255,6 +280,8 @@ usage-which-screening = для якого опитування доводити?
 usage-no-screening = `{ $given }` – не опитування; є: { $screenings }
 # of: 859fde64
 usage-no-library = тут немає вашої бібліотеки: створіть її командою `lyhty new library НАЗВА` і перейдіть до її теки або вкажіть бібліотеку через `--library`
+# of: d5947abe
+usage-port-taken = порт { $port } зайнято іншою програмою: виберіть інший або приберіть `--port`
 # of: 9c2eaa01
 usage-no-content = у `{ $path }` немає змісту: він лежить у теках curricula, indicators, leaflets, services і locales бібліотеки
 # of: 8a805da1
@@ -313,6 +340,22 @@ build-done = { $files ->
         [many] { $files } файлів
        *[other] { $files } файлу
     } у { $folder }
+# of: 7097413a
+build-same = Нічого не змінилося: усе як треба – { $files ->
+        [one] { $files } файл
+        [few] { $files } файли
+        [many] { $files } файлів
+       *[other] { $files } файлу
+    } у { $folder }.
+# of: 770cf751
+build-some = { $files ->
+        [one] { $files } файл
+        [few] { $files } файли
+        [many] { $files } файлів
+       *[other] { $files } файлу
+    } у { $folder }; з них без змін: { $stand }
+# of: dc5ea649
+build-left-over = Більше не робиться, але лишилося з минулого разу; видаліть, якщо нікому не потрібно: { $files }.
 # of: 681c9b58
 build-nothing = Нічого не підходить: не зроблено жодного документа.
 # of: 4ee1e55e
@@ -329,6 +372,20 @@ build-fitted = `{ $id }` займає { $minutes } хв із { $available } за
         [many] скорочено { $shorter }
        *[other] скорочено { $shorter }
     }. Що саме, сказано в посібнику для ведучого.
+# of: 5b7487db
+watch-serving = Перегляд: { $address } (лише на цьому комп’ютері; Ctrl-C завершує)
+# of: eec27a61
+watch-shown = Змінилося: перегляд оновлено.
+# of: a99c6cbc
+watch-documents = Документи
+# of: aa4d9cdf
+watch-problems = Помилки
+# of: dfa9e55c
+watch-choose = Виберіть документ.
+# of: d0a4d6b5
+watch-as = Вигляд
+# of: 15bbb6d9
+watch-ended = Перегляд завершено. Щоб продовжити, знову запустіть `lyhty watch`.
 # of: 89040bbe
 print-tri-fold = Складана втроє: друкуйте з двох боків, перегортання по короткому краю; спочатку загорніть усередину вузьку частину.
 # of: aed9e8a0
