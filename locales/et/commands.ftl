@@ -133,16 +133,16 @@ arg-ui-lang = Keel, mida programm räägib. Vaikimisi: sinu süsteemi keel, muid
 arg-build-ids = Mida teha, id järgi. Vaikimisi: kõik
 # of: c68237dc
 arg-build-lang = Keeled, komadega eraldatud. Vaikimisi: kõik
-# of: fd62abf3
-arg-build-format = Vormingud, komadega eraldatud: pdf, html, docx, markdown, text; valikuga --start ka ics. Vaikimisi: pdf,html ja valikuga --start ics
+# of: 08a6ac18
+arg-build-format = Vormingud, komadega eraldatud: pdf, html, docx, markdown, text; slaididest pptx; valikuga --start ics. Vaikimisi: pdf,html ja valikuga --start ics
 # of: 5c1848d7
 arg-build-output = Millised dokumendid, komadega eraldatud. Vaikimisi: kõik, mis iga id jaoks on
 # of: d8b54e44
 arg-build-audience = Ainult see, mis on sellele sihtrühmale: { $audiences }
 # of: b09ac2fa
 arg-build-start = Millal kursus algab, kujul 2027-02-03T09:00: kavas on siis kellaajad ja kalendri jaoks tehakse .ics-fail
-# of: 3c5abe39
-arg-build-paper = Mille jaoks PDF-id on, komadega eraldatud: a4, large, slides; voldikutel ka tri-fold, card, booklet, poster. Vaikimisi: a4; voldikutel see, mida nad ütlevad
+# of: d74591e9
+arg-build-paper = Mille jaoks PDF-id on, komadega eraldatud: a4, large; kursuse slaididel slides ja notes; voldikutel ka tri-fold, card, booklet, poster, slides. Vaikimisi: a4; slaididel slides,notes; voldikutel see, mida nad ütlevad
 # of: 8c8112f1
 arg-print-shop = Trükikoja jaoks: lõikevaru, lõikekastide ja märkidega iga tüki ümber
 # of: 53763421

@@ -5,6 +5,8 @@
 
 # of: 8ca2bdbc
 output-agenda = Kava
+# of: 1ff9226e
+output-slides = Slaidid
 # of: 5083e8bd
 output-case-cards = Juhtumikaardid
 # of: f3da2429
@@ -30,6 +32,33 @@ agenda-when = { $date }, { $from }–{ $to }
 agenda-time = Aeg
 # of: 3bd8aa7c
 agenda-end = Lõpp
+
+# Slides
+
+# of: 52c1c070
+slides-before = Enne kui alustame
+# of: f7cbf9b6
+slides-back-at = Jätkame kell { $time }
+# of: 7ee947c7
+slides-controls = Slaidid: juhtimine
+# of: a2a0992e
+slides-previous = Eelmine
+# of: e452679f
+slides-next = Järgmine
+# of: 618c754d
+slides-all = Kõik slaidid (Esc)
+# of: 141feab4
+slides-presenter = Esitleja vaade (P)
+# of: e0ae2679
+slides-keys = Nooleklahvid või tühik: edasi ja tagasi. Home, End: esimene, viimane. Esc: kõik slaidid. P: esitleja vaade.
+# of: 4a25f73a
+slides-notes = Märkmed
+# of: 70350057
+slides-clock = Aega algusest
+# of: d1fbddb4
+slides-clock-start = Pane kell käima
+# of: 8eec9607
+slides-clock-reset = Tagasi nulli
 
 # Case cards and exercise sheets
 

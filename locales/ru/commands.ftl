@@ -133,16 +133,16 @@ arg-ui-lang = Язык, на котором говорит программа. �
 arg-build-ids = Что сделать, по id. По умолчанию: всё
 # of: c68237dc
 arg-build-lang = Языки, через запятую. По умолчанию: все
-# of: fd62abf3
-arg-build-format = Форматы, через запятую: pdf, html, docx, markdown, text; с --start также ics. По умолчанию: pdf,html, а с --start и ics
+# of: 08a6ac18
+arg-build-format = Форматы, через запятую: pdf, html, docx, markdown, text; для слайдов pptx; с --start также ics. По умолчанию: pdf,html, а с --start и ics
 # of: 5c1848d7
 arg-build-output = Какие документы, через запятую. По умолчанию: все, какие есть у каждого id
 # of: d8b54e44
 arg-build-audience = Только то, что для этих читателей: { $audiences }
 # of: b09ac2fa
 arg-build-start = Когда начинается курс, в виде 2027-02-03T09:00: тогда в программе дня есть время, и делается файл .ics для календаря
-# of: 3c5abe39
-arg-build-paper = Для чего нужны PDF, через запятую: a4, large, slides; для листовок также tri-fold, card, booklet, poster. По умолчанию: a4; для листовок – что сказано в них
+# of: d74591e9
+arg-build-paper = Для чего нужны PDF, через запятую: a4, large; для слайдов курса slides и notes; для листовок также tri-fold, card, booklet, poster, slides. По умолчанию: a4; для слайдов slides,notes; для листовок – что сказано в них
 # of: 8c8112f1
 arg-print-shop = Для типографии: с вылетами, обрезным форматом и метками вокруг каждой части
 # of: 53763421

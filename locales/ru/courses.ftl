@@ -5,6 +5,8 @@
 
 # of: 8ca2bdbc
 output-agenda = Программа
+# of: 1ff9226e
+output-slides = Слайды
 # of: 5083e8bd
 output-case-cards = Карточки случаев
 # of: f3da2429
@@ -30,6 +32,33 @@ agenda-when = { $date }, { $from }–{ $to }
 agenda-time = Время
 # of: 3bd8aa7c
 agenda-end = Конец
+
+# Slides
+
+# of: 52c1c070
+slides-before = Прежде чем начать
+# of: f7cbf9b6
+slides-back-at = Продолжим в { $time }
+# of: 7ee947c7
+slides-controls = Слайды: управление
+# of: a2a0992e
+slides-previous = Назад
+# of: e452679f
+slides-next = Вперёд
+# of: 618c754d
+slides-all = Все слайды (Esc)
+# of: 141feab4
+slides-presenter = Вид для ведущего (P)
+# of: e0ae2679
+slides-keys = Стрелки или пробел: вперёд и назад. Home, End: первый, последний. Esc: все слайды. P: вид для ведущего.
+# of: 4a25f73a
+slides-notes = Заметки
+# of: 70350057
+slides-clock = Время с начала
+# of: d1fbddb4
+slides-clock-start = Запустить часы
+# of: 8eec9607
+slides-clock-reset = Обнулить
 
 # Case cards and exercise sheets
 

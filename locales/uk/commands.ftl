@@ -133,16 +133,16 @@ arg-ui-lang = Мова, якою говорить програма. Типово
 arg-build-ids = Що зробити, за id. Типово: усе
 # of: c68237dc
 arg-build-lang = Мови, через кому. Типово: усі
-# of: fd62abf3
-arg-build-format = Формати, через кому: pdf, html, docx, markdown, text; з --start також ics. Типово: pdf,html, а з --start і ics
+# of: 08a6ac18
+arg-build-format = Формати, через кому: pdf, html, docx, markdown, text; для слайдів pptx; з --start також ics. Типово: pdf,html, а з --start і ics
 # of: 5c1848d7
 arg-build-output = Які документи, через кому. Типово: усі, які є в кожного id
 # of: d8b54e44
 arg-build-audience = Лише те, що для цих читачів: { $audiences }
 # of: b09ac2fa
 arg-build-start = Коли починається курс, у вигляді 2027-02-03T09:00: тоді у програмі дня є час, і робиться файл .ics для календаря
-# of: 3c5abe39
-arg-build-paper = Для чого потрібні PDF, через кому: a4, large, slides; для листівок також tri-fold, card, booklet, poster. Типово: a4; для листівок – що сказано в них
+# of: d74591e9
+arg-build-paper = Для чого потрібні PDF, через кому: a4, large; для слайдів курсу slides і notes; для листівок також tri-fold, card, booklet, poster, slides. Типово: a4; для слайдів slides,notes; для листівок – що сказано в них
 # of: 8c8112f1
 arg-print-shop = Для друкарні: з вильотами, обрізним форматом і мітками навколо кожної частини
 # of: 53763421

@@ -5,6 +5,8 @@
 
 # of: 8ca2bdbc
 output-agenda = Програма
+# of: 1ff9226e
+output-slides = Слайди
 # of: 5083e8bd
 output-case-cards = Картки випадків
 # of: f3da2429
@@ -30,6 +32,33 @@ agenda-when = { $date }, { $from }–{ $to }
 agenda-time = Час
 # of: 3bd8aa7c
 agenda-end = Кінець
+
+# Slides
+
+# of: 52c1c070
+slides-before = Перш ніж почати
+# of: f7cbf9b6
+slides-back-at = Продовжимо о { $time }
+# of: 7ee947c7
+slides-controls = Слайди: керування
+# of: a2a0992e
+slides-previous = Назад
+# of: e452679f
+slides-next = Вперед
+# of: 618c754d
+slides-all = Усі слайди (Esc)
+# of: 141feab4
+slides-presenter = Вигляд для ведучого (P)
+# of: e0ae2679
+slides-keys = Стрілки або пробіл: вперед і назад. Home, End: перший, останній. Esc: усі слайди. P: вигляд для ведучого.
+# of: 4a25f73a
+slides-notes = Нотатки
+# of: 70350057
+slides-clock = Час від початку
+# of: d1fbddb4
+slides-clock-start = Запустити годинник
+# of: 8eec9607
+slides-clock-reset = Обнулити
 
 # Case cards and exercise sheets
 
