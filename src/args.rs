@@ -122,6 +122,22 @@ pub struct BuildArgs {
     /// Makes everything, whatever is there already.
     #[arg(long)]
     pub fresh: bool,
+    #[command(flatten)]
+    pub signed: SignedOnly,
+}
+
+/// For those who must not print what nobody has signed.
+#[derive(Debug, Args)]
+pub struct SignedOnly {
+    #[arg(id = "unsigned", long = "deny", value_name = "WHAT")]
+    pub deny: Option<Unsigned>,
+}
+
+/// What is not to be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Unsigned {
+    /// Documents with texts that no named person has signed in their language.
+    Drafts,
 }
 
 /// `lyhty watch`
@@ -192,6 +208,8 @@ pub struct LeafletArgs {
     pub print_shop: bool,
     #[arg(long, short, value_name = "DIR", default_value = "out")]
     pub out: PathBuf,
+    #[command(flatten)]
+    pub signed: SignedOnly,
 }
 
 /// Which services are meant.
@@ -229,6 +247,8 @@ pub struct ScreenArgs {
     /// Of the paper.
     #[arg(long, short, value_name = "FORMAT", value_delimiter = ',', requires = "paper")]
     pub format: Vec<Format>,
+    #[command(flatten)]
+    pub signed: SignedOnly,
     /// At the end seals a request for advice; no record is kept.
     #[arg(long, value_name = "FILE", requires = "to", conflicts_with_all = ["paper", "save", "resume"])]
     pub consult: Option<PathBuf>,

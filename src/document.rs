@@ -19,6 +19,8 @@ pub struct Document {
     /// A few words printed on every page in the document's language: that it is a draft, that it
     /// is unverified. `None` for signed-off documents.
     pub mark: Option<String>,
+    /// The languages in which texts of it have not been signed by anybody.
+    pub drafts: Vec<Lang>,
     /// A few words at the foot of every page, beside the page number.
     pub foot: String,
     /// The language of [`Document::mark`] and [`Document::foot`], where it is not the document's.
@@ -60,9 +62,14 @@ impl Folio {
 
     /// A number in the digits of the language.
     pub fn number(&self, number: usize) -> String {
-        let digit = |c: char| c.to_digit(10).map_or(c, |digit| self.digits[digit as usize]);
-        number.to_string().chars().map(digit).collect()
+        in_digits(&number.to_string(), &self.digits)
     }
+}
+
+/// A number with other digits in place of European ones, which are those from nought to nine.
+pub fn in_digits(number: &str, digits: &[char; 10]) -> String {
+    let digit = |c: char| c.to_digit(10).map_or(c, |digit| digits[digit as usize]);
+    number.chars().map(digit).collect()
 }
 
 /// The direction of a script.

@@ -93,6 +93,7 @@ fn composed(template: &str, content: &serde_json::Value) -> Result<Document, Com
         lang: "en".into(),
         direction: words.direction(),
         mark: None,
+        drafts: vec![],
         foot: String::new(),
     };
     from_template(&Templates::new(&library), Output::Result, content, frame, &words)
@@ -287,6 +288,7 @@ fn any_text_survives_markdown_and_html() {
             direction: Direction::LeftToRight,
             words_lang: None,
             mark: None,
+            drafts: vec![],
             foot: String::new(),
             folio: Default::default(),
             blocks,

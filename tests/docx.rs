@@ -70,8 +70,9 @@ fn check(name: &str, files: &BTreeMap<String, String>) {
 
     let styles: BTreeSet<&str> =
         values(part("word/styles.xml"), "style", "styleId").into_iter().collect();
-    for path in ["document", "footnotes", "header1", "footer1"] {
-        let xml = part(Box::leak(format!("word/{path}.xml").into_boxed_str()));
+    for path in ["word/document.xml", "word/footnotes.xml", "word/header1.xml", "word/footer1.xml"]
+    {
+        let xml = part(path);
         for element in ["pStyle", "rStyle", "tblStyle"] {
             for used in values(xml, element, "val") {
                 assert!(styles.contains(used), "{name}: {path} uses the style {used}");
@@ -184,6 +185,7 @@ fn document(lang: &str, direction: Direction, blocks: Vec<Block>) -> Document {
         lang: lang.into(),
         direction,
         mark: None,
+        drafts: vec![],
         foot: String::new(),
         words_lang: None,
         folio: Folio::default(),

@@ -22,6 +22,7 @@ fn document(lang: &str, direction: Direction, blocks: Vec<Block>) -> Document {
         lang: lang.to_owned(),
         direction,
         mark: None,
+        drafts: vec![],
         foot,
         words_lang: None,
         folio,

@@ -121,6 +121,7 @@ impl Case {
             lang: self.lang.clone(),
             direction: words.direction(),
             mark: None,
+            drafts: vec![],
             foot: String::new(),
         };
         from_template(templates, Output::Result, &content, frame, &words).unwrap()

@@ -150,6 +150,7 @@ arg-show-format = table or json. Default: table
 arg-show-id = What to show
 arg-paths = Files or folders. Default: the whole library
 arg-check-format = human, short or json. Default: human in a terminal, else short
+arg-unsigned = Makes nothing of this kind: drafts, which nobody has signed in their language
 arg-deny = Makes these count as errors: warnings, drafts
 arg-prove-id = Which screening
 arg-witness = Prints the shortest answers that lead to this question, ending or band, as a file for `lyhty screen --answers`
@@ -257,6 +258,7 @@ build-drafts = Drafts: { $count ->
         [one] 1 document is
        *[other] { $count } documents are
     } in a language no named person has reviewed yet, and say so on every page: { $languages }.
+build-denied = Nothing was made: nobody has signed { $documents }. A reviewer signs with `lyhty translate accept`; without `--deny drafts` every page says that it is a draft.
 build-unverified = Unverified: some facts and contacts have not been confirmed at their source, and are marked so: { $ids }.
 table-claim = Claim
 table-result = Result

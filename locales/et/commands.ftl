@@ -225,6 +225,7 @@ arg-show-id = Mida näidata
 arg-paths = Failid või kaustad. Vaikimisi: terve kogu
 # of: 680bf85b
 arg-check-format = human, short või json. Vaikimisi: terminalis human, muidu short
+arg-unsigned = Ei tee sellist: drafts ehk mustandid, mida keegi ei ole oma keeles allkirjastanud
 # of: 57ce3970
 arg-deny = Loeb need vigadeks: warnings, drafts
 # of: 094daea2
@@ -398,6 +399,7 @@ build-drafts = Mustandid: { $count ->
         [one] 1 dokument on
        *[other] { $count } dokumenti on
     } keeles, mida ükski nimeline inimene ei ole veel üle vaadanud, ja see seisab igal leheküljel: { $languages }.
+build-denied = Midagi ei tehtud: keegi ei ole allkirjastanud: { $documents }. Ülevaataja allkirjastab käsuga `lyhty translate accept`; ilma valikuta `--deny drafts` ütleb iga leht, et see on mustand.
 # of: c2c83d5b
 build-unverified = Kinnitamata: osa fakte ja kontakte ei ole allikast kinnitatud ja see on nende juurde märgitud: { $ids }.
 # of: 410abae7

@@ -225,6 +225,7 @@ arg-show-id = Mikä näytetään
 arg-paths = Tiedostot tai kansiot. Oletus: koko kirjasto
 # of: 680bf85b
 arg-check-format = human, short tai json. Oletus: päätteessä human, muuten short
+arg-unsigned = Ei tee tällaista: drafts eli luonnoksia, joita kukaan ei ole allekirjoittanut omalla kielellään
 # of: 57ce3970
 arg-deny = Laskee virheiksi myös nämä: warnings (varoitukset), drafts (luonnokset)
 # of: 094daea2
@@ -398,6 +399,7 @@ build-drafts = Luonnoksia: { $count ->
         [one] 1 asiakirja on
        *[other] { $count } asiakirjaa on
     } kielellä, jonka tekstejä kukaan nimetty henkilö ei ole vielä tarkistanut, ja siitä kerrotaan jokaisella sivulla: { $languages }.
+build-denied = Mitään ei tehty: kukaan ei ole allekirjoittanut näitä: { $documents }. Tarkastaja allekirjoittaa komennolla `lyhty translate accept`; ilman valintaa `--deny drafts` jokainen sivu kertoo olevansa luonnos.
 # of: c2c83d5b
 build-unverified = Vahvistamatta: joitakin tietoja ja yhteystietoja ei ole vahvistettu lähteestä, ja ne on merkitty: { $ids }.
 # of: 410abae7

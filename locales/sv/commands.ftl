@@ -225,6 +225,7 @@ arg-show-id = Vad som ska visas
 arg-paths = Filer eller mappar. Standard: hela biblioteket
 # of: 680bf85b
 arg-check-format = human, short eller json. Standard: human i en terminal, annars short
+arg-unsigned = Gör inget av detta slag: drafts, det vill säga utkast som ingen har skrivit under på sitt språk
 # of: 57ce3970
 arg-deny = Räknar också dessa som fel: warnings (varningar), drafts (utkast)
 # of: 094daea2
@@ -398,6 +399,7 @@ build-drafts = Utkast: { $count ->
         [one] 1 dokument är
        *[other] { $count } dokument är
     } på ett språk vars texter ingen namngiven person har granskat ännu, och det står på varje sida: { $languages }.
+build-denied = Inget gjordes: ingen har skrivit under { $documents }. En granskare skriver under med `lyhty translate accept`; utan `--deny drafts` säger varje sida att den är ett utkast.
 # of: c2c83d5b
 build-unverified = Obekräftat: en del uppgifter och kontakter har inte bekräftats hos källan, och är märkta så: { $ids }.
 # of: 410abae7

@@ -68,12 +68,11 @@ fn undialable(phone: &str) -> Option<&'static str> {
             _ => Some("length"),
         };
     }
-    match digits.as_str() {
-        "112" => None,
-        _ if digits.starts_with("00") => Some("double-zero"),
-        _ if digits.starts_with("116") => (length != 6).then_some("length"),
-        _ if digits.starts_with('0') => (!(5..=13).contains(&length)).then_some("length"),
-        _ if digits.starts_with('1') && length <= 6 => None,
+    match &digits {
+        it if it.starts_with("00") => Some("double-zero"),
+        it if it.starts_with("116") => (length != 6).then_some("length"),
+        it if it.starts_with('0') => (!(5..=13).contains(&length)).then_some("length"),
+        it if it.starts_with('1') && length <= 6 => None,
         _ => Some("no-prefix"),
     }
 }

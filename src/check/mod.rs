@@ -90,8 +90,8 @@ pub fn rules(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics)
     let texts = Texts::of(library);
     translations::check(&texts, library, today, out);
     terms::check(&texts, library, out);
-    phrases::check(library, out);
-    plain::check(library, out);
+    phrases::check(&texts, library, out);
+    plain::check(&texts, library, out);
 }
 
 /// What there is to translate and what is translated, read once for all rules.

@@ -8,8 +8,8 @@
 //! looked for sentence by sentence, in whole words; a sentence with one of `verdict-exceptions` or
 //! `promise-exceptions` besides only speaks of giving one.
 
+use super::Texts;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::load::messages;
 use crate::localise::Translation;
 use crate::model::{Entry, Id, IndicatorSet, Kind, Lang, Library, Prose, Screening, TextKey};
 use crate::source::Span;
@@ -28,44 +28,44 @@ const OF_RESULTS: &[&str] = &[
     "no-verdict",
 ];
 
-pub(super) fn check(library: &Library, out: &mut Diagnostics) {
-    let of = |lang: &Lang| (lang.clone(), Phrases::of(library, lang));
+pub(super) fn check(texts: &Texts, library: &Library, out: &mut Diagnostics) {
+    let of = |lang: &Lang| (lang.clone(), Phrases::of(texts, library, lang));
     let phrases = Languages(library.catalogues.keys().map(of).collect());
     for entry in library.screenings.values() {
-        for version in Version::all(entry, library, &phrases) {
+        for version in Version::all(entry, texts, library, &phrases) {
             said(&version, out);
             asked(&entry.value, &version, out);
         }
     }
     for entry in library.indicators.values() {
-        for version in Version::all(entry, library, &phrases) {
+        for version in Version::all(entry, texts, library, &phrases) {
             said(&version, out);
             counted(&entry.value, &version, out);
         }
     }
     // A course quotes what must not be said; what is false is false there too.
     let courses = library.curricula.values();
-    let courses = courses.flat_map(|entry| Version::all(entry, library, &phrases));
+    let courses = courses.flat_map(|entry| Version::all(entry, texts, library, &phrases));
     let modules = library.modules.values();
-    let modules = modules.flat_map(|entry| Version::all(entry, library, &phrases));
+    let modules = modules.flat_map(|entry| Version::all(entry, texts, library, &phrases));
     for version in courses.chain(modules) {
         for (text, at) in version.texts.values() {
             version.phrases.false_duty_in(text, *at, out);
         }
     }
     for entry in library.leaflets.values() {
-        Version::all(entry, library, &phrases).iter().for_each(|version| said(version, out));
+        Version::all(entry, texts, library, &phrases).iter().for_each(|version| said(version, out));
     }
     for entry in library.services.values() {
-        Version::all(entry, library, &phrases).iter().for_each(|version| said(version, out));
+        Version::all(entry, texts, library, &phrases).iter().for_each(|version| said(version, out));
     }
     for (lang, catalogue) in &library.catalogues {
         let phrases = phrases.of(lang);
         for file in &catalogue.words {
-            for message in messages(file) {
+            for message in texts.messages(file) {
                 let own = OF_RESULTS.iter().any(|start| message.id.starts_with(start));
-                if let (true, Some(text)) = (own, message.value) {
-                    phrases.said_in(&text.words, Span::new(file.file, message.at), out);
+                if let (true, Some(text)) = (own, &message.value) {
+                    phrases.said_in(&text.words, Span::new(file.file, message.at.clone()), out);
                 }
             }
         }
@@ -153,6 +153,7 @@ impl<'p> Version<'p> {
     /// The entry as it was written, and each translation.
     fn all<T: Prose + Clone>(
         entry: &Entry<T>,
+        read: &Texts,
         library: &Library,
         languages: &'p Languages,
     ) -> Vec<Version<'p>> {
@@ -166,11 +167,11 @@ impl<'p> Version<'p> {
         let mut all = vec![Version { phrases: languages.of(&entry.about.lang), texts }];
         for (lang, translation) in translations(T::KIND, &entry.id, library) {
             let mut texts = BTreeMap::new();
-            for message in messages(translation) {
-                for (field, place, text) in message.attributes {
-                    let written = translation.resource.source()[text.at].to_owned();
-                    let at = Span::new(translation.file, place);
-                    texts.insert((message.id.clone(), field), (written, at));
+            for message in read.messages(translation) {
+                for (field, place, text) in &message.attributes {
+                    let written = translation.resource.source()[text.at.clone()].to_owned();
+                    let at = Span::new(translation.file, place.clone());
+                    texts.insert((message.id.clone(), field.clone()), (written, at));
                 }
             }
             all.push(Version { phrases: languages.of(lang), texts });
@@ -223,10 +224,10 @@ impl Phrases {
         }
     }
 
-    fn of(library: &Library, lang: &str) -> Phrases {
+    fn of(texts: &Texts, library: &Library, lang: &str) -> Phrases {
         let mut phrases = Phrases::none();
         let files = library.catalogues.get(lang).map_or(&[][..], |catalogue| &catalogue.words);
-        for message in files.iter().flat_map(messages) {
+        for message in files.iter().flat_map(|file| texts.messages(file)) {
             let list = match message.id.as_str() {
                 "verdict-phrases" => &mut phrases.verdicts,
                 "verdict-exceptions" => &mut phrases.verdict_exceptions,
@@ -244,7 +245,7 @@ impl Phrases {
                 "duty-denials" => &mut phrases.duty.denials,
                 _ => continue,
             };
-            let lines = message.value.map(|text| text.words).unwrap_or_default();
+            let lines = message.value.as_ref().map_or("", |text| &text.words);
             list.extend(lines.lines().map(pattern).filter(|line| line.trim().len() > 1));
         }
         phrases

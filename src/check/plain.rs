@@ -13,9 +13,9 @@
 //! from that; they are ours, and published nowhere. Scripts that write no spaces are measured in
 //! letters.
 
+use super::Texts;
 use super::phrases::{SENTENCE_ENDS, translations};
 use crate::diagnostic::{Code, Diagnostics};
-use crate::load::messages;
 use crate::model::{Entry, Library, Mode, Prose};
 use crate::source::Span;
 
@@ -45,14 +45,14 @@ fn limit(lang: &str) -> Limit {
     }
 }
 
-pub(super) fn check(library: &Library, out: &mut Diagnostics) {
+pub(super) fn check(texts: &Texts, library: &Library, out: &mut Diagnostics) {
     for entry in library.leaflets.values() {
-        short(entry, |_| true, library, out);
+        short(entry, |_| true, texts, library, out);
     }
     let conversations =
         library.screenings.values().filter(|entry| entry.value.mode == Mode::Conversation);
     for entry in conversations {
-        short(entry, |field| field == "ask" || field.starts_with("choice-"), library, out);
+        short(entry, |field| field == "ask" || field.starts_with("choice-"), texts, library, out);
     }
 }
 
@@ -61,6 +61,7 @@ pub(super) fn check(library: &Library, out: &mut Diagnostics) {
 fn short<T: Prose + Clone>(
     entry: &Entry<T>,
     read: fn(&str) -> bool,
+    texts: &Texts,
     library: &Library,
     out: &mut Diagnostics,
 ) {
@@ -71,11 +72,11 @@ fn short<T: Prose + Clone>(
         }
     });
     for (lang, translation) in translations(T::KIND, &entry.id, library) {
-        let own = messages(translation).into_iter().filter(|message| message.id != "about");
-        for (field, place, text) in own.flat_map(|message| message.attributes) {
-            if read(&field) {
+        let own = texts.messages(translation).iter().filter(|message| message.id != "about");
+        for (field, place, text) in own.flat_map(|message| &message.attributes) {
+            if read(field) {
                 let written = &translation.resource.source()[text.at.clone()];
-                look_at(written, lang, Span::new(translation.file, place), out);
+                look_at(written, lang, Span::new(translation.file, place.clone()), out);
             }
         }
     }

@@ -5,7 +5,7 @@ use super::cache::{Cache, Hash, Run, Told, hash, hash_of, name};
 use super::make::{Done, Product, Shape, State, Task, is_for, make, papers, shapes};
 use super::save::{Made, notice_cancel, save};
 use super::table::table;
-use crate::args::{BuildArgs, Format, WhichDocuments};
+use crate::args::{BuildArgs, Format, SignedOnly, WhichDocuments};
 use crate::compose::{LeafletChoice, Output, fit};
 use crate::diagnostic::{Arg, Diagnostics};
 use crate::failure::Failure;
@@ -36,13 +36,27 @@ pub(super) fn build(args: &BuildArgs, context: &mut Context) -> Result<(), Failu
     let screenings = tasks.iter().filter(|task| task.output.kind() == Kind::Screening);
     context.must_be_proved(screenings.map(|task| &task.id), &library)?;
     let done = make(&library, &tasks, args.jobs, Some(&cache), context)?;
+    must_be_signed(&args.signed, &done, context)?;
     save_and_report(done, &args.out, Some((cache, asked, inputs)), &library, context)
+}
+
+/// Nothing unless unsigned texts are to be refused and there are some.
+pub(super) fn must_be_signed(
+    signed: &SignedOnly,
+    done: &[Done<'_>],
+    context: &Context,
+) -> Result<(), Failure> {
+    let mut unsigned: BTreeMap<&Id, BTreeSet<Lang>> = BTreeMap::new();
+    for Done { task, drafts, .. } in done {
+        unsigned.entry(&task.id).or_default().extend(drafts.iter().cloned());
+    }
+    context.refuse_unsigned(signed, &unsigned)
 }
 
 /// The hash of what is asked for: all that says which files there will be, and of what.
 fn asked(args: &BuildArgs) -> Hash {
-    let BuildArgs { which, format, out: _, jobs: _, fresh: _ } = args;
-    hash_of((which, format))
+    let BuildArgs { which, format, signed, out: _, jobs: _, fresh: _ } = args;
+    hash_of((which, format, signed))
 }
 
 /// The hash of all that a build reads: the program with what it brings, the own library, the

@@ -1,7 +1,7 @@
 //! `lyhty leaflet`: leaflets, flat, folded, on cards, on walls and on phones.
 
 use super::Context;
-use super::build::save_and_report;
+use super::build::{must_be_signed, save_and_report};
 use super::make::{Task, make, papers, shapes};
 use super::save::notice_cancel;
 use super::services::{choice, flag};
@@ -38,6 +38,7 @@ pub(super) fn leaflet(args: &LeafletArgs, context: &mut Context) -> Result<(), F
         flag(&library, id, &wanted.services, &langs, context);
     }
     let done = make(&library, &tasks, None, None, context)?;
+    must_be_signed(&args.signed, &done, context)?;
     save_and_report(done, &args.out, None, &library, context)
 }
 

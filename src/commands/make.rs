@@ -24,6 +24,7 @@ use crate::write::slides::SlideWords;
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::DateTime;
 use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -212,7 +213,7 @@ impl Task {
 pub(super) struct Done<'a> {
     pub task: &'a Task,
     /// Languages whose translation nobody has signed; its pages say so.
-    pub drafts: Vec<Lang>,
+    pub drafts: BTreeSet<Lang>,
     pub files: Vec<Product>,
 }
 
@@ -377,8 +378,7 @@ impl Workshop<'_> {
                 Err(problem) => self.report(|problems| problem.report(library, problems))?,
             }
         }
-        let is_draft = |lang: &&Lang| library.is_draft(task.output.kind(), &task.id, lang);
-        let drafts = task.langs().filter(is_draft).cloned().collect();
+        let drafts = documents.iter().flat_map(|document| document.drafts.clone()).collect();
         Ok(Some(Done { task, drafts, files }))
     }
 

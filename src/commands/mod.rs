@@ -19,7 +19,7 @@ mod table;
 mod translate;
 mod watch;
 
-use crate::args::{Cli, Command, ProblemFormat};
+use crate::args::{Cli, Command, ProblemFormat, SignedOnly};
 use crate::diagnostic::{Diagnostics, Printer, Severity, is_hidden, nearest};
 use crate::failure::Failure;
 use crate::help::{self, Parsed};
@@ -30,7 +30,7 @@ use crate::model::{Id, Lang, Library};
 use crate::{bundled, check as checks};
 use serde::Serialize;
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -146,14 +146,22 @@ impl Context {
         own: Option<&Path>,
         languages: &Languages,
     ) -> Result<(Library, Diagnostics), Failure> {
-        let mut layers = vec![Layer::Embedded(bundled::LIBRARY)];
-        layers.extend(own.map(|folder| Layer::Folder(folder.to_owned())));
+        let (library, mut problems) = self.load(own, languages)?;
+        checks::rules(&library, today(), &mut problems);
+        Ok((library, problems))
+    }
+
+    /// The same, not looked at by the rules yet.
+    fn load(
+        &self,
+        own: Option<&Path>,
+        languages: &Languages,
+    ) -> Result<(Library, Diagnostics), Failure> {
         let mut problems = Diagnostics::default();
-        let mut library = load_in(&layers, languages, &mut problems)?;
+        let mut library = load_in(&layers(own), languages, &mut problems)?;
         if let Some(path) = &self.style {
             load::style(path, &mut library, &mut problems)?;
         }
-        checks::rules(&library, today(), &mut problems);
         Ok((library, problems))
     }
 
@@ -183,17 +191,21 @@ impl Context {
     }
 
     fn library_in(&self, languages: &Languages) -> Result<Library, Failure> {
-        let (library, problems) = self.read_library(self.own_library.as_deref(), languages)?;
+        let own = self.own_library.as_deref();
+        // The rules have seen what is bundled before it was bundled (tests/files.rs), and take
+        // longer than reading it.
+        let (library, problems) = match (own, &self.style) {
+            (None, None) => self.load(None, languages)?,
+            _ => self.read_library(own, languages)?,
+        };
         self.refuse(&problems, &library)?;
         Ok(library)
     }
 
     /// The library for those who mend its texts: errors in what they say do not matter.
     fn readable_library(&self) -> Result<Library, Failure> {
-        let mut layers = vec![Layer::Embedded(bundled::LIBRARY)];
-        layers.extend(self.own_library.clone().map(Layer::Folder));
         let mut problems = Diagnostics::default();
-        let library = load(&layers, &mut problems)?;
+        let library = load(&layers(self.own_library.as_deref()), &mut problems)?;
         self.refuse(&problems, &library)?;
         Ok(library)
     }
@@ -218,6 +230,36 @@ impl Context {
         }
         self.print_problems(&problems.only(Severity::Error), library, None, Stream::Errors)?;
         Err(Failure::Content)
+    }
+
+    /// Refuses what is a draft in these languages, if that is asked for.
+    fn refuse_unsigned(
+        &self,
+        signed: &SignedOnly,
+        drafts: &BTreeMap<&Id, BTreeSet<Lang>>,
+    ) -> Result<(), Failure> {
+        let drafts = drafts.iter().filter(|(_, langs)| !langs.is_empty());
+        if signed.deny.is_none() || drafts.clone().next().is_none() {
+            return Ok(());
+        }
+        let listed = drafts.map(|(id, langs)| {
+            format!("{id} ({})", Vec::from_iter(langs.iter().map(String::as_str)).join(" "))
+        });
+        let documents = listed.collect::<Vec<_>>().join(", ");
+        self.note(&self.words.say_with("build-denied", &[("documents", documents.into())]));
+        Err(Failure::Content)
+    }
+
+    /// The folder of the user's own library, whose files are worked on.
+    fn own_folder(&self) -> Result<PathBuf, Failure> {
+        let own = self.own_library.clone();
+        own.ok_or_else(|| Failure::Usage(self.words.say("usage-no-library")))
+    }
+
+    /// Saves files into a folder, and tells which.
+    fn save_and_tell(&self, folder: &Path, files: &[save::Made]) -> Result<(), Failure> {
+        save::save(folder, files)?;
+        files.iter().try_for_each(|file| self.print(&folder.join(&file.path).display().to_string()))
     }
 
     /// One language of the library, given or the user's own.
@@ -299,6 +341,12 @@ impl Context {
         }
         .map_err(to_standard_output)
     }
+}
+
+/// The bundled library, and one's own over it.
+fn layers(own: Option<&Path>) -> Vec<Layer<'static>> {
+    let own = own.map(|folder| Layer::Folder(folder.to_owned()));
+    [Layer::Embedded(bundled::LIBRARY)].into_iter().chain(own).collect()
 }
 
 /// JSON in which nothing steers a terminal: what JSON itself leaves as it is, is escaped too.

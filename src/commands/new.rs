@@ -24,10 +24,7 @@ pub(super) fn new(args: &NewArgs, context: &mut Context) -> Result<(), Failure> 
         NewKind::Library => (PathBuf::from(&args.id), library(&args.id, &lang)?),
         kind => {
             let kind = content_kind(kind);
-            let folder = context
-                .own_library
-                .clone()
-                .ok_or_else(|| Failure::Usage(context.words.say("usage-no-library")))?;
+            let folder = context.own_folder()?;
             let path = Path::new(kind.folder()).join(format!("{}.yaml", args.id));
             (folder, vec![Made { path, bytes: start(kind.word(), &args.id, &lang)?.into_bytes() }])
         }

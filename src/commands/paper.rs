@@ -10,6 +10,7 @@ use crate::document::Document;
 use crate::failure::Failure;
 use crate::layout::{Sheet, Typesetter};
 use crate::model::{Lang, Library};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Where the sheets go if nothing else is said.
@@ -34,22 +35,23 @@ pub(super) fn paper(args: &ScreenArgs, context: &mut Context) -> Result<(), Fail
 
     let templates = Templates::new(&library);
     let formats = if args.format.is_empty() { &[Format::Pdf] } else { args.format.as_slice() };
-    let mut sheets = Sheets { library: &library, formats, context, made: vec![] };
+    let mut sheets =
+        Sheets { library: &library, formats, context, made: vec![], drafts: BTreeSet::new() };
     let filled_in = form(&library, &args.id, &lang, beside.as_deref(), &templates);
     sheets.add(Output::Form, &args.id, &lang, beside.as_ref(), filled_in)?;
     sheets.add(Output::Key, &args.id, &lang, None, key(&library, &args.id, &lang, &templates))?;
 
+    let unsigned = [(&args.id, sheets.drafts)].into();
+    context.refuse_unsigned(&args.signed, &unsigned)?;
     let folder = args.out.clone().unwrap_or_else(|| PathBuf::from(FOLDER));
     save(&folder, &sheets.made)?;
     for made in &sheets.made {
         context.print(&folder.join(&made.path).display().to_string())?;
     }
     context.note(&context.words.say("paper-apart"));
-    for lang in [Some(&lang), beside.as_ref()].into_iter().flatten() {
-        if library.is_draft(Output::Form.kind(), &args.id, lang) {
-            let values = [("count", 1.into()), ("languages", lang.as_str().into())];
-            context.note(&context.words.say_with("build-drafts", &values));
-        }
+    for lang in unsigned.values().flatten() {
+        let values = [("count", 1.into()), ("languages", lang.as_str().into())];
+        context.note(&context.words.say_with("build-drafts", &values));
     }
     Ok(())
 }
@@ -60,6 +62,8 @@ struct Sheets<'a> {
     formats: &'a [Format],
     context: &'a Context,
     made: Vec<Made>,
+    /// The languages in which nobody has signed what is in them.
+    drafts: BTreeSet<Lang>,
 }
 
 impl Sheets<'_> {
@@ -75,6 +79,7 @@ impl Sheets<'_> {
         let mut problems = Diagnostics::default();
         match document {
             Ok(document) => {
+                self.drafts.extend(document.drafts.iter().cloned());
                 let beside_in_name = beside.map(|lang| format!("-{lang}")).unwrap_or_default();
                 let name = format!("{id}-{}{beside_in_name}", output.word());
                 let fonts = self.context.fonts()?;

@@ -59,6 +59,15 @@ pub(super) fn save(folder: &Path, files: &[Made]) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Writes one file the same way, wherever it is.
+pub(super) fn save_one(path: &Path, bytes: Vec<u8>) -> Result<(), Failure> {
+    let name = path.file_name().ok_or_else(|| Failure::Write {
+        path: path.to_owned(),
+        error: io::Error::from(ErrorKind::IsADirectory),
+    })?;
+    save(folder_of(path), &[Made { path: name.into(), bytes }])
+}
+
 /// Whether a file that is there already may be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Existing {

@@ -127,11 +127,11 @@ impl<'a> Consulted<'a> {
         if !secret::can_ask() {
             return Err(Failure::Usage(context.words.say("usage-screen-consult")));
         }
-        if args.keep.force {
-            return Ok(Some(Consulted { to, out, existing: Existing::Replace }));
+        let existing = if args.keep.force { Existing::Replace } else { Existing::Keep };
+        if existing == Existing::Keep {
+            unless_there(out)?;
         }
-        unless_there(out)?;
-        Ok(Some(Consulted { to, out, existing: Existing::Keep }))
+        Ok(Some(Consulted { to, out, existing }))
     }
 
     /// Whoever sends nothing after all has held the conversation all the same.
@@ -204,6 +204,7 @@ impl Results<'_> {
             lang: self.words.lang().to_owned(),
             direction: self.words.direction(),
             mark: None,
+            drafts: vec![],
             foot: outcome.title.clone(),
         };
         from_template(&self.templates, Output::Result, &content, frame, self.words)

@@ -1,16 +1,17 @@
 //! Services as the command line asks for them, and what is to be known of those that are printed;
 //! `lyhty services`: to and from directories kept elsewhere.
 
-use super::save::{Made, save};
+use super::save::{Made, save_one};
 use super::{Context, today};
-use crate::args::WhichServices;
-use crate::args::{ServicesArgs, ServicesCommand, ServicesExportArgs, ServicesImportArgs};
+use crate::args::{
+    ServicesArgs, ServicesCommand, ServicesExportArgs, ServicesImportArgs, WhichServices,
+};
 use crate::check::past;
 use crate::failure::Failure;
 use crate::model::{Entry, Id, Lang, Library, NEEDS, Service, ServiceChoice};
 use crate::{hsds, load};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// `lyhty services COMMAND`
 pub(super) fn services(args: &ServicesArgs, context: &mut Context) -> Result<(), Failure> {
@@ -31,18 +32,15 @@ fn export(args: &ServicesExportArgs, context: &Context) -> Result<(), Failure> {
     let Some(path) = &args.out else { return context.print_json(&list) };
     let text = serde_json::to_string_pretty(&list);
     let text = text.map_err(|error| Failure::Internal(error.to_string()))? + "\n";
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let name = PathBuf::from(path.file_name().unwrap_or(path.as_os_str()));
-    save(folder.unwrap_or(Path::new(".")), &[Made { path: name, bytes: text.into() }])?;
+    save_one(path, text.into())?;
     context.print(&path.display().to_string())
 }
 
 /// `lyhty services import FILE`
 fn import(args: &ServicesImportArgs, context: &Context) -> Result<(), Failure> {
     let which = WhichServices { needs: args.needs.clone(), area: None };
-    known(&which, &context.library()?, context)?;
-    let folder = context.own_library.clone();
-    let folder = folder.ok_or_else(|| Failure::Usage(context.words.say("usage-no-library")))?;
+    known(&which, &context.library_for(&[])?, context)?;
+    let folder = context.own_folder()?;
     let read = |error| Failure::Read { path: args.file.clone(), error };
     let text = std::fs::read_to_string(&args.file).map_err(read)?;
     let list: serde_json::Value =
@@ -63,10 +61,7 @@ fn import(args: &ServicesImportArgs, context: &Context) -> Result<(), Failure> {
         }
         files.push(Made { path, bytes: load::yaml_text(&service.file)?.into() });
     }
-    save(&folder, &files)?;
-    for file in &files {
-        context.print(&folder.join(&file.path).display().to_string())?;
-    }
+    context.save_and_tell(&folder, &files)?;
     context.note(&context.words.say("services-check"));
     Ok(())
 }

@@ -9,13 +9,13 @@ use super::view::ServiceView;
 use super::{Frame, Output, Request};
 use crate::localise::{Localised, TranslationState, Words, localised, together};
 use crate::model::{
-    About, Course, Curriculum, Entry, Id, IndicatorSet, Kind, Leaflet, Library, NEEDS, Prose,
+    About, Course, Curriculum, Entry, Id, IndicatorSet, Kind, Lang, Leaflet, Library, NEEDS, Prose,
     Screening, Service, ServiceChoice, ServiceQuery, TextKey,
 };
 use jiff::civil::DateTime;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The frame and content of a document; `None` if there is no such entry.
 pub(super) fn of(
@@ -41,7 +41,8 @@ pub(super) fn of(
 /// What must be said of a document as a whole.
 #[derive(Default)]
 pub(super) struct Marks {
-    draft: bool,
+    /// In which languages nobody has signed what is said.
+    drafts: BTreeSet<Lang>,
     incomplete: bool,
     pub(super) unverified: bool,
 }
@@ -228,12 +229,14 @@ impl<'a> Maker<'a> {
         }
         self.marks.unverified |= !localised.about.verified;
         self.marks.incomplete |= !localised.missing.is_empty();
-        self.marks.draft |= match localised.state {
-            TranslationState::Original | TranslationState::Reviewed { .. } => false,
+        match localised.state {
+            TranslationState::Original | TranslationState::Reviewed { .. } => {}
             TranslationState::Draft
             | TranslationState::Changed { .. }
-            | TranslationState::Unstated => true,
-        };
+            | TranslationState::Unstated => {
+                self.marks.drafts.insert(lang.to_owned());
+            }
+        }
         localised
     }
 
@@ -270,11 +273,11 @@ impl<'a> Maker<'a> {
     }
 
     pub(super) fn frame(&self, title: &str, foot: String) -> Frame {
-        let Marks { draft, incomplete, unverified } = self.marks;
+        let Marks { drafts, incomplete, unverified } = &self.marks;
         let marks = [
-            (draft, "mark-draft"),
-            (incomplete, "mark-incomplete"),
-            (unverified, "mark-unverified"),
+            (!drafts.is_empty(), "mark-draft"),
+            (*incomplete, "mark-incomplete"),
+            (*unverified, "mark-unverified"),
         ];
         let marks: Vec<String> =
             marks.iter().filter(|(is, _)| *is).map(|(_, id)| self.words.say(id)).collect();
@@ -283,6 +286,7 @@ impl<'a> Maker<'a> {
             lang: self.request.lang.to_owned(),
             direction: self.words.direction(),
             mark: (!marks.is_empty()).then(|| marks.join(" · ")),
+            drafts: drafts.iter().cloned().collect(),
             foot,
         }
     }

@@ -219,6 +219,8 @@ pub struct Frame {
     pub direction: Direction,
     /// See [`Document::mark`].
     pub mark: Option<String>,
+    /// See [`Document::drafts`].
+    pub drafts: Vec<Lang>,
     /// See [`Document::foot`].
     pub foot: String,
 }
@@ -259,9 +261,9 @@ pub fn from_template(
         .map_err(|problem| templates.locate(&name, problem))?;
     notes::number(&mut blocks);
     logo::place(&mut blocks, templates.logo.as_ref(), output);
-    let Frame { title, lang, direction, mark, foot } = frame;
+    let Frame { title, lang, direction, mark, drafts, foot } = frame;
     let words_lang = words.foreign("mark-draft");
     let words_lang = words_lang.map(|lang| (lang.to_owned(), crate::localise::direction(lang)));
     let folio = words.folio();
-    Ok(Document { title, lang, direction, mark, foot, words_lang, folio, blocks })
+    Ok(Document { title, lang, direction, mark, drafts, foot, words_lang, folio, blocks })
 }

@@ -72,9 +72,7 @@ impl ServiceView {
             unverified_because: about.unverified_because.clone(),
         }
     }
-}
 
-impl ServiceView {
     /// With what is said in English for want of words marked as English.
     pub(super) fn marked(mut self, words: &Words) -> Self {
         let mark = |text: &mut String, id: &str| {

@@ -1,5 +1,6 @@
 //! Posters: one page, a title across it, the rest in columns, in text as large as fits: panels that
-//! are marked for it, or all if none is. What follows a page break is for those who hang it up: it comes on pages of its own.
+//! are marked for it, or all if none is. What follows a page break is for those who hang it up: it
+//! comes on pages of its own.
 
 use super::assemble::Assembly;
 use super::flow::Flow;

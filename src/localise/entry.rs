@@ -4,6 +4,7 @@ use super::filling::{Filling, Variables};
 use super::words::bundle;
 use super::{Translation, TranslationState};
 use crate::model::{About, Entry, Id, Lang, Library, Prose, TextKey};
+use std::cell::LazyCell;
 
 /// Content whose texts are in one language.
 #[derive(Clone, Debug)]
@@ -28,7 +29,8 @@ pub fn localised<T: Prose + Clone>(
     library: &Library,
     lang: &str,
 ) -> Localised<T> {
-    let original = Filling::of(library, &entry.about.lang);
+    // Where everything is translated nobody needs it.
+    let original = LazyCell::new(|| Filling::of(library, &entry.about.lang));
     let translation = translation_of(entry, library, lang);
     let mut missing = vec![];
     let mut about = entry.about.clone();

@@ -2,11 +2,10 @@
 //! a term of the language's glossary, `{ -assistance-system(case: "genitive") }` one of its forms
 //! and `{ CAPITAL(-assistance-system) }` the same at the beginning of a sentence.
 
-use super::words::{bundle, fluent_args};
-use crate::diagnostic::Arg;
+use super::words::bundle;
 use crate::model::Library;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -36,13 +35,10 @@ impl Variables {
 
     /// The values as Fluent takes them.
     pub(super) fn args(&self) -> FluentArgs<'static> {
-        let values: Vec<(&str, Arg)> =
-            self.0.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
-        let mut args = FluentArgs::new();
-        for (name, value) in fluent_args(&values).iter() {
-            args.set(name.to_owned(), value.clone().into_owned());
-        }
-        args
+        self.0
+            .iter()
+            .map(|(name, value)| (name.clone(), FluentValue::from(value.clone())))
+            .collect()
     }
 }
 

@@ -45,25 +45,25 @@ pub enum Promise {
 
 /// The languages of the bundled library.
 pub const PROMISES: &[(&str, Promise)] = &[
-    ("ar", Promise::Read),
+    ("ar", Promise::Spoken),
     ("bg", Promise::Read),
     ("ckb", Promise::Read),
     ("en", Promise::Whole),
-    ("es", Promise::Read),
-    ("et", Promise::Read),
+    ("es", Promise::Spoken),
+    ("et", Promise::Spoken),
     ("fa", Promise::Read),
     ("fi", Promise::Whole),
     ("fr", Promise::Read),
     ("pl", Promise::Read),
     ("pt", Promise::Read),
     ("ro", Promise::Read),
-    ("ru", Promise::Read),
+    ("ru", Promise::Spoken),
     ("se", Promise::Begun),
     ("so", Promise::Read),
     ("sv", Promise::Whole),
-    ("th", Promise::Read),
+    ("th", Promise::Spoken),
     ("tr", Promise::Read),
-    ("uk", Promise::Read),
+    ("uk", Promise::Spoken),
     ("vi", Promise::Read),
     ("zh-Hans", Promise::Read),
 ];
@@ -72,6 +72,11 @@ impl Promise {
     /// What is promised of a language; nothing of one that is not listed.
     pub fn of(lang: &str) -> Option<Promise> {
         PROMISES.iter().find(|(listed, _)| *listed == lang).map(|(_, promise)| *promise)
+    }
+
+    /// Whether a part of the bundled library is promised in a language.
+    pub fn is_made(lang: &str, part: &Part) -> bool {
+        Promise::of(lang).is_some_and(|promise| promise.covers(part))
     }
 
     /// Whether a part of the library belongs to it.

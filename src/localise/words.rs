@@ -2,7 +2,7 @@
 
 use super::{Catalogue, direction};
 use crate::diagnostic::Arg;
-use crate::document::{Direction, Folio};
+use crate::document::{Direction, Folio, in_digits};
 use crate::model::Lang;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -87,8 +87,7 @@ impl Words {
 
     /// A number in the digits of the language, as CLDR has them by default.
     pub fn number(&self, number: &str) -> String {
-        let digit = |c: char| c.to_digit(10).map_or(c, |digit| self.digits[digit as usize]);
-        number.chars().map(digit).collect()
+        in_digits(number, &self.digits)
     }
 
     /// How pages are numbered: in the language's own words if it has them, and in its digits.
@@ -194,7 +193,7 @@ fn capitalised(text: &str, turkic: bool) -> String {
 }
 
 /// Values as Fluent takes them.
-pub(super) fn fluent_args<'a>(args: &'a [(&'a str, Arg)]) -> FluentArgs<'a> {
+fn fluent_args<'a>(args: &'a [(&'a str, Arg)]) -> FluentArgs<'a> {
     args.iter()
         .map(|(name, value)| {
             let value = match value {

@@ -361,18 +361,6 @@ impl Library {
             .collect()
     }
 
-    /// Whether no named person has signed an entry in a language; see [`Self::heads_of`].
-    pub fn is_draft(&self, kind: Kind, id: &str, lang: &str) -> bool {
-        use crate::localise::TranslationState::Reviewed;
-        self.heads_of(kind, id).into_iter().any(|(kind, known, about)| {
-            let translation = self
-                .catalogues
-                .get(lang)
-                .and_then(|catalogue| catalogue.content.get(&(kind, known.clone())));
-            about.lang != lang && !translation.is_some_and(|t| matches!(t.state, Reviewed { .. }))
-        })
-    }
-
     /// Whether all that an entry says was confirmed at its source; see [`Self::heads_of`].
     pub fn is_verified(&self, kind: Kind, id: &str) -> bool {
         self.heads_of(kind, id).iter().all(|(.., about)| about.verified)

@@ -113,6 +113,12 @@ pub struct Entry<'a> {
     file: Option<&'a FluentResource>,
 }
 
+/// What lines of comment say.
+fn said_in<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    let lines = lines.map(|line| line.trim_start_matches('#').trim());
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
 /// How far the translation of a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
@@ -146,9 +152,7 @@ impl Entry<'_> {
     pub fn comment(&self) -> String {
         let comment = self.translation().zip(self.file);
         let comment = comment.map_or("", |(one, file)| &file.source()[one.comment.clone()]);
-        let lines = comment.lines().filter(|line| !extract::is_ours(line));
-        let lines = lines.map(|line| line.trim_start_matches('#').trim());
-        lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+        said_in(comment.lines().filter(|line| !extract::is_ours(line)))
     }
 
     /// Whether it was made from a text that has changed since.

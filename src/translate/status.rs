@@ -21,8 +21,8 @@ impl Pair<'_> {
     pub fn status(&self) -> Option<Status> {
         let files = self.own.iter().chain(&self.below);
         let states: Vec<&TranslationState> = files.map(|file| &file.state).collect();
-        let promised = Promise::of(&self.lang).is_some_and(|promise| promise.covers(&self.part));
-        if states.is_empty() && !(promised && self.layer == 0) {
+        let promised = self.layer == 0 && Promise::is_made(&self.lang, &self.part);
+        if states.is_empty() && !promised {
             return None;
         }
         let signed = |state: &TranslationState| {

@@ -1,5 +1,6 @@
 //! Text as it may stand in HTML and XML.
 
+use crate::document::Direction;
 use std::fmt::{Display, Formatter, Result, Write};
 
 /// Text as it may stand between tags and in attributes: the only escaping there is.
@@ -19,4 +20,13 @@ impl Display for Escaped<'_> {
         }
         Ok(())
     }
+}
+
+/// The language and direction of an element, as attributes.
+pub(super) fn language(lang: &str, direction: Direction) -> String {
+    let direction = match direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    };
+    format!("lang=\"{}\" dir=\"{direction}\"", Escaped(lang))
 }

@@ -1,6 +1,6 @@
 //! Document → HTML: one file that asks for nothing from anywhere and runs no scripts.
 
-use super::escaped::Escaped;
+use super::escaped::{Escaped, language};
 use crate::document::{
     Bar, Block, BoxRole, Chart, Direction, Document, Figure, Folio, Inline, Marker, Slide, Table,
     headings, plain_text,
@@ -46,9 +46,10 @@ pub fn write_in(document: &Document, look: &Look) -> String {
 
 /// The attributes of what the program says, where it is not in the document's language.
 pub(super) fn words_lang(document: &Document) -> String {
-    document.words_lang.as_ref().map_or(String::new(), |(lang, direction)| {
-        format!(" lang=\"{}\" dir=\"{}\"", Escaped(lang), word(*direction))
-    })
+    document
+        .words_lang
+        .as_ref()
+        .map_or(String::new(), |(lang, direction)| format!(" {}", language(lang, *direction)))
 }
 
 /// The name that browsers have for the digits that begin with this nought (CSS Counter Styles 3).
@@ -61,13 +62,6 @@ fn counters(nought: char) -> Option<&'static str> {
         '\u{1040}' => "myanmar",
         _ => return None,
     })
-}
-
-pub(super) fn word(direction: Direction) -> &'static str {
-    match direction {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    }
 }
 
 /// The colours of a look in the terms of the style sheet; nothing for the program's own.
@@ -138,12 +132,9 @@ impl<'a> Page<'a> {
 
     /// Everything up to the title and the style; the head stays open.
     pub(super) fn head(&mut self, document: &Document, look: &Look, policy: &str) {
-        let direction = word(document.direction);
-        let lang = Escaped(&document.lang);
+        let lang = language(&document.lang, document.direction);
         let title = Escaped(&document.title);
-        self.line(format_args!(
-            "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{direction}\">\n<head>"
-        ));
+        self.line(format_args!("<!DOCTYPE html>\n<html {lang}>\n<head>"));
         self.line("<meta charset=\"utf-8\">");
         self.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         self.line("<meta name=\"referrer\" content=\"no-referrer\">");
@@ -198,9 +189,8 @@ impl<'a> Page<'a> {
                 self.section("section", class, "", blocks);
             }
             Block::Language { lang, direction, blocks } => {
-                let (lang, direction) = (Escaped(lang), word(*direction));
-                self.line(format_args!("<div lang=\"{lang}\" dir=\"{direction}\">"));
-                let right_to_left = direction == "rtl";
+                self.line(format_args!("<div {}>", language(lang, *direction)));
+                let right_to_left = *direction == Direction::RightToLeft;
                 let around = std::mem::replace(&mut self.right_to_left, right_to_left);
                 self.blocks(blocks);
                 self.right_to_left = around;
@@ -400,9 +390,8 @@ impl<'a> Page<'a> {
                     self.push(format_args!("<bdi dir=\"ltr\">{}</bdi>", Escaped(text)));
                 }
                 Inline::Language { lang, direction, text } => {
-                    let (lang, direction) = (Escaped(lang), word(*direction));
-                    self.push(format_args!("<span lang=\"{lang}\" dir=\"{direction}\">"));
-                    let right_to_left = direction == "rtl";
+                    self.push(format_args!("<span {}>", language(lang, *direction)));
+                    let right_to_left = *direction == Direction::RightToLeft;
                     let around = std::mem::replace(&mut self.right_to_left, right_to_left);
                     self.inlines(text);
                     self.right_to_left = around;

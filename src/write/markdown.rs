@@ -2,6 +2,7 @@
 //!
 //! Boxes become block quotes, panels are set apart by rules, lines to write on are underscores.
 
+use super::escaped::language;
 use crate::document::{
     Block, Chart, Direction, Document, Figure, Inline, Marker, Slide, Table, headings, in_words,
     plain_text,
@@ -81,7 +82,7 @@ impl<'a> Writer<'a> {
                 let around = self.right_to_left.replace(right_to_left);
                 let text = self.blocks(blocks).join("\n\n");
                 self.right_to_left.set(around);
-                format!("<div {}>\n\n{text}\n\n</div>", attributes(lang, *direction))
+                format!("<div {}>\n\n{text}\n\n</div>", language(lang, *direction))
             }
             Block::Slide(Slide { blocks, notes, .. }) => {
                 let slide = self.blocks(blocks).join("\n\n");
@@ -175,7 +176,7 @@ impl<'a> Writer<'a> {
                 let around = self.right_to_left.replace(right_to_left);
                 let text = self.inlines(text, line_break);
                 self.right_to_left.set(around);
-                format!("<span {}>{text}</span>", attributes(lang, *direction))
+                format!("<span {}>{text}</span>", language(lang, *direction))
             }
             Inline::Blank(width) => "\\_".repeat((*width).into()),
             Inline::Note { number, text } => {
@@ -213,15 +214,6 @@ fn prefixed(first: &str, other: &str, text: &str) -> String {
 /// A picture as words: Markdown has no place for drawings of its own.
 fn figure_text(figure: &Figure) -> String {
     figure.alt.as_deref().map(escaped).unwrap_or_default()
-}
-
-/// The language of a part, which Markdown itself cannot tell.
-fn attributes(lang: &str, direction: Direction) -> String {
-    let lang: String = lang.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    match direction {
-        Direction::LeftToRight => format!("lang=\"{lang}\" dir=\"ltr\""),
-        Direction::RightToLeft => format!("lang=\"{lang}\" dir=\"rtl\""),
-    }
 }
 
 /// A code span, with more backticks around it than in it.

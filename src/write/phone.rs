@@ -10,8 +10,8 @@
 //! browser and the file itself stay, and the page says so. Without scripts it is a link to a blank
 //! page. The script is the only one that may run: the page's policy names its hash.
 
-use super::escaped::Escaped;
-use super::html::{Page, word, words_lang};
+use super::escaped::{Escaped, language};
+use super::html::{Page, words_lang};
 use crate::document::Document;
 use crate::look::Look;
 use std::fmt::Write;
@@ -91,8 +91,7 @@ pub fn write(sides: &[Side], look: &Look) -> String {
 
 /// The language and direction of a part of the page.
 fn place(side: &Side) -> String {
-    let (lang, direction) = (Escaped(&side.document.lang), word(side.document.direction));
-    format!(" lang=\"{lang}\" dir=\"{direction}\"")
+    format!(" {}", language(&side.document.lang, side.document.direction))
 }
 
 /// Shows the language that is chosen, and no other.

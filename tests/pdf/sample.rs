@@ -21,6 +21,7 @@ pub(crate) fn read(text: &str) -> Document {
             _ => Direction::LeftToRight,
         },
         mark: value("mark"),
+        drafts: vec![],
         foot: value("foot").unwrap_or_default(),
         words_lang: None,
         folio: Folio::default(),

@@ -317,6 +317,7 @@ fn document(
         lang: words.lang().to_owned(),
         direction: words.direction(),
         mark: None,
+        drafts: vec![],
         foot: title,
     };
     from_template(&Templates::new(library), Output::Summary, &content, frame, words)

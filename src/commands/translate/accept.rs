@@ -2,7 +2,7 @@
 
 use super::super::Stream;
 use super::super::save::{Made, save};
-use super::{Context, folder, is_asked_for, path_of, top};
+use super::{Context, is_asked_for, path_of, top, unknown};
 use crate::args::TranslateAcceptArgs;
 use crate::diagnostic::{Severity, clean_line};
 use crate::failure::Failure;
@@ -12,7 +12,7 @@ use crate::translate::{Pair, Unsigned, accepted};
 
 /// `lyhty translate accept DOCUMENT… --lang LANG --by NAME --date DATE`
 pub(super) fn accept(args: &TranslateAcceptArgs, context: &mut Context) -> Result<(), Failure> {
-    let folder = folder(context)?;
+    let folder = context.own_folder()?;
     let by = args.by.trim();
     if by.is_empty() || clean_line(by) != by {
         return Err(Failure::Usage(context.words.say("usage-not-a-name")));
@@ -41,12 +41,10 @@ pub(super) fn accept(args: &TranslateAcceptArgs, context: &mut Context) -> Resul
         }
     }
     if files.is_empty() {
-        let known: Vec<String> = pairs.iter().map(|pair| pair.part.path()).collect();
         let given = args.documents.first().map_or("", String::as_str);
-        let known = known.iter().map(String::as_str);
-        return match known.clone().any(|path| path.starts_with(given)) {
+        return match pairs.iter().any(|pair| pair.part.path().starts_with(given)) {
             true => context.print(&context.words.say("accept-nothing")),
-            false => Err(context.unknown_id(given, known)),
+            false => Err(unknown(&args.documents, &pairs, context)),
         };
     }
     save(&folder, &files)?;

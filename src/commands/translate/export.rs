@@ -1,13 +1,14 @@
 //! `lyhty translate export` and `import`: texts for translators who work with other programs, and
 //! back.
 
-use super::super::save::{Made, save};
+use super::super::save::{Made, save_one};
 use super::super::{Context, Stream};
-use super::{folder, is_asked_for, languages, path_of, top};
+use super::{is_asked_for, is_own, languages, path_of, top, unknown};
 use crate::args::{ExchangeFormat, TranslateExportArgs, TranslateImportArgs};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::failure::Failure;
 use crate::localise::negotiate;
+use crate::model::Library;
 use crate::source::Span;
 use crate::translate::Pair;
 use crate::translate::exchange::{Format, exported, imported, read, write};
@@ -25,15 +26,10 @@ pub(super) fn export(args: &TranslateExportArgs, context: &mut Context) -> Resul
     let asked: Vec<&Pair<'_>> = pairs
         .iter()
         .filter(|pair| is_asked_for(pair, &args.documents))
-        .filter(|pair| {
-            let mine = pair.own.is_some() || pair.layer == top(context);
-            mine || !args.documents.is_empty()
-        })
+        .filter(|pair| is_own(pair, top(context)) || !args.documents.is_empty())
         .collect();
     let Some(first) = asked.first() else {
-        let known: Vec<String> = pairs.iter().map(|pair| pair.part.path()).collect();
-        let given = args.documents.first().map_or("", String::as_str);
-        return Err(context.unknown_id(given, known.iter().map(String::as_str)));
+        return Err(unknown(&args.documents, &pairs, context));
     };
     // A file has one source language; what is written in another goes into another file.
     let from = first.from.clone();
@@ -49,13 +45,7 @@ pub(super) fn export(args: &TranslateExportArgs, context: &mut Context) -> Resul
         return Err(Failure::Exists { path });
     }
     let bytes = write(&sheet, args.format.into()).map_err(Failure::Usage)?;
-    let (folder, name) = (path.parent().unwrap_or(Path::new("")), path.file_name());
-    let name = name.ok_or_else(|| Failure::Write {
-        path: path.clone(),
-        error: io::Error::from(ErrorKind::IsADirectory),
-    })?;
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    save(folder, &[Made { path: name.into(), bytes }])?;
+    save_one(&path, bytes)?;
     let values = [("file", path.display().to_string().into()), ("texts", sheet.units.len().into())];
     context.print(&context.words.say_with("export-done", &values))?;
     if same.len() < asked.len() {
@@ -69,25 +59,23 @@ pub(super) fn export(args: &TranslateExportArgs, context: &mut Context) -> Resul
 
 /// `lyhty translate import FILE…`
 pub(super) fn import(args: &TranslateImportArgs, context: &mut Context) -> Result<(), Failure> {
-    let folder = folder(context)?;
+    let folder = context.own_folder()?;
+    let mut library = context.readable_library()?;
     let mut files: Vec<Made> = vec![];
     for path in &args.files {
-        files.extend(import_one(path, context)?);
+        files.extend(import_one(path, &mut library, context)?);
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     if let Some(twice) = files.windows(2).find(|two| two[0].path == two[1].path) {
         let values = [("file", twice[0].path.display().to_string().into())];
         return Err(Failure::Usage(context.words.say_with("usage-import-twice", &values)));
     }
-    save(&folder, &files)?;
-    for file in &files {
-        context.print(&folder.join(&file.path).display().to_string())?;
-    }
+    context.save_and_tell(&folder, &files)?;
     context.note(&context.words.say_with("extract-done", &[("files", files.len().into())]));
     Ok(())
 }
 
-fn import_one(path: &Path, context: &Context) -> Result<Vec<Made>, Failure> {
+fn import_one(path: &Path, library: &mut Library, context: &Context) -> Result<Vec<Made>, Failure> {
     let format = match path.extension().and_then(|extension| extension.to_str()) {
         Some("xlf" | "xliff") => Format::Xliff,
         Some("po" | "pot") => Format::Po,
@@ -102,16 +90,15 @@ fn import_one(path: &Path, context: &Context) -> Result<Vec<Made>, Failure> {
         return Err(failed(io::Error::from(ErrorKind::FileTooLarge)));
     }
     let (text, sheet) = read(&fs::read(path).map_err(failed)?, format);
-    let mut library = context.readable_library()?;
     let file = library.files.add(path, text);
     let mut problems = Diagnostics::default();
     let mut made = vec![];
     match sheet {
         Ok(sheet) => {
-            let there = languages(&[], &library, top(context));
+            let there = languages(&[], library, top(context));
             let lang = negotiate(&sheet.to, &there).cloned().unwrap_or(sheet.to.clone());
-            let pairs = Pair::all(&library, &lang, top(context));
-            let texts = imported(&sheet, file, &pairs, &library, &mut problems);
+            let pairs = Pair::all(library, &lang, top(context));
+            let texts = imported(&sheet, file, &pairs, library, &mut problems);
             made.extend(texts.into_iter().map(|(number, text)| Made {
                 path: path_of(&pairs[number]),
                 bytes: text.into_bytes(),
@@ -123,7 +110,7 @@ fn import_one(path: &Path, context: &Context) -> Result<Vec<Made>, Failure> {
                 .arg("what", unreadable.what);
         }
     }
-    context.print_problems(&problems, &library, None, Stream::Errors)?;
+    context.print_problems(&problems, library, None, Stream::Errors)?;
     if problems.has_errors() {
         context.note(&context.words.say("import-refused"));
         return Err(Failure::Content);

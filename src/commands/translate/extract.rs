@@ -1,7 +1,7 @@
 //! `lyhty translate extract`: new and changed texts into the files of translators.
 
-use super::super::save::{Made, save};
-use super::{Context, folder, is_asked_for, languages, path_of, top};
+use super::super::save::Made;
+use super::{Context, is_asked_for, languages, path_of, top};
 use crate::args::TranslateExtractArgs;
 use crate::failure::Failure;
 use crate::localise::{Promise, script};
@@ -9,7 +9,7 @@ use crate::translate::{Pair, extracted};
 
 /// `lyhty translate extract [DOCUMENT…]`
 pub(super) fn extract(args: &TranslateExtractArgs, context: &mut Context) -> Result<(), Failure> {
-    let folder = folder(context)?;
+    let folder = context.own_folder()?;
     let library = context.readable_library()?;
     let mut files = vec![];
     for lang in languages(&args.langs, &library, top(context)) {
@@ -25,10 +25,7 @@ pub(super) fn extract(args: &TranslateExtractArgs, context: &mut Context) -> Res
             }
         }
     }
-    save(&folder, &files)?;
-    for file in &files {
-        context.print(&folder.join(&file.path).display().to_string())?;
-    }
+    context.save_and_tell(&folder, &files)?;
     context.note(&context.words.say_with("extract-done", &[("files", files.len().into())]));
     Ok(())
 }
@@ -36,7 +33,7 @@ pub(super) fn extract(args: &TranslateExtractArgs, context: &mut Context) -> Res
 /// `lyhty new language LANG`: every text that is promised of the language, or that people in need
 /// read if nothing is, ready to be translated.
 pub(in crate::commands) fn begin(lang: &str, context: &Context) -> Result<(), Failure> {
-    let folder = folder(context)?;
+    let folder = context.own_folder()?;
     if script(lang).is_none() {
         let given = [("given", lang.into())];
         return Err(Failure::Usage(context.words.say_with("usage-not-a-language", &given)));
@@ -50,9 +47,6 @@ pub(in crate::commands) fn begin(lang: &str, context: &Context) -> Result<(), Fa
         Some(Made { path: path_of(pair), bytes: text.into() })
     };
     let files: Vec<Made> = pairs.iter().filter(wanted).filter_map(made).collect();
-    save(&folder, &files)?;
-    for file in &files {
-        context.print(&folder.join(&file.path).display().to_string())?;
-    }
+    context.save_and_tell(&folder, &files)?;
     context.print(&context.words.say("new-language-next"))
 }

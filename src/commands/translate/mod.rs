@@ -30,12 +30,6 @@ fn top(context: &Context) -> usize {
     usize::from(context.own_library.is_some())
 }
 
-/// The folder whose files are worked on: a library of one's own.
-fn folder(context: &Context) -> Result<PathBuf, Failure> {
-    let own = context.own_library.clone();
-    own.ok_or_else(|| Failure::Usage(context.words.say("usage-no-library")))
-}
-
 /// The path of a translation within a library.
 fn path_of(pair: &Pair<'_>) -> PathBuf {
     Path::new("locales").join(&pair.lang).join(format!("{}.ftl", pair.part.path()))
@@ -50,6 +44,19 @@ fn languages(given: &[Lang], library: &Library, top: usize) -> Vec<Lang> {
         [] => there.map(|(lang, _)| lang.clone()).collect(),
         given => given.to_vec(),
     }
+}
+
+/// Whether a pair is of the topmost layer. In a library of one's own only that counts, not what it
+/// is laid over.
+fn is_own(pair: &Pair<'_>, top: usize) -> bool {
+    pair.own.is_some() || pair.layer == top
+}
+
+/// Says that none of the pairs is what was asked for.
+fn unknown(documents: &[String], pairs: &[Pair<'_>], context: &Context) -> Failure {
+    let known: Vec<String> = pairs.iter().map(|pair| pair.part.path()).collect();
+    let given = documents.first().map_or("", String::as_str);
+    context.unknown_id(given, known.iter().map(String::as_str))
 }
 
 /// Whether a pair is one of those asked for, by path (`leaflets/rights`), id (`rights`) or folder

@@ -1,7 +1,7 @@
 //! `lyhty translate status`: how far the translations are, by language and document.
 
 use super::super::table::table;
-use super::{Context, is_asked_for, languages, top};
+use super::{Context, is_asked_for, is_own, languages, top};
 use crate::args::{DenyStatus, TableFormat, TranslateStatusArgs};
 use crate::failure::Failure;
 use crate::localise::TranslationState;
@@ -22,9 +22,7 @@ pub(super) fn status(args: &TranslateStatusArgs, context: &mut Context) -> Resul
     let mut rows = vec![];
     for lang in languages(&args.langs, &library, top(context)) {
         for pair in Pair::all(&library, &lang, top(context)) {
-            // In a library of one's own only that counts, not what it is laid over.
-            let mine = pair.own.is_some() || pair.layer == top(context);
-            if mine
+            if is_own(&pair, top(context))
                 && is_asked_for(&pair, &args.documents)
                 && let Some(status) = pair.status()
             {

@@ -1,7 +1,7 @@
 //! The language that text is in, and what follows from it.
 
 use super::SpanIndex;
-use crate::document::{Direction, Document, Folio};
+use crate::document::{Direction, Document, Folio, in_digits};
 use crate::layout::family::Habits;
 use crate::layout::font::{self, Face, Fonts};
 use crate::layout::hyphen::Patterns;
@@ -70,7 +70,7 @@ impl Script {
 
     /// A number in the digits of the language.
     pub(in crate::layout) fn number(&self, number: usize) -> String {
-        Folio { digits: self.digits, ..Folio::default() }.number(number)
+        in_digits(&number.to_string(), &self.digits)
     }
 
     /// The distance of lines in text of a size.

@@ -21,9 +21,10 @@
 //!    withheld; rows printed first (endings, elements) stay. This looks at the conversations
 //!    themselves, so it holds for every relation, known to a reader or not.
 //!
-//! Not covered: sums of three groups and more of different facts; that a withheld row holds a small group somewhere (that is why it is withheld); what
-//! readers know from elsewhere, and several summaries of almost the same records
-//! compared with each other. Whoever publishes every month publishes differences.
+//! Not covered: sums of three groups and more of different facts; that a withheld row holds a small
+//! group somewhere (that is why it is withheld); what readers know from elsewhere, and several
+//! summaries of almost the same records compared with each other. Whoever publishes every month
+//! publishes differences.
 
 use std::collections::BTreeSet;
 

@@ -7,7 +7,8 @@
 //! - *for recipients*: one, of the content, to their X25519 keys;
 //! - *with a passphrase*: first a fresh X25519 key, sealed with the passphrase (scrypt); then the
 //!   content, sealed to that key. The slow part is done once, so that the content can be sealed
-//!   again after every answer without it, and the passphrase need not stay in memory. Every sealing has a file key and a nonce of its own.
+//!   again after every answer without it, and the passphrase need not stay in memory. Every sealing
+//!   has a file key and a nonce of its own.
 //!
 //! What is held in memory is overwritten when it is no longer needed. That is a best effort: the
 //! system may have moved or swapped it before, and copies inside other libraries are theirs.

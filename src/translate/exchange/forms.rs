@@ -30,9 +30,10 @@ impl Forms {
         else {
             return None;
         };
-        let mut selects = pattern.elements.iter().enumerate().filter(|(_, element)| {
+        let is_select = |element: &PatternElement<&str>| {
             matches!(element, PatternElement::Placeable { expression: Expression::Select { .. } })
-        });
+        };
+        let mut selects = pattern.elements.iter().enumerate().filter(|(_, one)| is_select(one));
         let ((at, select), None) = (selects.next()?, selects.next()) else { return None };
         let PatternElement::Placeable { expression: Expression::Select { selector, variants } } =
             select
@@ -47,12 +48,7 @@ impl Forms {
                 VariantKey::Identifier { name } => *name,
                 VariantKey::NumberLiteral { value } => *value,
             };
-            let nested = variant.value.elements.iter().any(|element| {
-                matches!(
-                    element,
-                    PatternElement::Placeable { expression: Expression::Select { .. } }
-                )
-            });
+            let nested = variant.value.elements.iter().any(is_select);
             let is_number = key.chars().all(|c| c.is_ascii_digit());
             if nested || !(is_number || ORDER.contains(&key)) {
                 return None;

@@ -12,7 +12,7 @@ mod xlsx;
 
 pub use incoming::imported;
 
-use super::{Entry, Pair, State};
+use super::{Entry, Pair, State, said_in};
 use crate::localise::Part;
 use crate::model::Lang;
 use forms::Forms;
@@ -121,7 +121,7 @@ fn units(pair: &Pair<'_>) -> Vec<Unit> {
 
 fn of_entry(entry: &Entry<'_>, part: &Part, lang: &str) -> Vec<Unit> {
     let original = entry.original;
-    let note = lines_of(&original.note);
+    let note = said_in(original.note.lines());
     let mut comment = entry.comment();
     let mut units = vec![];
     for text in &original.texts {
@@ -160,12 +160,6 @@ fn of_entry(entry: &Entry<'_>, part: &Part, lang: &str) -> Vec<Unit> {
         }
     }
     units
-}
-
-/// The text of comment lines.
-fn lines_of(comment: &str) -> String {
-    let lines = comment.lines().map(|line| line.trim_start_matches('#').trim());
-    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
 /// A list as the bytes of a file. The same list gives the same bytes.

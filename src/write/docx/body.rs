@@ -1,6 +1,7 @@
 //! The text of a DOCX file: blocks as paragraphs and tables, inlines as runs.
 
 use super::drawing::drawing;
+use super::styles::{INDENT, hex, language};
 use super::{Escaped, NAMESPACES, XML};
 use crate::document::{
     Block, BoxRole, Chart, Direction, Document, Figure, Inline, Marker, Slide, Table, headings,
@@ -9,8 +10,6 @@ use crate::document::{
 use crate::layout::isolate;
 use crate::look::{Look, Palette};
 use crate::model::Lang;
-use crate::picture::hexadecimal;
-use std::fmt::Write;
 
 /// Twentieths of a point, Word's unit of length, in a millimetre.
 const TWIPS: f32 = 1440.0 / 25.4;
@@ -175,21 +174,18 @@ impl<'a> Body<'a> {
     /// Begins a paragraph: its style, its number in a list, its ground and direction, in the
     /// order that the standard asks for.
     fn open(&mut self, style: &str) {
-        let list = match (self.around.item.take(), self.around.depth) {
-            (Some(list), depth) => {
+        let depth = self.around.depth;
+        let (list, indent) = match self.around.item.take() {
+            Some(list) => {
                 let level = depth.saturating_sub(1);
-                format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>")
+                let number = format!("<w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/>");
+                (format!("<w:numPr>{number}</w:numPr>"), String::new())
             }
-            (None, _) => String::new(),
-        };
-        let indent = match self.around.depth {
-            depth if depth > 0 && list.is_empty() => {
-                format!("<w:ind w:left=\"{}\"/>", depth * super::styles::INDENT)
-            }
-            _ => String::new(),
+            None if depth > 0 => (String::new(), format!("<w:ind w:left=\"{}\"/>", depth * INDENT)),
+            None => (String::new(), String::new()),
         };
         let style = match style {
-            "Normal" if self.around.depth > 0 => "ListParagraph",
+            "Normal" if depth > 0 => "ListParagraph",
             style => style,
         };
         let ground = match self.around.role {
@@ -406,7 +402,7 @@ impl<'a> Body<'a> {
         }
         properties += run_direction(rtl);
         if let Some(lang) = &self.around.lang {
-            let _ = write!(properties, "{}", super::styles::language(lang));
+            properties += &language(lang);
         }
         properties
     }
@@ -496,8 +492,7 @@ fn ground(role: BoxRole, palette: &Palette) -> String {
         BoxRole::Warning => (palette.warning_bar, palette.warning_tint),
         BoxRole::Trainer | BoxRole::Case => (palette.quiet, palette.grey),
     };
-    let (bar, ground) = (hexadecimal(bar), hexadecimal(ground));
-    let (bar, ground) = (bar.trim_start_matches('#'), ground.trim_start_matches('#'));
+    let (bar, ground) = (hex(bar), hex(ground));
     format!(
         "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"6\" w:color=\"{bar}\"/></w:pBdr>\
          <w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{ground}\"/>"

@@ -1,9 +1,10 @@
 //! Pictures as drawings of Word: curves, sharp at any size, with their alternative text.
 
 use super::Escaped;
+use super::styles::hex;
 use crate::document::Figure;
 use crate::look::Palette;
-use crate::picture::{Drawing, Picture, Segment, Shape, hexadecimal};
+use crate::picture::{Drawing, Picture, Segment, Shape};
 use std::fmt::Write;
 
 /// Word's unit for drawings, in a millimetre.
@@ -41,8 +42,7 @@ pub(super) fn drawing(figure: &Figure, number: usize, palette: &Palette) -> Stri
         .enumerate()
         .map(|(index, shape)| {
             let id = number * 1000 + index + 1;
-            let colour = hexadecimal(shape.colour.unwrap_or(palette.text));
-            let colour = colour.trim_start_matches('#');
+            let colour = hex(shape.colour.unwrap_or(palette.text));
             let path = path(shape, drawing);
             format!(
                 "<wps:wsp><wps:cNvPr id=\"{id}\" name=\"{id}\"/><wps:cNvSpPr/><wps:spPr>{frame}\

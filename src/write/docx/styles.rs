@@ -189,6 +189,6 @@ pub(super) fn numbering(starts: &[u32]) -> String {
 }
 
 /// A colour as Word writes it.
-fn hex(colour: Colour) -> String {
+pub(super) fn hex(colour: Colour) -> String {
     hexadecimal(colour).trim_start_matches('#').to_owned()
 }
