@@ -224,6 +224,7 @@ arg-show-id = ما الذي يُعرض
 arg-paths = ملفات أو مجلدات. الافتراضي: المكتبة كلها
 # of: 680bf85b
 arg-check-format = human أو short أو json. الافتراضي: human في طرفية، وإلا short
+arg-unsigned = لا يصنع شيئًا من هذا النوع: drafts، أي مسودات لم يوقّعها أحد بلغتها
 # of: 57ce3970
 arg-deny = يجعل هذه تُحسب أخطاء: warnings، drafts
 # of: 094daea2
@@ -437,6 +438,7 @@ build-drafts = ترجمات أولية: { $count ->
         [many] { $count } مستندًا بلغة
        *[other] { $count } مستند بلغة
     } لم يراجعها بعد شخص ذُكر اسمه، وذلك مكتوب على كل صفحة: { $languages }.
+build-denied = لم يُصنع شيء: لم يوقّع أحد ما يلي: { $documents }. يوقّع المراجع بالأمر `lyhty translate accept`؛ ومن دون `--deny drafts` تقول كل صفحة إنها مسودة.
 # of: c2c83d5b
 build-unverified = غير مؤكد: لم تؤكَّد بعض المعلومات ووسائل الاتصال من مصدرها، وعليها علامة بذلك: { $ids }.
 # of: 410abae7
