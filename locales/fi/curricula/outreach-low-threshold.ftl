@@ -4,7 +4,7 @@
 
 # of: 11e18b66
 about =
-    .title = Etsivä ja matalan kynnyksen työ, vertaisten kanssa
+    .title = Etsivä työ vertaisten kanssa
     .summary = Puoli päivää etsivän ja matalan kynnyksen työn tekijöille, oman kokemuksen kanssa tai ilman: saapuminen, luottamus, turvallinen paperi, vertaiset työtovereina ja mitä tehdä, kun joku kertoo hallinnasta.
     .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Vahvistamattomiksi merkityt tiedot on tarkistettava voimassa olevasta laista ennen kurssin pitämistä. Kukaan ei ole kokeillut puhelinnumeroita.
     .group = 6–16 henkeä: etsivän työn tekijöitä, päiväkeskusten työntekijöitä, terveysneuvojia, vertaisia. Vertaiset osallistuvat työajalla ja palkalla. Huone, jonka ovessa ei ole kylttiä, ja rauhallinen toinen huone. Kaksi kouluttajaa, mielellään toinen vertaistyöntekijä; molemmat ovat suunnitelleet päivän, ja molemmille maksetaan.

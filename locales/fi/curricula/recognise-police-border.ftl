@@ -4,7 +4,7 @@
 
 # of: a4e18234
 about =
-    .title = Ihmiskaupan tunnistaminen poliisin ja rajavartioston työssä
+    .title = Ihmiskaupan tunnistaminen poliisissa ja rajalla
     .summary = Puoli päivää poliiseille ja rajavartijoille: mitä ihmiskauppa on ja mitä se ei ole, miten käydään paikalla, kohdataan ja puhutetaan niin, että ihminen voi puhua, ja miten tehdään työtä auttajien kanssa.
     .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Vahvistamattomiksi merkityt tiedot on tarkistettava voimassa olevasta laista ennen kurssin pitämistä. Tarkistakaa rikoslaki, ulkomaalaislaki ja esitutkintalaki omien juristienne kanssa.
     .group = 8–20 henkeä poliisista ja rajavartiostosta, sekä virkapuvussa työskenteleviä että tutkijoita. Huone, jossa pienryhmät voivat puhua kuulematta toisiaan, ja lisäksi rauhallinen toinen huone. Kaksi kouluttajaa: toinen tuntee tutkinnan, toinen tulee tukea antavasta järjestöstä.

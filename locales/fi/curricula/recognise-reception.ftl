@@ -2,9 +2,9 @@
 
 # A continued line must not begin with an asterisk: bold at the beginning of a line is written __so__.
 
-# of: aa0f592d
+# of: 6c7bf8d1
 about =
-    .title = Ihmiskaupan tunnistaminen vastaanotossa ja maahanmuuttoasioissa
+    .title = Ihmiskaupan tunnistaminen vastaanotossa
     .summary = Puoli päivää vastaanottokeskusten ja maahanmuuttoasioiden työntekijöille: arki paikkana, jossa luottamus kasvaa, yksityisyys, tulkit ja apu, joka pidetään erillään päätöksistä.
     .unverified-because = Lähteet on luettu tallennetuista kopioista, monet vain osittain. Vahvistamattomiksi merkityt tiedot on tarkistettava voimassa olevasta laista ennen kurssin pitämistä. Tarkistakaa vastaanottolaki ja ulkomaalaislaki omien juristienne kanssa.
     .group = 8–20 henkeä: ohjaajia, sosiaalityöntekijöitä, sairaanhoitajia, yötyöntekijöitä, maahanmuuttoasioiden käsittelijöitä. Myös yövuoro ja siivoojat: he näkevät eniten. Huone, jossa pienryhmät voivat puhua kuulematta toisiaan, erillään asukkaiden käytävistä. Rauhallinen toinen huone. Kaksi kouluttajaa.

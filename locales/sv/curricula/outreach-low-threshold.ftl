@@ -4,7 +4,7 @@
 
 # of: 11e18b66
 about =
-    .title = Uppsökande arbete och lågtröskelarbete, tillsammans med kamratstödjare
+    .title = Uppsökande arbete med kamratstödjare
     .summary = En halv dag för dem som arbetar uppsökande och med låg tröskel, med eller utan egen erfarenhet: att komma fram, tillit, säkert papper, kamratstödjare som kolleger, och vad man gör när någon berättar om kontroll.
     .unverified-because = Källorna har lästs som sparade kopior, många bara delvis. De fakta som är märkta som obekräftade ska kontrolleras mot gällande lag innan kursen hålls. Ingen har prövat telefonnumren.
     .group = 6–16 personer: uppsökande arbetare, personal på mötesplatser, hälsorådgivare, kamratstödjare. Kamratstödjare deltar på arbetstid och med lön. Ett rum utan skylt på dörren och ett lugnt rum till. Två utbildare, gärna en av dem kamratstödjare; båda har planerat dagen och båda får betalt.

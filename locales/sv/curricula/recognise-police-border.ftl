@@ -4,7 +4,7 @@
 
 # of: a4e18234
 about =
-    .title = Att känna igen människohandel i polisens och gränsbevakningens arbete
+    .title = Människohandel i polis- och gränsarbete
     .summary = En halv dag för poliser och gränsbevakare: vad människohandel är och inte är, hur man besöker, bemöter och hör människor så att de kan tala, och hur man arbetar med dem som hjälper.
     .unverified-because = Källorna har lästs som sparade kopior, många bara delvis. De fakta som är märkta som obekräftade ska kontrolleras mot gällande lag innan kursen hålls. Kontrollera strafflagen, utlänningslagen och förundersökningslagen med era egna jurister.
     .group = 8–20 personer från polisen och gränsbevakningen, både uniformerade och utredare, i ett rum där små grupper kan prata utan att höra varandra. Dessutom ett lugnt rum intill. Två utbildare: en som kan utredning och en från en stödorganisation.

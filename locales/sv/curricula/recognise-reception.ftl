@@ -2,9 +2,9 @@
 
 # A continued line must not begin with an asterisk: bold at the beginning of a line is written __so__.
 
-# of: aa0f592d
+# of: 6c7bf8d1
 about =
-    .title = Att känna igen människohandel i mottagande och migrationsärenden
+    .title = Att känna igen människohandel i mottagandet
     .summary = En halv dag för dem som arbetar på förläggningar och med migrationsärenden: vardagen som den plats där tillit växer, avskildhet, tolkar och hjälp som hålls åtskild från beslut.
     .unverified-because = Källorna har lästs som sparade kopior, många bara delvis. De fakta som är märkta som obekräftade ska kontrolleras mot gällande lag innan kursen hålls. Kontrollera mottagandelagen och utlänningslagen med era egna jurister.
     .group = 8–20 personer: handledare, socialarbetare, sjukskötare, nattpersonal, handläggare av migrationsärenden. Också nattpersonal och städare: de ser mest. Ett rum där små grupper kan prata utan att höra varandra, borta från de boendes korridorer. Ett lugnt rum till. Två utbildare.

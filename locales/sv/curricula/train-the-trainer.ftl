@@ -4,7 +4,7 @@
 
 # of: 6cad2cd0
 about =
-    .title = Att undervisa om människohandel, med hänsyn till trauma
+    .title = Att undervisa traumamedvetet om människohandel
     .summary = En dag för dem som ska hålla de andra kurserna: mål som kan ses, ord, fakta, vad man gör när någon i rummet berättar, kamratstödjare som medutbildare, övning och ärlig utvärdering.
     .unverified-because = Källorna har lästs som sparade kopior, många bara delvis. De fakta som är märkta som obekräftade ska kontrolleras mot gällande lag innan kursen hålls. Studierna har lästs som sammanfattningar.
     .group = 6–12 personer som har gått någon av de andra kurserna, inom social- och hälsovården eller det egna området, och som ska hålla en inom ett halvt år. Två utbildare, gärna en av dem med egen erfarenhet; båda har planerat dagen och båda får betalt. Ett stort rum med fyra hörn att öva i och ett lugnt rum till.
