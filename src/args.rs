@@ -4,7 +4,8 @@
 #![expect(missing_docs, reason = "the messages say it, to users and to us")]
 
 use crate::compose::Output;
-use crate::model::Sheet;
+use crate::model::{Kind, Sheet};
+use crate::schema::Subject;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -59,6 +60,12 @@ pub enum Command {
     Prove(ProveArgs),
     /// Starts a new piece of content.
     New(NewArgs),
+    /// What may stand in files, for editors.
+    Schema(SchemaArgs),
+    /// What shells complete.
+    Completions(CompletionsArgs),
+    /// Manual pages.
+    Man(ManArgs),
     /// Works with encrypted records of conversations.
     Records(RecordsArgs),
     /// What translators do.
@@ -410,6 +417,70 @@ pub struct NewArgs {
     /// The language its prose is written in.
     #[arg(long, short, value_name = "LANG")]
     pub lang: Option<String>,
+}
+
+/// What there are schemas of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaKind {
+    Curriculum,
+    Module,
+    Indicators,
+    Screening,
+    Leaflet,
+    Service,
+    Style,
+    Library,
+}
+
+impl From<SchemaKind> for Subject {
+    fn from(kind: SchemaKind) -> Subject {
+        match kind {
+            SchemaKind::Curriculum => Subject::Content(Kind::Curriculum),
+            SchemaKind::Module => Subject::Content(Kind::Module),
+            SchemaKind::Indicators => Subject::Content(Kind::Indicators),
+            SchemaKind::Screening => Subject::Content(Kind::Screening),
+            SchemaKind::Leaflet => Subject::Content(Kind::Leaflet),
+            SchemaKind::Service => Subject::Content(Kind::Service),
+            SchemaKind::Style => Subject::Style,
+            SchemaKind::Library => Subject::Library,
+        }
+    }
+}
+
+/// `lyhty schema`
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    #[arg(value_name = "KIND", required_unless_present = "all")]
+    pub kind: Option<SchemaKind>,
+    /// Writes all of them.
+    #[arg(long, value_name = "DIR", conflicts_with = "kind")]
+    pub all: Option<PathBuf>,
+}
+
+/// Shells that can complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    Powershell,
+    Elvish,
+}
+
+impl Word for Shell {}
+
+/// `lyhty completions`
+#[derive(Debug, Args)]
+pub struct CompletionsArgs {
+    #[arg(value_name = "SHELL")]
+    pub shell: Shell,
+}
+
+/// `lyhty man`
+#[derive(Debug, Args)]
+pub struct ManArgs {
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
 }
 
 /// `lyhty services`

@@ -113,7 +113,10 @@ fn described(command: Command, name: &str, words: &Words) -> Command {
         .mut_args(|arg| {
             let id = arg.get_id().as_str().replace('_', "-");
             let values = [("audiences", AUDIENCES.join(", ").into())];
-            let specific = words.find(&format!("arg-{name}-{id}"), &values);
+            // What is watched is what would be built.
+            let build = if name == "watch" { "build" } else { name };
+            let of = |name: &str| words.find(&format!("arg-{name}-{id}"), &values);
+            let specific = of(name).or_else(|| of(build));
             let help = specific.unwrap_or_else(|| words.say_with(&format!("arg-{id}"), &values));
             let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
             let takes_value = !matches!(

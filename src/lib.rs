@@ -17,6 +17,8 @@
 //!
 //! [`hsds`] is too: it goes from services to the directories of others and back.
 //!
+//! [`schema`] tells editors what the files of a library may say.
+//!
 //! [`args`] and [`commands`] are the command line in front of it.
 
 pub mod diagnostic;
@@ -40,4 +42,6 @@ pub mod write;
 pub mod args;
 pub mod bundled;
 pub mod commands;
+pub mod complete;
 pub mod help;
+pub mod schema;

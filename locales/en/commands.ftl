@@ -95,6 +95,26 @@ help-new = Starts a new course, shared module, indicator set, screening, leaflet
           lyhty new library our-library
           lyhty new curriculum night-shelter --lang fi
 
+help-schema = Tells editors what may stand in your files (JSON Schema)
+    .examples =
+        Examples:
+          lyhty schema leaflet
+          lyhty schema --all .lyhty/schemas
+
+        `lyhty new` does this for you: files begin with a line that names their schema, and editors with
+        YAML support (VS Code, Neovim, Emacs, Helix …) complete keys and words and explain them.
+help-completions = Lets your shell complete commands, options, ids and languages
+    .examples =
+        Put one of these into the file that your shell reads at its start:
+          bash         source <(lyhty completions bash)
+          zsh          source <(lyhty completions zsh)
+          fish         lyhty completions fish | source
+          PowerShell   lyhty completions powershell | Out-String | Invoke-Expression
+          elvish       eval (lyhty completions elvish | slurp)
+help-man = Writes manual pages, in the language the program speaks
+    .examples =
+        Example:
+          lyhty man ~/.local/share/man/man1
 arg-help = Shows this help
 arg-version = Shows the version
 arg-library = Your own library folder, laid over the bundled one. Default: the folder of the nearest lyhty.yaml, upwards from here
@@ -116,9 +136,6 @@ arg-jobs = How many documents to make at the same time. Default: one a processor
 arg-fresh = Makes everything again, whatever is there already. Otherwise only what would come out differently is made
 arg-watch-ids = What to show, by id. Default: everything
 arg-watch-lang = Languages, separated by commas. Default: all
-arg-watch-audience = { arg-build-audience }
-arg-watch-paper = { arg-build-paper }
-arg-watch-minutes = { arg-build-minutes }
 arg-port = The port of the address. Default: one that is free
 arg-leaflet-ids = Which leaflets, by id
 arg-leaflet-lang = Languages, separated by commas, or all. Default: the language the program speaks
@@ -155,6 +172,10 @@ arg-deny = Makes these count as errors: warnings, drafts
 arg-prove-id = Which screening
 arg-witness = Prints the shortest answers that lead to this question, ending or band, as a file for `lyhty screen --answers`
 arg-prove-format = table or json. Default: table
+arg-schema-kind = curriculum, module, indicators, screening, leaflet, service, style or library
+arg-schema-all = Writes the schemas of all kinds of files to this folder
+arg-shell = bash, zsh, fish, powershell or elvish
+arg-folder = The folder to write to
 arg-kind = curriculum, module, indicators, screening, leaflet or library
 arg-new-id = The name: lower-case words joined by hyphens
 arg-new-lang = The language you write in. Default: the language the program speaks
@@ -233,6 +254,11 @@ build-fitted = `{ $id }` takes { $minutes } of { $available } minutes instead of
         [one] 1 is shorter
        *[other] { $shorter } are shorter
     }. The facilitator guide says which.
+man-name = Name
+man-synopsis = Synopsis
+man-description = Description
+man-examples = Examples
+man-version = Version
 watch-serving = Preview: { $address } (on this computer only; Ctrl-C ends it)
 watch-shown = Changed: the preview is up to date.
 watch-documents = Documents

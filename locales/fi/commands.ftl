@@ -115,6 +115,29 @@ help-new = Aloittaa uuden kurssin, yhteisen jakson, indikaattoriluettelon, karto
           lyhty new library our-library
           lyhty new curriculum night-shelter --lang fi
 
+# of: baf6e32b
+help-schema = Kertoo tekstieditorille, mitä tiedostoissasi voi olla (JSON Schema)
+    .examples =
+        Esimerkkejä:
+          lyhty schema leaflet
+          lyhty schema --all .lyhty/schemas
+
+        `lyhty new` tekee tämän puolestasi: tiedosto alkaa rivillä, joka nimeää sen skeeman, ja YAML-tuellinen
+        editori (VS Code, Neovim, Emacs, Helix …) täydentää avaimet ja sanat ja selittää ne.
+# of: 1b3b62a5
+help-completions = Antaa komentotulkin täydentää komennot, valitsimet, tunnukset ja kielet
+    .examples =
+        Lisää jokin näistä tiedostoon, jonka komentotulkkisi lukee käynnistyessään:
+          bash         source <(lyhty completions bash)
+          zsh          source <(lyhty completions zsh)
+          fish         lyhty completions fish | source
+          PowerShell   lyhty completions powershell | Out-String | Invoke-Expression
+          elvish       eval (lyhty completions elvish | slurp)
+# of: 0ade65eb
+help-man = Kirjoittaa käyttöohjesivut (man) ohjelman puhumalla kielellä
+    .examples =
+        Esimerkki:
+          lyhty man ~/.local/share/man/man1
 # of: 7ee4f7e2
 arg-help = Näyttää tämän ohjeen
 # of: 137b1684
@@ -157,12 +180,6 @@ arg-fresh = Tekee kaiken uudelleen, vaikka se olisi jo valmiina. Muuten tehdää
 arg-watch-ids = Mitä näytetään, tunnuksen mukaan. Oletus: kaikki
 # of: c68237dc
 arg-watch-lang = Kielet pilkuin erotettuina. Oletus: kaikki
-# of: 97439a8a
-arg-watch-audience = { arg-build-audience }
-# of: 6faceac4
-arg-watch-paper = { arg-build-paper }
-# of: b6b67719
-arg-watch-minutes = { arg-build-minutes }
 # of: 8f2f87b0
 arg-port = Osoitteen portti. Oletus: jokin vapaa
 # of: 2af9cfc5
@@ -234,6 +251,14 @@ arg-prove-id = Mikä kartoitus
 arg-witness = Tulostaa lyhimmät vastaukset, jotka johtavat tähän kysymykseen, loppuun tai luokkaan, tiedostona komennolle `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table tai json. Oletus: table
+# of: b6bb3015
+arg-schema-kind = curriculum, module, indicators, screening, leaflet, service, style tai library
+# of: f31f30f6
+arg-schema-all = Kirjoittaa kaikkien tiedostolajien skeemat tähän kansioon
+# of: 1e348a88
+arg-shell = bash, zsh, fish, powershell tai elvish
+# of: 3d23d61f
+arg-folder = Kansio, johon kirjoitetaan
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet tai library
 # of: 8b83397e
@@ -355,6 +380,16 @@ build-fitted = `{ $id }` kestää { $minutes } minuuttia, kun aikaa on { $availa
         [one] 1 lyhenee
        *[other] { $shorter } lyhenee
     }. Kouluttajan opas kertoo, mitkä.
+# of: 244d8a93
+man-name = Nimi
+# of: 8cc4b5c0
+man-synopsis = Yleiskuva
+# of: 59ff9885
+man-description = Kuvaus
+# of: 2ebda06e
+man-examples = Esimerkkejä
+# of: 718cdab6
+man-version = Versio
 # of: 5b7487db
 watch-serving = Esikatselu: { $address } (vain tällä tietokoneella; Ctrl-C lopettaa)
 # of: eec27a61

@@ -115,6 +115,29 @@ help-new = Påbörjar en ny kurs, gemensam modul, indikatorlista eller broschyr,
           lyhty new library our-library
           lyhty new curriculum night-shelter --lang fi
 
+# of: baf6e32b
+help-schema = Berättar för textredigerare vad som får stå i dina filer (JSON Schema)
+    .examples =
+        Exempel:
+          lyhty schema leaflet
+          lyhty schema --all .lyhty/schemas
+
+        `lyhty new` gör detta åt dig: filen börjar med en rad som anger dess schema, och redigerare med
+        stöd för YAML (VS Code, Neovim, Emacs, Helix …) fyller i nycklar och ord och förklarar dem.
+# of: 1b3b62a5
+help-completions = Låter skalet fylla i kommandon, flaggor, id och språk
+    .examples =
+        Lägg en av dessa i filen som ditt skal läser när det startar:
+          bash         source <(lyhty completions bash)
+          zsh          source <(lyhty completions zsh)
+          fish         lyhty completions fish | source
+          PowerShell   lyhty completions powershell | Out-String | Invoke-Expression
+          elvish       eval (lyhty completions elvish | slurp)
+# of: 0ade65eb
+help-man = Skriver manualsidor på det språk programmet talar
+    .examples =
+        Exempel:
+          lyhty man ~/.local/share/man/man1
 # of: 7ee4f7e2
 arg-help = Visar den här hjälpen
 # of: 137b1684
@@ -157,12 +180,6 @@ arg-fresh = Gör allt på nytt, vad som än redan finns. Annars görs bara det s
 arg-watch-ids = Vad som visas, enligt id. Standard: allt
 # of: c68237dc
 arg-watch-lang = Språk, åtskilda med kommatecken. Standard: alla
-# of: 97439a8a
-arg-watch-audience = { arg-build-audience }
-# of: 6faceac4
-arg-watch-paper = { arg-build-paper }
-# of: b6b67719
-arg-watch-minutes = { arg-build-minutes }
 # of: 8f2f87b0
 arg-port = Adressens port. Standard: en som är ledig
 # of: 2af9cfc5
@@ -234,6 +251,14 @@ arg-prove-id = Vilken kartläggning
 arg-witness = Skriver ut de kortaste svaren som leder till denna fråga, detta slut eller denna klass, som en fil för `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table eller json. Förval: table
+# of: b6bb3015
+arg-schema-kind = curriculum, module, indicators, screening, leaflet, service, style eller library
+# of: f31f30f6
+arg-schema-all = Skriver scheman för alla slags filer till den här mappen
+# of: 1e348a88
+arg-shell = bash, zsh, fish, powershell eller elvish
+# of: 3d23d61f
+arg-folder = Mappen att skriva till
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet eller library
 # of: 8b83397e
@@ -355,6 +380,16 @@ build-fitted = `{ $id }` tar { $minutes } av { $available } minuter i stället f
         [one] 1 blir kortare
        *[other] { $shorter } blir kortare
     }. Kursledarens guide säger vilka.
+# of: 244d8a93
+man-name = Namn
+# of: 8cc4b5c0
+man-synopsis = Översikt
+# of: 59ff9885
+man-description = Beskrivning
+# of: 2ebda06e
+man-examples = Exempel
+# of: 718cdab6
+man-version = Version
 # of: 5b7487db
 watch-serving = Förhandsvisning: { $address } (bara på den här datorn; Ctrl-C avslutar)
 # of: eec27a61

@@ -1,11 +1,11 @@
 //! `lyhty check [PATH…]`: every problem of every file at once.
 
-use super::{Context, Stream, library_around};
+use super::{Context, Stream};
 use crate::args::{CheckArgs, Deny};
 use crate::check::proofs;
 use crate::diagnostic::{Code, Severity};
 use crate::failure::Failure;
-use crate::load::Languages;
+use crate::load::{Languages, library_around};
 use crate::model::{Kind, Library};
 use crate::source::FileId;
 use std::path::{Path, PathBuf};

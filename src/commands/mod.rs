@@ -3,15 +3,18 @@
 mod build;
 mod cache;
 mod check;
+mod completions;
 mod keep;
 mod leaflet;
 mod list;
 mod make;
+mod man;
 mod new;
 mod paper;
 mod prove;
 mod records;
 mod save;
+mod schema;
 mod screen;
 mod services;
 mod show;
@@ -24,10 +27,10 @@ use crate::diagnostic::{Diagnostics, Printer, Severity, is_hidden, nearest};
 use crate::failure::Failure;
 use crate::help::{self, Parsed};
 use crate::layout::font::Fonts;
-use crate::load::{self, Languages, Layer, load, load_in};
+use crate::load::{self, Languages, Layer, library_around, load, load_in};
 use crate::localise::{Words, negotiate, system_language};
 use crate::model::{Id, Lang, Library};
-use crate::{bundled, check as checks};
+use crate::{bundled, check as checks, complete};
 use serde::Serialize;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +47,12 @@ pub fn run(argv: &[OsString]) -> u8 {
     let asked = wanted.clone().or_else(system_language);
     let lang = asked.and_then(|lang| negotiate(&lang, &spoken).cloned());
     let words = bundled::words(lang.as_deref().unwrap_or("en"));
+    match complete::answer(argv, &words) {
+        Ok(false) => {}
+        // A shell reads what it is told, and no explanations.
+        Ok(true) => return 0,
+        Err(_) => return 2,
+    }
     let result = match (wanted, lang) {
         (Some(given), None) => Err(Failure::UnknownLanguage { given, known: spoken }),
         _ => help::parse(argv, &words),
@@ -113,6 +122,9 @@ impl Context {
             Command::Check(args) => check::check(&args, self),
             Command::Prove(args) => prove::prove_one(&args, self),
             Command::New(args) => new::new(&args, self),
+            Command::Schema(args) => schema::schema_of(&args, self),
+            Command::Completions(args) => completions::completions(&args, self),
+            Command::Man(args) => man::man(&args, self),
             Command::Records(args) => records::records(&args, self),
             Command::Translate(args) => translate::translate(&args, self),
             Command::Services(args) => services::services(&args, self),
@@ -359,11 +371,6 @@ fn escaped(json: &str) -> String {
         c => c.to_string(),
     };
     json.chars().map(shown).collect()
-}
-
-/// The folder of the nearest `lyhty.yaml`, from `here` upwards.
-fn library_around(here: &Path) -> Option<PathBuf> {
-    here.ancestors().find(|folder| folder.join("lyhty.yaml").is_file()).map(Path::to_owned)
 }
 
 /// Today, for telling which facts are past their date. Only checking looks at the clock;

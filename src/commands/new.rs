@@ -2,12 +2,14 @@
 
 use super::Context;
 use super::save::{Made, save};
+use super::schema::missing;
 use super::today;
 use crate::args::{NewArgs, NewKind};
 use crate::bundled;
 use crate::failure::Failure;
 use crate::localise::negotiate;
 use crate::model::Kind;
+use crate::schema::Subject;
 use std::path::{Path, PathBuf};
 
 /// `lyhty new KIND ID`
@@ -26,7 +28,8 @@ pub(super) fn new(args: &NewArgs, context: &mut Context) -> Result<(), Failure> 
             let kind = content_kind(kind);
             let folder = context.own_folder()?;
             let path = Path::new(kind.folder()).join(format!("{}.yaml", args.id));
-            (folder, vec![Made { path, bytes: start(kind.word(), &args.id, &lang)?.into_bytes() }])
+            let text = start(Subject::Content(kind), &args.id, &lang)?;
+            (folder, vec![Made { path, bytes: text.into_bytes() }])
         }
     };
     for file in &files {
@@ -35,8 +38,11 @@ pub(super) fn new(args: &NewArgs, context: &mut Context) -> Result<(), Failure> 
             return Err(Failure::Exists { path });
         }
     }
+    // Editors know what may stand in the file.
+    let count = files.len();
+    let files: Vec<Made> = files.into_iter().chain(missing(&folder)?).collect();
     save(&folder, &files)?;
-    for file in files.iter().filter(|file| !file.path.starts_with("templates")) {
+    for file in files.iter().take(count).filter(|file| !file.path.starts_with("templates")) {
         let path = folder.join(&file.path).display().to_string();
         context.print(&context.words.say_with("new-created", &[("file", path.into())]))?;
     }
@@ -68,8 +74,8 @@ fn content_kind(kind: NewKind) -> Kind {
 
 /// A library of one's own: `lyhty.yaml`, `style.yaml`, and copies of the templates to change.
 fn library(id: &str, lang: &str) -> Result<Vec<Made>, Failure> {
-    let manifest = start("library", id, lang)?;
-    let style = start("style", id, lang)?;
+    let manifest = start(Subject::Library, id, lang)?;
+    let style = start(Subject::Style, id, lang)?;
     let mut files = vec![
         Made { path: "lyhty.yaml".into(), bytes: manifest.into_bytes() },
         Made { path: "style.yaml".into(), bytes: style.into_bytes() },
@@ -82,11 +88,13 @@ fn library(id: &str, lang: &str) -> Result<Vec<Made>, Failure> {
     Ok(files)
 }
 
-/// The text of `assets/new/<lang>/<kind>.yaml` with the id and today's date in it.
-fn start(kind: &str, id: &str, lang: &str) -> Result<String, Failure> {
-    let path = format!("{lang}/{kind}.yaml");
+/// The text of `assets/new/<lang>/<kind>.yaml` with the id and today's date in it, and above it
+/// where editors find what may stand there.
+fn start(subject: Subject, id: &str, lang: &str) -> Result<String, Failure> {
+    let path = format!("{lang}/{}.yaml", subject.word());
     let text = bundled::STARTS.get_file(&path).and_then(|file| file.contents_utf8());
     let text = text.ok_or_else(|| Failure::Internal(format!("no start {path}")))?;
+    let text = subject.comment() + text;
     Ok(text.replace("{{ id }}", id).replace("{{ today }}", &today().to_string()))
 }
 

@@ -24,11 +24,11 @@ pub use yaml::yaml_text;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::failure::Failure;
 use crate::localise::{GLOSSARY, negotiate};
-use crate::model::{Entry, Id, Kind, Lang, Library, Prose, STYLE};
+use crate::model::{Entry, Id, Kind, Lang, Library, Prose, STYLE, Settings};
 use crate::source::{FileId, Places, Span};
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use walk::{Content, Found};
 use yaml::Yaml;
 
@@ -38,15 +38,6 @@ pub const SETTINGS: &str = "lyhty.yaml";
 /// The folders at the top of a library.
 pub const FOLDERS: &[&str] =
     &["curricula", "indicators", "leaflets", "services", "locales", "templates"];
-
-/// What [`SETTINGS`] may say.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[expect(dead_code, reason = "read to see that it is right; nothing depends on it yet")]
-struct Settings {
-    title: Option<String>,
-    lang: Option<Lang>,
-}
 
 /// Which languages are read.
 #[derive(Clone, Debug)]
@@ -102,6 +93,11 @@ pub fn each_file(layer: &Layer<'_>, mut visit: impl FnMut(&str, &[u8])) -> Resul
         visit(&found.path, &found.read()?.unwrap_or_default());
     }
     Ok(())
+}
+
+/// The folder of the nearest `lyhty.yaml`, from `here` upwards.
+pub fn library_around(here: &Path) -> Option<PathBuf> {
+    here.ancestors().find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_owned)
 }
 
 /// The language of a file of a language: `locales/fi/…`.

@@ -3,7 +3,7 @@
 use super::*;
 
 /// How an activity is done. Names in a language: messages `method-<word>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Method {
     /// The trainer speaks.
@@ -23,7 +23,7 @@ pub enum Method {
 }
 
 /// One thing that happens in a course.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Activity {
     /// Its name.
@@ -65,7 +65,7 @@ pub struct Activity {
 }
 
 /// A short text with a name.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Item {
     /// Its name.
@@ -75,7 +75,7 @@ pub struct Item {
 }
 
 /// A statement of fact.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Fact {
     /// Its name.
@@ -90,7 +90,7 @@ pub struct Fact {
 }
 
 /// An invented, composite case.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Case {
     /// Its name.
@@ -102,7 +102,7 @@ pub struct Case {
 }
 
 /// A question about a case.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct CaseQuestion {
     /// Its name.
@@ -114,13 +114,14 @@ pub struct CaseQuestion {
 }
 
 /// What one audience is told in addition.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Variant {
     /// Its name.
     pub id: Id,
-    /// The audience, a word of [`AUDIENCES`].
+    /// The audience.
     #[serde(rename = "for")]
+    #[schemars(extend("enum" = AUDIENCES))]
     pub audience: Id,
     /// For the trainer (Markdown).
     pub trainer: Option<String>,
@@ -131,7 +132,7 @@ pub struct Variant {
 }
 
 /// What is shown to all. Few words: at most about 40.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Slide {
     /// Its name.

@@ -1,8 +1,10 @@
 //! Conditions over answers and scores.
 
 use super::{Element, Id};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A condition over answers, or over the score. In YAML a map is *and*, a list of values is
@@ -35,6 +37,61 @@ pub enum Condition {
 /// Words that conditions give a meaning; no question or gate may be called so.
 pub const CONDITION_WORDS: &[&str] =
     &["all", "any", "not", "element", "dimension", "count-at-least", "band", "look-closer"];
+
+impl JsonSchema for Condition {
+    fn schema_name() -> Cow<'static, str> {
+        "Condition".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let condition = generator.subschema_for::<Condition>();
+        let element = generator.subschema_for::<Element>();
+        let number = json_schema!({ "type": "integer" });
+        let value = json_schema!({ "type": "string" });
+        json_schema!({
+            "description": "A condition over answers, or over the score. Several keys are *and*, a list \
+                            of values is *or*.",
+            "type": "object",
+            "minProperties": 1,
+            "properties": {
+                "all": {
+                    "description": "All of these hold.",
+                    "type": "array", "items": condition,
+                },
+                "any": {
+                    "description": "At least one of these holds.",
+                    "type": "array", "items": condition,
+                },
+                "not": condition,
+                "element": element,
+                "dimension": { "description": "This dimension is positive.", "type": "string" },
+                "count-at-least": {
+                    "description": "At least so many indicators were seen.",
+                    "type": "integer", "minimum": 0,
+                },
+                "band": { "description": "The sum or count lies in this band.", "type": "string" },
+                "look-closer": {
+                    "description": "What the scoring method says as a whole.",
+                    "type": "boolean",
+                },
+            },
+            "additionalProperties": {
+                "description": "The answer to this question: a value, a list of values, or \
+                                { at-least: 3 } of a number.",
+                "anyOf": [
+                    value,
+                    { "type": "array", "items": value },
+                    {
+                        "type": "object",
+                        "properties": { "at-least": number, "at-most": number },
+                        "additionalProperties": false,
+                        "minProperties": 1,
+                    },
+                ],
+            },
+        })
+    }
+}
 
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

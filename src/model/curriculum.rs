@@ -5,7 +5,7 @@ use serde::Deserializer;
 use serde::de::Error;
 
 /// A course for professionals. `curricula/<id>.yaml`.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Curriculum {
     /// Length in minutes, breaks included.
@@ -28,7 +28,7 @@ pub struct Curriculum {
 }
 
 /// The safety note of a course.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Safety {
     /// Said at the start: what is coming, and that anyone may step out.
@@ -38,7 +38,7 @@ pub struct Safety {
 }
 
 /// A part of a course: a module of its own, or `include:` with the id of a shared one.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(untagged)]
 pub enum Part {
     /// Written in the file of the course.
@@ -48,14 +48,16 @@ pub enum Part {
 }
 
 /// A shared module in its place in a course.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(deny_unknown_fields)]
 pub struct Include {
-    /// The id of the [`SharedModule`].
+    /// The id of the shared module.
     pub include: Id,
     /// Activities of it that this course leaves out.
+    #[schemars(default)]
     pub without: Vec<Id>,
-    /// See [`Module::day`].
+    /// On which day of the course it is, if another than the part before it; the first is day 1.
     pub day: Option<u32>,
 }
 

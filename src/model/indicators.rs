@@ -3,7 +3,7 @@
 use super::*;
 
 /// Signs of one form of exploitation. `indicators/<id>.yaml`.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct IndicatorSet {
     /// How to read the list, before anyone reads it (Markdown).
@@ -19,7 +19,9 @@ pub struct IndicatorSet {
 
 /// The elements of trafficking in human beings: Palermo Protocol Art. 3, Directive 2011/36/EU
 /// Art. 2. For adults all three are needed; under 18 the means are not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema, Serialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Element {
     /// Recruiting, transporting, housing, taking under control.
@@ -31,7 +33,9 @@ pub enum Element {
 }
 
 /// Forms of exploitation: Directive 2011/36/EU Art. 2(3), as amended in 2024.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// The prostitution of others, or other sexual exploitation.
@@ -57,7 +61,7 @@ pub enum Purpose {
 }
 
 /// A group of indicators.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Dimension {
     /// Its name.
@@ -73,7 +77,9 @@ pub struct Dimension {
 }
 
 /// How much an indicator weighs (ILO/European Commission 2009).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Strength {
     /// Alone never enough, but little else is needed.
@@ -85,7 +91,7 @@ pub enum Strength {
 }
 
 /// A sign.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Indicator {
     /// Its name.
@@ -101,6 +107,7 @@ pub struct Indicator {
     /// A gentle way to ask about it.
     pub ask: Option<String>,
     /// Its name in the Human Trafficking Case Data Standard 2.0.
+    #[schemars(extend("enum" = HTCDS))]
     pub htcds: Option<String>,
     /// Where it comes from: ids of the file's sources.
     pub sources: Vec<Id>,
@@ -110,7 +117,7 @@ pub struct Indicator {
 }
 
 /// A fact that is never a sign.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ContextFact {
     /// Its name.

@@ -3,7 +3,7 @@
 use super::*;
 
 /// What a person is told about their rights. `leaflets/<id>.yaml`.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Leaflet {
     /// The front: it must not betray what is inside.
@@ -24,7 +24,7 @@ fn flat_and_folded() -> Vec<Sheet> {
 }
 
 /// The front of a leaflet.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Cover {
     /// A neutral word or two.
@@ -36,7 +36,7 @@ pub struct Cover {
 }
 
 /// A panel: a title, text, rights, and services where asked for.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Panel {
     /// Its name.
@@ -60,7 +60,7 @@ pub struct Panel {
 }
 
 /// One statement about the reader's rights.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RightsItem {
     /// Its name.
@@ -71,6 +71,7 @@ pub struct RightsItem {
     pub text: String,
     /// The letters of Directive 2012/29/EU Art. 4 that it tells, `a` to `k`.
     #[serde(default)]
+    #[schemars(extend("items" = words(ARTICLE_4)))]
     pub article_4: Vec<char>,
     /// Where it comes from: ids of the file's sources.
     pub sources: Vec<Id>,
@@ -80,10 +81,11 @@ pub struct RightsItem {
 }
 
 /// A right that is left out.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct NotApplicable {
     /// The letter of Directive 2012/29/EU Art. 4.
+    #[schemars(extend("enum" = ARTICLE_4))]
     pub article_4: char,
     /// Why it is left out. For authors: not printed, not translated.
     pub because: String,

@@ -13,6 +13,7 @@ mod module;
 mod scoring;
 mod screening;
 mod service;
+mod settings;
 mod sheet;
 mod style;
 
@@ -26,12 +27,14 @@ pub use module::*;
 pub use scoring::*;
 pub use screening::*;
 pub use service::*;
+pub use settings::*;
 pub use sheet::Sheet;
 pub use style::*;
 
 use crate::look::Look;
 use crate::source::{FileId, Files, Places, Span};
 use jiff::ToSpan;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -97,7 +100,7 @@ impl Kind {
 }
 
 /// What every content file begins with: the keys [`About::KEYS`], beside those of its kind.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct About {
     /// The language the prose of the file is written in.
@@ -106,12 +109,15 @@ pub struct About {
     pub title: String,
     /// One or two sentences about it.
     pub summary: Option<String>,
-    /// Whom it is for; empty means everyone. Words of [`AUDIENCES`].
+    /// Whom it is for; empty means everyone.
     #[serde(default)]
+    #[schemars(extend("items" = words(AUDIENCES)))]
     pub audience: Vec<Id>,
     /// The day a person last checked the facts, `YYYY-MM-DD`.
+    #[schemars(with = "String", extend("format" = "date", "pattern" = DATE))]
     pub checked: jiff::civil::Date,
     /// The day from which the facts must not be relied on; 12 months after `checked` if not given.
+    #[schemars(with = "Option<String>", extend("format" = "date", "pattern" = DATE))]
     pub expires: Option<jiff::civil::Date>,
     /// Whether what the file says was confirmed at its source. `false` is shown to the reader.
     #[serde(default = "yes")]
@@ -121,6 +127,14 @@ pub struct About {
     /// Where the facts come from.
     #[serde(default)]
     pub sources: Vec<Source>,
+}
+
+/// A day, as it is written.
+const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+/// The schema of one of some words.
+fn words(words: &[impl Serialize]) -> serde_json::Value {
+    serde_json::json!({ "type": "string", "enum": words })
 }
 
 fn yes() -> bool {
@@ -142,7 +156,7 @@ pub const AUDIENCES: &[&str] = &[
 ];
 
 /// A publication that facts come from. Titles stay in the language they were published in.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Source {
     /// Name used in `sources:` lists of the same file.

@@ -6,7 +6,7 @@ use super::*;
 ///
 /// A course that includes it has its objectives, activities, questions and sources as if they were
 /// written there. Welcome, tests and breaks are the course's own affair.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct SharedModule {
     /// The sum of its activities' minutes.
@@ -21,8 +21,9 @@ pub struct SharedModule {
 }
 
 /// A part of a course.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(deny_unknown_fields)]
 pub struct Module {
     /// Its name.
     pub id: Id,
@@ -37,7 +38,7 @@ pub struct Module {
 }
 
 /// Something a participant can be seen to do: begins with an observable verb.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Objective {
     /// Its name in `objectives:` lists.
@@ -47,7 +48,7 @@ pub struct Objective {
 }
 
 /// When a test question is asked. Names in a language: messages `test-<word>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TestTime {
     /// Before the course.
@@ -59,7 +60,7 @@ pub enum TestTime {
 }
 
 /// A question of the knowledge test.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TestQuestion {
     /// Its name.
@@ -78,7 +79,7 @@ pub struct TestQuestion {
 }
 
 /// An answer to choose.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TestChoice {
     /// Its name within the question.

@@ -1,10 +1,11 @@
 //! How answers add up: the published rule as data, with what is known of its accuracy.
 
 use super::{Condition, Id, Texts, Visit};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How answers add up.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Scoring {
     /// The rule.
@@ -13,7 +14,8 @@ pub struct Scoring {
     /// does.
     pub at_least: Option<u32>,
     /// For `ilo-dimensions` and `elements`: what makes a dimension positive, any one of these.
-    /// [`Minimums::PUBLISHED`] if not given.
+    /// The published rule if not given: 2 strong; 1 strong and 1 other; 3 medium; 2 medium and
+    /// 1 weak.
     #[serde(default)]
     pub dimension_rule: Vec<Minimums>,
     /// What dimensions amount to together; the first that holds is named.
@@ -45,7 +47,7 @@ pub struct Scoring {
 }
 
 /// A published way of adding up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ScoringMethod {
     /// ILO/European Commission 2009: a dimension is positive by `dimension-rule`. An element is
@@ -74,7 +76,7 @@ impl ScoringMethod {
 }
 
 /// How many indicators of a dimension make it positive: these, and so many more of any strength.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Minimums {
     /// Strong ones.
@@ -99,7 +101,7 @@ impl Minimums {
 }
 
 /// What dimensions amount to together, such as *exploitation without control at the destination*.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Combination {
     /// Its name.
@@ -113,7 +115,7 @@ pub struct Combination {
 }
 
 /// A range of the count or the sum.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Band {
     /// Its name.
@@ -134,7 +136,7 @@ impl Band {
 }
 
 /// What a study found. Percentages are those published.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Accuracy {
     /// On whom it was tried.

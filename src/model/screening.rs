@@ -4,7 +4,7 @@ use super::*;
 use std::ops::RangeInclusive;
 
 /// A conversation or a reflection. `indicators/screenings/<id>.yaml`.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Screening {
     /// Who answers.
@@ -27,7 +27,7 @@ pub struct Screening {
 }
 
 /// Who answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mode {
     /// Asked with a person.
@@ -37,7 +37,7 @@ pub enum Mode {
 }
 
 /// Something to think of, or to have at hand, before a conversation.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Preparation {
     /// Its name.
@@ -51,7 +51,9 @@ pub struct Preparation {
 /// What a conversation needs before it begins. Source: WHO ethical and safety recommendations for
 /// interviewing trafficked women, 2003; the number of the recommendation stands with each. The
 /// others (5 confidentiality, 6 consent) are gates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Topic {
     /// 1: what could be made worse by asking, and when not to ask at all.
@@ -88,7 +90,9 @@ impl Topic {
 
 /// What a gate protects, in the order in which a conversation asks (domain gates G1–G3 and G7,
 /// from the WHO recommendations of 2003).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum GateKind {
     /// Can nobody look into the devices that are used?
@@ -120,7 +124,7 @@ impl GateKind {
 
 /// A condition for going on. Answered like a yes/no question; anything but *yes* leads to
 /// `otherwise`.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Gate {
     /// Its name.
@@ -139,7 +143,7 @@ pub struct Gate {
 
 /// What a person hears before they agree, each in words to say (Markdown). Source: WHO
 /// recommendation 6, and domain gate G3.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Tells {
     /// Why these things are asked, and what the answers are used for.
@@ -176,8 +180,8 @@ fn indented(text: &str) -> String {
 
 /// A question. Its kind is what it has of `choose`, `choose-several`, `scale`, `number` and
 /// `note`, of which it may have one; without any it is answered yes or no. Every question also
-/// takes [`UNSURE`] and [`DECLINED`].
-#[derive(Clone, Debug, Deserialize, Serialize)]
+/// takes *don't know* and *rather not say*.
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Question {
     /// Its name.
@@ -199,16 +203,16 @@ pub struct Question {
     /// A whole number is the answer.
     pub number: Option<Amount>,
     /// A free observation, written down nowhere or only thought of: never stored, never an answer
-    /// to a condition. The step is answered with [`NOTED`] or [`NOTHING`].
+    /// to a condition. The step is answered with *noted* or *nothing noted*.
     #[serde(default)]
     pub note: bool,
-    /// The indicator that *yes* counts as, or a number within `counts-when`. For choices, see
-    /// [`Choice::indicator`].
+    /// The indicator that *yes* counts as, or a number within `counts-when`. Choices
+    /// have their own.
     pub indicator: Option<Id>,
     /// Which numbers of a scale or number count.
     pub counts_when: Option<Limits>,
     /// What it adds to the sum of method `weighted` when it counts: *yes*, or a number within
-    /// `counts-when`. For choices, see [`Choice::weight`].
+    /// `counts-when`. Choices have their own.
     pub weight: Option<u32>,
     /// The fact of the set's `context` that it asks about. Such an answer never counts.
     pub context: Option<Id>,
@@ -229,7 +233,7 @@ pub struct Question {
 }
 
 /// A scale with words at its ends.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Scale {
     /// The lowest number.
@@ -243,7 +247,7 @@ pub struct Scale {
 }
 
 /// Whole numbers that an answer may be.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Amount {
     /// The lowest number.
@@ -255,7 +259,7 @@ pub struct Amount {
 }
 
 /// Numbers from one to another, both included; one end may be open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Limits {
     /// The lowest.
@@ -273,7 +277,7 @@ impl Limits {
 }
 
 /// What the answers to a question count for, where it has to be said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CountsFor {
     /// Nothing: they may open other questions, and never make a result more urgent.
@@ -281,7 +285,7 @@ pub enum CountsFor {
 }
 
 /// Why a question may hurt or endanger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sensitive {
     /// The right to stay in the country.
@@ -295,7 +299,7 @@ pub enum Sensitive {
 }
 
 /// Whether a question is asked on the child path.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 pub enum Children {
     /// Adults only.
     #[default]
@@ -327,7 +331,7 @@ pub enum QuestionKind<'a> {
 }
 
 /// An answer to choose.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Choice {
     /// Its name within the question.
@@ -446,7 +450,7 @@ pub fn number(value: &str) -> Option<i64> {
 
 /// How a screening may end. Endings that a gate names are reached only from there. Of the
 /// others the first whose `when` holds is taken; the last has no `when`.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Ending {
     /// Its name.

@@ -3,11 +3,12 @@
 use super::*;
 
 /// A place to turn to. `services/<id>.yaml`.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Service {
-    /// What it is for: words of [`NEEDS`].
+    /// What it is for.
     #[serde(rename = "for")]
+    #[schemars(extend("items" = words(NEEDS)))]
     pub needs: Vec<Id>,
     /// Where it works: `finland`, or a town or region.
     pub area: Id,
@@ -46,7 +47,7 @@ pub const NEEDS: &[&str] = &[
 ];
 
 /// One way to reach a service: exactly one of `phone`, `email`, `web`.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Channel {
     /// Its name.
@@ -85,7 +86,7 @@ impl Channel {
 }
 
 /// When a channel answers.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Hours {
     /// The days: `[mon, tue]`. All seven if left out.
@@ -101,7 +102,9 @@ pub struct Hours {
 }
 
 /// A day of the week. Names in a language: messages `day-<word>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Day {
     /// Monday.
@@ -148,7 +151,7 @@ impl Service {
 }
 
 /// Which services to show: all conditions must hold.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ServiceQuery {
     /// These, in this order; all if empty.
@@ -156,6 +159,7 @@ pub struct ServiceQuery {
     pub ids: Vec<Id>,
     /// For at least one of these needs.
     #[serde(default, rename = "for")]
+    #[schemars(extend("items" = words(NEEDS)))]
     pub needs: Vec<Id>,
     /// Only where it is known that no name is asked.
     #[serde(default)]

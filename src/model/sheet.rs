@@ -1,9 +1,12 @@
 //! The kinds of paper that documents can be made for.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a PDF is made for. The words are those of the command line and of `papers:` in leaflets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema, Serialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sheet {
     /// Upright A4 pages.

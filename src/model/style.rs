@@ -9,7 +9,7 @@ use std::sync::Arc;
 pub const STYLE: &str = "style.yaml";
 
 /// What a style file may say. What it leaves out stays as it is.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct StyleFile {
     /// Colours, written `"#0b5563"`.
@@ -26,7 +26,7 @@ pub struct StyleFile {
 }
 
 /// Colours by their part in the design.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct StyleColours {
     /// Running text.
@@ -48,7 +48,7 @@ pub struct StyleColours {
 }
 
 /// A logo.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct StyleLogo {
     /// An SVG of plain shapes, in the folder of the style file.
@@ -58,7 +58,7 @@ pub struct StyleLogo {
 }
 
 /// Margins in millimetres.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct StyleMargins {
     /// Left and right.
