@@ -72,8 +72,9 @@ help-screen = Recorre una conversación guiada, pregunta por pregunta
           lyhty screen --resume talk.age   sigue con ello
           lyhty screen --consult request.age --to age1…   al final, una consulta
 
-        No se guarda nada si no lo pide con --save. Ctrl-C, o la palabra exit, sale enseguida y limpia la terminal. Si la terminal
-        lleva un registro propio, o se graba la sesión, eso no se puede limpiar desde aquí.
+        No se guarda nada si no lo pide con --save. Ctrl-C, o la palabra exit, sale enseguida y limpia
+        la terminal. Si la terminal lleva un registro propio, o se graba la sesión, eso no se puede
+        limpiar desde aquí.
 # of: 4eacba61
 help-list = Enumera cursos, módulos, señales, cuestionarios, folletos, servicios, fuentes o idiomas
     .examples =
@@ -225,7 +226,7 @@ arg-show-id = Qué mostrar
 arg-paths = Archivos o carpetas. Por defecto: toda la biblioteca
 # of: 680bf85b
 arg-check-format = human, short o json. Por defecto: human en una terminal, si no short
-arg-unsigned = No hace nada de este tipo: drafts, borradores que nadie ha firmado en su idioma
+arg-unsigned = No hace nada de este tipo: drafts, traducciones provisionales que nadie ha firmado en su idioma
 # of: 57ce3970
 arg-deny = Hace que esto cuente como error: warnings, drafts
 # of: 094daea2
@@ -399,7 +400,7 @@ build-drafts = Provisional: { $count ->
         [one] 1 documento está
        *[other] { $count } documentos están
     } en un idioma que ninguna persona con nombre ha revisado todavía, y lo dicen en cada página: { $languages }.
-build-denied = No se ha hecho nada: nadie ha firmado { $documents }. Quien revisa firma con `lyhty translate accept`; sin `--deny drafts`, cada página dice que es un borrador.
+build-denied = No se ha hecho nada: nadie ha firmado { $documents }. Quien revisa firma con `lyhty translate accept`; sin `--deny drafts`, cada página dice que es provisional.
 # of: c2c83d5b
 build-unverified = Sin confirmar: algunos datos y contactos no se han confirmado en su fuente, y llevan esa marca: { $ids }.
 # of: 410abae7
