@@ -113,6 +113,29 @@ help-new = يبدأ دورة أو وحدة مشتركة أو مجموعة علا
         أمثلة:
           lyhty new library our-library
           lyhty new curriculum night-shelter --lang fi
+# of: baf6e32b
+help-schema = يخبر محررات النصوص بما يمكن أن يكون في ملفاتك (JSON Schema)
+    .examples =
+        أمثلة:
+          lyhty schema leaflet
+          lyhty schema --all .lyhty/schemas
+
+        يفعل `lyhty new` ذلك عنك: تبدأ الملفات بسطر يسمّي مخططها، والمحررات التي تفهم YAML
+        (VS Code، Neovim، Emacs، Helix …) تكمل المفاتيح والكلمات وتشرحها.
+# of: 1b3b62a5
+help-completions = يتيح لصدفة الأوامر أن تكمل الأوامر والخيارات والمعرّفات واللغات
+    .examples =
+        ضع واحدًا من هذه في الملف الذي تقرؤه صدفة الأوامر عند بدئها:
+          bash         source <(lyhty completions bash)
+          zsh          source <(lyhty completions zsh)
+          fish         lyhty completions fish | source
+          PowerShell   lyhty completions powershell | Out-String | Invoke-Expression
+          elvish       eval (lyhty completions elvish | slurp)
+# of: 0ade65eb
+help-man = يكتب صفحات الدليل (man)، باللغة التي يتكلم بها البرنامج
+    .examples =
+        مثال:
+          lyhty man ~/.local/share/man/man1
 
 # of: 7ee4f7e2
 arg-help = يعرض هذه المساعدة
@@ -156,12 +179,6 @@ arg-fresh = يصنع كل شيء من جديد، مهما كان موجودًا.
 arg-watch-ids = ما الذي يُعرض، بمعرّفه. الافتراضي: كل شيء
 # of: c68237dc
 arg-watch-lang = لغات بينها فواصل. الافتراضي: جميعها
-# of: 97439a8a
-arg-watch-audience = { arg-build-audience }
-# of: 6faceac4
-arg-watch-paper = { arg-build-paper }
-# of: b6b67719
-arg-watch-minutes = { arg-build-minutes }
 # of: 8f2f87b0
 arg-port = منفذ العنوان. الافتراضي: منفذ غير مستعمل
 # of: 2af9cfc5
@@ -233,6 +250,14 @@ arg-prove-id = أي استبيان
 arg-witness = يطبع أقصر إجابات تؤدي إلى هذا السؤال أو النهاية أو النطاق، كملف لـ `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table أو json. الافتراضي: table
+# of: b6bb3015
+arg-schema-kind = curriculum أو module أو indicators أو screening أو leaflet أو service أو style أو library
+# of: f31f30f6
+arg-schema-all = يكتب مخططات جميع أنواع الملفات في هذا المجلد
+# of: 1e348a88
+arg-shell = bash أو zsh أو fish أو powershell أو elvish
+# of: 3d23d61f
+arg-folder = المجلد الذي يُكتب فيه
 # of: 88a9a3bb
 arg-kind = curriculum أو module أو indicators أو screening أو leaflet أو library
 # of: 8b83397e
@@ -390,6 +415,16 @@ build-fitted = مدة `{ $id }` { $minutes } دقيقة من { $available } مت
         [many] وقُصّر { $shorter } نشاطًا
        *[other] وقُصّر { $shorter } نشاط
     }. يقول دليل المدرّب أيها.
+# of: 244d8a93
+man-name = الاسم
+# of: 8cc4b5c0
+man-synopsis = الصيغة
+# of: 59ff9885
+man-description = الوصف
+# of: 2ebda06e
+man-examples = أمثلة
+# of: 718cdab6
+man-version = الإصدار
 # of: 5b7487db
 watch-serving = المعاينة: { $address } (على هذا الحاسوب فقط؛ يُنهيها Ctrl-C)
 # of: eec27a61

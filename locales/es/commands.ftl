@@ -115,6 +115,29 @@ help-new = Empieza un curso, un módulo compartido, un conjunto de señales, un 
         Ejemplos:
           lyhty new library our-library
           lyhty new curriculum night-shelter --lang fi
+# of: baf6e32b
+help-schema = Dice a los editores de texto qué puede haber en sus archivos (JSON Schema)
+    .examples =
+        Ejemplos:
+          lyhty schema leaflet
+          lyhty schema --all .lyhty/schemas
+
+        `lyhty new` lo hace por usted: los archivos empiezan con una línea que nombra su esquema, y los
+        editores que entienden YAML (VS Code, Neovim, Emacs, Helix …) completan claves y palabras y las explican.
+# of: 1b3b62a5
+help-completions = Permite a su intérprete de órdenes completar órdenes, opciones, ids e idiomas
+    .examples =
+        Ponga una de estas líneas en el archivo que su intérprete de órdenes lee al empezar:
+          bash         source <(lyhty completions bash)
+          zsh          source <(lyhty completions zsh)
+          fish         lyhty completions fish | source
+          PowerShell   lyhty completions powershell | Out-String | Invoke-Expression
+          elvish       eval (lyhty completions elvish | slurp)
+# of: 0ade65eb
+help-man = Escribe páginas de manual, en el idioma que habla el programa
+    .examples =
+        Ejemplo:
+          lyhty man ~/.local/share/man/man1
 
 # of: 7ee4f7e2
 arg-help = Muestra esta ayuda
@@ -158,12 +181,6 @@ arg-fresh = Hace todo otra vez, aunque ya esté hecho. Si no, solo se hace lo qu
 arg-watch-ids = Qué mostrar, por id. Por defecto: todo
 # of: c68237dc
 arg-watch-lang = Idiomas, separados por comas. Por defecto: todos
-# of: 97439a8a
-arg-watch-audience = { arg-build-audience }
-# of: 6faceac4
-arg-watch-paper = { arg-build-paper }
-# of: b6b67719
-arg-watch-minutes = { arg-build-minutes }
 # of: 8f2f87b0
 arg-port = El puerto de la dirección. Por defecto: uno que esté libre
 # of: 2af9cfc5
@@ -235,6 +252,14 @@ arg-prove-id = Qué cuestionario
 arg-witness = Imprime las respuestas más cortas que llevan a esta pregunta, final o tramo, como archivo para `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table o json. Por defecto: table
+# of: b6bb3015
+arg-schema-kind = curriculum, module, indicators, screening, leaflet, service, style o library
+# of: f31f30f6
+arg-schema-all = Escribe en esta carpeta los esquemas de todos los tipos de archivos
+# of: 1e348a88
+arg-shell = bash, zsh, fish, powershell o elvish
+# of: 3d23d61f
+arg-folder = La carpeta en la que se escribe
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet o library
 # of: 8b83397e
@@ -356,6 +381,16 @@ build-fitted = `{ $id }` lleva { $minutes } de { $available } minutos en lugar d
         [one] 1 es más corta
        *[other] { $shorter } son más cortas
     }. La guía para la formación dice cuáles.
+# of: 244d8a93
+man-name = Nombre
+# of: 8cc4b5c0
+man-synopsis = Sinopsis
+# of: 59ff9885
+man-description = Descripción
+# of: 2ebda06e
+man-examples = Ejemplos
+# of: 718cdab6
+man-version = Versión
 # of: 5b7487db
 watch-serving = Vista previa: { $address } (solo en este ordenador; Ctrl-C la termina)
 # of: eec27a61

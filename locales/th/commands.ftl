@@ -113,6 +113,29 @@ help-new = เริ่มหลักสูตร หน่วยเรีย�
         ตัวอย่าง:
           lyhty new library our-library
           lyhty new curriculum night-shelter --lang fi
+# of: baf6e32b
+help-schema = บอกโปรแกรมแก้ไขข้อความว่าไฟล์ของคุณมีอะไรได้บ้าง (JSON Schema)
+    .examples =
+        ตัวอย่าง:
+          lyhty schema leaflet
+          lyhty schema --all .lyhty/schemas
+
+        `lyhty new` ทำสิ่งนี้ให้คุณ: ไฟล์ขึ้นต้นด้วยบรรทัดที่ระบุสคีมาของไฟล์ และโปรแกรมแก้ไขที่รองรับ YAML
+        (VS Code, Neovim, Emacs, Helix …) จะเติมคีย์และคำให้ครบ และอธิบายให้ด้วย
+# of: 1b3b62a5
+help-completions = ให้เชลล์ของคุณเติมคำสั่ง ตัวเลือก รหัส และภาษาให้ครบ
+    .examples =
+        ใส่บรรทัดใดบรรทัดหนึ่งในไฟล์ที่เชลล์ของคุณอ่านตอนเริ่ม:
+          bash         source <(lyhty completions bash)
+          zsh          source <(lyhty completions zsh)
+          fish         lyhty completions fish | source
+          PowerShell   lyhty completions powershell | Out-String | Invoke-Expression
+          elvish       eval (lyhty completions elvish | slurp)
+# of: 0ade65eb
+help-man = เขียนหน้าคู่มือ (man) เป็นภาษาที่โปรแกรมใช้
+    .examples =
+        ตัวอย่าง:
+          lyhty man ~/.local/share/man/man1
 
 # of: 7ee4f7e2
 arg-help = แสดงคำแนะนำนี้
@@ -156,12 +179,6 @@ arg-fresh = ทำทุกอย่างใหม่ ไม่ว่ามี�
 arg-watch-ids = จะแสดงอะไร ระบุด้วยรหัส ค่าเริ่มต้น: ทุกอย่าง
 # of: c68237dc
 arg-watch-lang = ภาษา คั่นด้วยจุลภาค ค่าเริ่มต้น: ทุกภาษา
-# of: 97439a8a
-arg-watch-audience = { arg-build-audience }
-# of: 6faceac4
-arg-watch-paper = { arg-build-paper }
-# of: b6b67719
-arg-watch-minutes = { arg-build-minutes }
 # of: 8f2f87b0
 arg-port = พอร์ตของที่อยู่ ค่าเริ่มต้น: พอร์ตที่ว่าง
 # of: 2af9cfc5
@@ -233,6 +250,14 @@ arg-prove-id = ชุดคำถามใด
 arg-witness = พิมพ์คำตอบที่สั้นที่สุดที่นำไปสู่คำถาม ตอนจบ หรือช่วงนี้ เป็นไฟล์สำหรับ `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table หรือ json ค่าเริ่มต้น: table
+# of: b6bb3015
+arg-schema-kind = curriculum, module, indicators, screening, leaflet, service, style หรือ library
+# of: f31f30f6
+arg-schema-all = เขียนสคีมาของไฟล์ทุกชนิดลงในโฟลเดอร์นี้
+# of: 1e348a88
+arg-shell = bash, zsh, fish, powershell หรือ elvish
+# of: 3d23d61f
+arg-folder = โฟลเดอร์ที่จะเขียน
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet หรือ library
 # of: 8b83397e
@@ -331,6 +356,16 @@ build-fitted = `{ $id }` ใช้ { $minutes } จาก { $available } นา�
         [0] ไม่มีกิจกรรมใดสั้นลง
        *[other] { $shorter } กิจกรรมสั้นลง
     } คู่มือวิทยากรบอกว่ากิจกรรมใด
+# of: 244d8a93
+man-name = ชื่อ
+# of: 8cc4b5c0
+man-synopsis = รูปแบบคำสั่ง
+# of: 59ff9885
+man-description = คำอธิบาย
+# of: 2ebda06e
+man-examples = ตัวอย่าง
+# of: 718cdab6
+man-version = รุ่น
 # of: 5b7487db
 watch-serving = ดูตัวอย่าง: { $address } (เฉพาะในคอมพิวเตอร์เครื่องนี้ กด Ctrl-C เพื่อจบ)
 # of: eec27a61
