@@ -58,6 +58,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Proves what holds of a screening for all answers.
     Prove(ProveArgs),
+    /// Tells what the answers to a course's tests show.
+    Evaluate(EvaluateArgs),
     /// Starts a new piece of content.
     New(NewArgs),
     /// What may stand in files, for editors.
@@ -391,6 +393,34 @@ pub struct ProveArgs {
     pub witness: Option<String>,
     #[arg(long, short, value_name = "FORMAT", default_value = "table")]
     pub format: TableFormat,
+}
+
+/// `lyhty evaluate`
+#[derive(Debug, Args)]
+pub struct EvaluateArgs {
+    #[arg(value_name = "COURSE")]
+    pub course: String,
+    /// CSV or XLSX.
+    #[arg(long, short, value_name = "FILE", num_args = 1.., required_unless_present = "new_answers")]
+    pub answers: Vec<PathBuf>,
+    /// Writes an empty table to enter answers in, and evaluates nothing.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["answers", "invited", "out"])]
+    pub new_answers: Option<PathBuf>,
+    /// How many could have answered, as `pre=20`.
+    #[arg(long, value_name = "TIME=NUMBER", value_delimiter = ',')]
+    pub invited: Vec<String>,
+    /// Below so many percent of right answers something is to be taught again.
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(1..=100), default_value = "80")]
+    pub mark: u8,
+    #[arg(long, short, value_name = "LANG")]
+    pub lang: Option<String>,
+    #[arg(long, short, value_name = "FORMAT", default_value = "table")]
+    pub format: TableFormat,
+    /// A table on standard output otherwise.
+    #[arg(long, short, value_name = "FILE", conflicts_with = "format")]
+    pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// What can be started anew.

@@ -245,42 +245,77 @@ pub struct Table {
     pub row_headers: bool,
 }
 
-/// Bars, one for each row of a table: its first cell says what is counted, its second cell how
-/// many there are. Writers that cannot draw write the table alone.
+/// Bars for the rows of a table: a row's first cell says what is counted, its next cells how many
+/// there are. Writers that cannot draw write the table alone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
     /// What the bars show, for those who cannot see them.
     pub alt: String,
     /// The number whose bar is full.
     pub full: u32,
+    /// How many cells of each row are bars, after the first: [`Chart::SERIES`] at most.
+    pub series: usize,
     /// The numbers, for everybody.
     pub table: Table,
+}
+
+/// The bars of a row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bars {
+    /// What is counted.
+    pub label: String,
+    /// The bars, one for each series.
+    pub bars: Vec<Bar>,
 }
 
 /// A bar of a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
-    /// What is counted.
-    pub label: String,
     /// How many there are, as the table has it; or in words that there is no number.
     pub shown: String,
     /// How much of a full bar that is, from 0 to 1; `None` where there is no number. That is not
     /// the same as nought.
     pub share: Option<f32>,
+    /// From where to where the number may lie, as the table has it behind the number:
+    /// `46 % (28–65)`.
+    pub range: Option<(f32, f32)>,
 }
 
 impl Chart {
+    /// The most series: so many can be told apart without colours.
+    pub const SERIES: usize = 3;
+
     /// The bars, in the order of the rows.
-    pub fn bars(&self) -> impl Iterator<Item = Bar> {
+    pub fn rows(&self) -> impl Iterator<Item = Bars> {
         self.table.rows.iter().map(|row| {
             let text = |column: usize| {
                 row.get(column).map_or(String::new(), |cell| plain_text(cell).trim().to_owned())
             };
-            let shown = text(1);
-            let number = shown.replace(',', ".").parse::<f32>().ok().filter(|n| n.is_finite());
-            let share = number.map(|number| (number / self.full.max(1) as f32).clamp(0.0, 1.0));
-            Bar { label: text(0), shown, share }
+            let bars = (1..=self.series).map(|column| self.bar(text(column)));
+            Bars { label: text(0), bars: bars.collect() }
         })
+    }
+
+    /// What each series is, if there are several: the headings of their columns.
+    pub fn legend(&self) -> Vec<String> {
+        let names = self.table.header.iter().skip(1).take(self.series);
+        if self.series > 1 { names.map(|name| plain_text(name)).collect() } else { vec![] }
+    }
+
+    fn bar(&self, shown: String) -> Bar {
+        let number = |text: &str| {
+            let text = text.trim().trim_end_matches('%').trim_end().replace(',', ".");
+            text.parse::<f32>().ok().filter(|number| number.is_finite())
+        };
+        let of_full = |number: f32| (number / self.full.max(1) as f32).clamp(0.0, 1.0);
+        let (value, range) = shown.split_once('(').unwrap_or((&shown, ""));
+        let range = range.strip_suffix(')').and_then(|range| range.split_once('–'));
+        let range = range.and_then(|(low, high)| Some((number(low)?, number(high)?)));
+        Bar {
+            share: number(value).map(of_full),
+            range: range.map(|(low, high)| (of_full(low), of_full(high))),
+            shown,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! One way through; a stage is a verb, its data a noun, and a stage imports only earlier ones and
 //! the shared nouns ([`model`], [`document`], [`picture`],
-//! [`look`], [`source`], [`diagnostic`], [`failure`]):
+//! [`look`], [`source`], [`spreadsheet`], [`diagnostic`], [`failure`]):
 //!
 //! 1. [`load`]: YAML and FTL files → [`model::Library`], with the place of every value
 //! 2. [`check`]: all problems of all files at once → [`diagnostic::Diagnostics`]
@@ -12,6 +12,7 @@
 //! 5. [`layout`]: document → [`layout::Pages`], plain data
 //! 6. [`write`](mod@write): HTML, Markdown, text from the document; PDF from the pages
 //! 7. [`screen`]: questions → answers → score → a document like any other
+//! 8. [`evaluate`]: answers to a course's tests → figures → a document like any other
 //!
 //! [`translate`] is beside this way: it goes from the library to the files of translators and back.
 //!
@@ -29,9 +30,11 @@ pub mod look;
 pub mod model;
 pub mod picture;
 pub mod source;
+pub mod spreadsheet;
 
 pub mod check;
 pub mod compose;
+pub mod evaluate;
 pub mod layout;
 pub mod load;
 pub mod localise;

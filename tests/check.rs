@@ -56,8 +56,8 @@ fn each_code_has_a_case() {
     let said: Vec<String> = cases().iter().flat_map(|case| said_by(case)).collect();
     // Found when documents are made, and tested there.
     let documents = [Code::Template, Code::NoGlyph, Code::DoesNotFit, Code::UnknownFont];
-    // Found in files of translators; see `tests/translate.rs`.
-    let documents = [&documents[..], &[Code::Exchange]].concat();
+    // Found in files of translators and of answers; see `tests/translate.rs`, `tests/evaluate.rs`.
+    let documents = [&documents[..], &[Code::Exchange, Code::Answers]].concat();
     // Needs a questionnaire that is hard to prove; see `tests/prove.rs`.
     let later = [&documents[..], &[Code::NotDecided]].concat();
     for code in Code::ALL.iter().filter(|code| !later.contains(code)) {

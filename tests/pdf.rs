@@ -632,6 +632,7 @@ fn any_document_is_laid_out() {
         vec![Block::Chart(Chart {
             alt: "Nothing.".into(),
             full: 0,
+            series: 1,
             table: Table {
                 header: vec![vec![], vec![]],
                 rows: vec![vec![vec![], vec![]]],
@@ -653,6 +654,7 @@ fn any_document_is_laid_out() {
         vec![Block::Chart(Chart {
             alt: "Much.".into(),
             full: 3,
+            series: 1,
             table: Table {
                 header: vec![vec![], vec![]],
                 rows: vec![

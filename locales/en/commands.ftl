@@ -89,6 +89,16 @@ help-prove = Proves what holds of a screening for all answers, and shows answers
 help-services = Takes services to a directory kept elsewhere and back (HSDS 3, JSON)
 help-services-export = Writes services as HSDS 3 in JSON; confidential ones are left out
 help-services-import = Reads services from HSDS 3 in JSON into your library; nothing is made up, and what comes from elsewhere is unverified
+help-evaluate = Tells what the answers to a course's tests show: knowledge before, after and later, and what to teach again
+    .examples =
+        Examples:
+          lyhty evaluate recognise-health-social --new-answers answers.xlsx
+          lyhty evaluate recognise-health-social --answers answers.xlsx --invited pre=24,post=24
+          lyhty evaluate recognise-health-social --answers before.csv after.csv --out report.pdf
+
+        A row is a sheet. Columns: code (the word on the sheet, may be empty), time (pre, post or
+        follow-up), and a column for each question with the letter or the id of the choice. No names.
+        Code words are never shown. How it is computed: docs/evaluation.md.
 help-new = Starts a new course, shared module, indicator set, screening, leaflet or library
     .examples =
         Examples:
@@ -176,6 +186,13 @@ arg-schema-kind = curriculum, module, indicators, screening, leaflet, service, s
 arg-schema-all = Writes the schemas of all kinds of files to this folder
 arg-shell = bash, zsh, fish, powershell or elvish
 arg-folder = The folder to write to
+arg-evaluate-course = Which course, by id
+arg-evaluate-answers = Files of answers: .csv or .xlsx
+arg-evaluate-new-answers = Writes an empty table (.xlsx or .csv) to enter answers in, and evaluates nothing
+arg-evaluate-invited = How many could have answered, for the response rate: pre=24,post=24,follow-up=24
+arg-evaluate-mark = Below so many percent of right answers something is to be taught again. Default: 80
+arg-evaluate-lang = The language of the report. Default: the language the program speaks
+arg-evaluate-out = Writes a report to this file (.pdf, .html, .docx, .md or .txt). Default: tables on the screen
 arg-kind = curriculum, module, indicators, screening, leaflet or library
 arg-new-id = The name: lower-case words joined by hyphens
 arg-new-lang = The language you write in. Default: the language the program speaks
@@ -407,3 +424,35 @@ proof-no-way = no answers lead to `{ $id }`; `lyhty prove { $screening }` says w
 proof-way-undecided = whether answers lead to `{ $id }` could not be decided; see `lyhty prove { $screening }`
 proof-witness = The shortest way to `{ $id }` in `{ $screening }`: { $questions } questions, { $signs } signs, ending `{ $ending }`.
     Try it: lyhty screen { $screening } --answers THIS-FILE
+
+## Evaluation of tests
+
+evaluate-blank = { $count ->
+        [one] { $count } sheet has no answer at all and is not counted.
+       *[other] { $count } sheets have no answer at all and are not counted.
+    }
+evaluate-refused = Nothing was evaluated.
+# Parts of headings that ask who somebody is, one a line. Such columns are refused.
+evaluate-personal-headings =
+    name
+    mail
+    phone
+    mobile
+    birth
+    born
+    address
+    social security
+    identity
+    signature
+evaluate-form-answers = Answers
+evaluate-form-key = Questions
+evaluate-form-code = The code word on the sheet. Leave it empty if there is none. Never a name.
+evaluate-form-time = pre: before the course. post: after it. follow-up: months later.
+evaluate-form-answer = The letter of the answer that is ticked. Empty if none is.
+evaluate-form-column = Column
+evaluate-form-choices = Letters
+evaluate-form-written = Written to { $file }: one row for each sheet, nothing but code words and letters. On the sheets each letter stands in front of its answer.
+usage-evaluate-no-test = the course `{ $course }` has no test questions
+usage-evaluate-file = `{ $file }` does not end in .csv or .xlsx: save the table as one of these
+usage-evaluate-invited = `{ $given }` does not say how many were invited: write as in `--invited pre=24,post=24,follow-up=24`, each once
+usage-evaluate-more-sheets = there are { $sheets } sheets of `{ $time }`, and only { $invited } were invited

@@ -119,3 +119,85 @@ cuts-spare = { $minutes ->
         [one] One minute is
        *[other] { $minutes } minutes are
     } left over. Use them for questions.
+
+# What the tests show
+
+output-evaluation-report = Evaluation
+evaluation-title = What the tests show
+evaluation-time-pre = Before
+evaluation-time-post = After
+evaluation-time-follow-up = Later
+# In a column's heading: which test, and how many sheets it had.
+evaluation-column = { $time }: { $sheets }
+evaluation-between = { $from } → { $to }
+# How many answered, of how many who could have.
+evaluation-count = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+evaluation-count-of = { $count } of { $invited } invited, { $rate }
+evaluation-percent = { $share } %
+# A share with the interval it is likely to lie in, all in percent.
+evaluation-share = { $share } % ({ $low }–{ $high })
+# Of few people: right answers of all there could be.
+evaluation-right-of = { $right } of { $of }
+# A change in percentage points with the interval it is likely to lie in.
+evaluation-difference = { $difference } ({ $low } to { $high })
+# A correlation with its interval.
+evaluation-r = { $r } ({ $low } to { $high })
+# What stands between whole numbers and fractions.
+evaluation-decimal = .
+evaluation-not-known = not known
+evaluation-not-asked = not asked
+evaluation-fewer-than = fewer than { $few }
+evaluation-who-answered = Who answered
+evaluation-test = Test
+evaluation-sheets = Sheets with answers
+evaluation-invited = Invited
+evaluation-rate = Response rate
+evaluation-few = { $time }: fewer than { $few } sheets. Nothing is told of them, because everybody would know whose they are.
+evaluation-left-out = { $time }: { $count ->
+        [one] { $count } sheet is
+       *[other] { $count } sheets are
+    } in no figure. They match no other sheet, and fewer than { $few } such people could be recognised by comparing figures.
+evaluation-invited-unknown = Where it is not known how many were invited, it is not known either whether those who answered are like the others.
+evaluation-knowledge = Knowledge by objective
+evaluation-objective = Objective
+evaluation-all-questions = All questions
+evaluation-questions-count = { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+evaluation-bars = Bars: the share of right answers by objective, in percent, a bar for each test, with a line for where it is likely to lie. The table that follows has all the numbers.
+evaluation-reading = How to read this: the share of right answers, and in brackets where it is likely to lie for people like these (95 % interval). A question left empty counts as not right.
+evaluation-counts-only = Where fewer than { $least } people answered there are only counts, as in “7 of 12 right answers”. So few say little about anybody else.
+evaluation-not-compared = Not in the figures by objective, because these questions were not in all the tests:
+evaluation-not-entered = In no figure, because a file of answers has no column for these questions:
+evaluation-nothing-common = No question was in all of these tests, so knowledge cannot be compared.
+evaluation-again = What to teach again
+evaluation-again-nothing = No objective has less than { $mark } % right answers. { $time }.
+evaluation-again-how = Objectives with less than { $mark } % right answers, the least known first. { $time }. The mark is a choice, not a law of nature.
+evaluation-again-sure = { $share }. Clearly below { $mark } %.
+evaluation-again-open = { $share }. Below { $mark } % here; for people like these it may be above.
+evaluation-again-few = { $share } right answers. Too few people to say more.
+evaluation-drawn-to = { $count } chose “{ $choice }”
+evaluation-changes = What changed
+evaluation-change-reading = The change in percentage points, and in brackets where it is likely to lie (95 % interval). If that has 0 in it, there may have been no change at all.
+evaluation-people = { $between }: { $count } people are compared with themselves, by their code words. If nobody had learned or forgotten anything, chance alone would change the number of right answers at least as much with a probability p { $p } (exact permutation test).
+evaluation-groups = { $between }: all sheets of one test are compared with all of the other, because too few can be linked by code words. Others may have answered; how single people changed is not known. No significance test is made.
+evaluation-too-few = { $between }: fewer than { $least } people on one side. No change is computed and no test is made.
+evaluation-questions = Questions
+evaluation-question = Question
+evaluation-difficulty = How hard the questions were: the share who had each right. The more, the easier.
+evaluation-empty = { $count } left it empty
+evaluation-discrimination = How well each question tells those who know more from those who know less: its correlation with the number right in the other questions (corrected item-total correlation), and the 95 % interval. Around 0 it tells nobody apart; below 0 those who knew more had it wrong: look at its wording and its key. Nearly all right after a course is a success, and then there is little to tell apart.
+evaluation-all-alike = all alike
+evaluation-moves = Who learned and who forgot, question by question. { $compared }. The last column is the probability of at least such an imbalance by chance alone (McNemar's exact test, with Holm's correction for the number of questions).
+evaluation-gained = Wrong, then right
+evaluation-lost = Right, then wrong
+evaluation-p = p
+evaluation-limits = What these figures do not show
+evaluation-limit-cause = That the course was the cause. There is no group without it, and who has seen a question once answers it better the second time.
+evaluation-limit-answered = What those know who did not answer. The lower the response rate, the less.
+evaluation-limit-work = What people do at work. Choosing a right answer is not yet meeting a person well.
+evaluation-limit-many = Which single change is certain. Of twenty intervals like these about one misses, and this report has many.

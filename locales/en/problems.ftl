@@ -647,6 +647,43 @@ problem-exchange = { $what ->
        *[sheet] this is no spreadsheet that can be read
     }
     .help = Use a file that `lyhty translate export` has written, and change nothing in it but the translations.
+problem-answers = { $what ->
+        [encoding] this is not UTF-8 text
+        [format] this is no XLSX file that can be read
+        [empty] there are no answers here
+        [no-time-column] there is no column `time`
+        [no-questions] there is no column for any question of this course
+        [no-heading] there is something below no heading
+        [personal] the column `{ $value }` asks who somebody is
+        [column] `{ $value }` is no question of this course
+        [column-twice] there is a second column `{ $value }`
+        [no-time] it is not said which test this sheet is of
+        [time] `{ $value }` is no test
+        [other-course] this is a sheet of the course `{ $value }`, not of `{ $course }`
+        [not-asked] the question `{ $question }` is not in the test `{ $time }`
+        [identifying-code] this code word looks like an address, a telephone number or a date of birth
+        [code-twice] this code word is on another sheet of `{ $time }` already
+       *[choice] `{ $value }` is no answer to `{ $question }`
+    }
+    .help = { $what ->
+        [encoding] Save it as “CSV UTF-8”, or as XLSX.
+        [format] Save it as an Excel workbook (.xlsx) or as “CSV UTF-8”.
+        [empty] Write one row for each sheet below the headings. `--new-answers` makes an empty table.
+        [no-time-column] Say of each sheet whether it is of `pre`, `post` or `follow-up`. `--new-answers` makes an empty table.
+        [no-questions] Is it the right course? `--new-answers` makes an empty table for it.
+        [no-heading] Write above it which question it is, or remove it.
+        [personal] Remove it, also from other copies of the file: the tests are anonymous, and nothing here needs it.
+        [column] Use the ids of the questions as headings. `--new-answers` makes a table that has them.
+        [column-twice] Keep one of the two.
+        [no-time] Write `pre`, `post` or `follow-up`.
+        [time] Write `pre`, `post` or `follow-up`.
+        [other-course] Evaluate each course on its own.
+        [not-asked] Is it the right test, and the right row? Leave the cell empty otherwise.
+        [identifying-code] Remove it; the sheet counts without it. Ask for a word that nobody else can guess.
+        [code-twice] If two people chose the same word, leave it empty on all their sheets. If a sheet was entered twice, remove one row. If these are two groups, evaluate each on its own.
+       *[choice] Write a letter from `a` to `{ $last }`, or one of: { $choices }. Leave it empty if nothing was ticked.
+    }
+    .related = first here
 problem-empty-translation = there is no text here yet
     .help = Write the translation in place of `{ "{" } "" { "}" }`.
 problem-untranslated = this is still the original, not a translation into `{ $lang }`

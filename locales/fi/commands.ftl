@@ -108,6 +108,17 @@ help-services = Vie palvelut muualla pidettävään luetteloon ja takaisin (HSDS
 help-services-export = Kirjoittaa palvelut HSDS 3 -muodossa (JSON); luottamukselliset jätetään pois
 # of: 489a5b57
 help-services-import = Lukee palvelut HSDS 3 -muodosta (JSON) kirjastoosi; mitään ei keksitä, ja muualta tuleva on vahvistamatta
+# of: 932e3fd4
+help-evaluate = Kertoo, mitä kurssin testien vastaukset näyttävät: osaaminen ennen, jälkeen ja myöhemmin, ja mitä opettaa uudelleen
+    .examples =
+        Esimerkkejä:
+          lyhty evaluate recognise-health-social --new-answers vastaukset.xlsx
+          lyhty evaluate recognise-health-social --answers vastaukset.xlsx --invited pre=24,post=24
+          lyhty evaluate recognise-health-social --answers ennen.csv jälkeen.csv --out raportti.pdf
+
+        Yksi rivi on yksi lomake. Sarakkeet: code (lomakkeen tunnussana, saa olla tyhjä), time (pre, post
+        tai follow-up) ja sarake jokaiselle kysymykselle: valitun vastauksen kirjain tai tunnus. Ei nimiä.
+        Tunnussanoja ei näytetä koskaan. Miten lasketaan: docs/evaluation.md.
 # of: 4bd74d2e
 help-new = Aloittaa uuden kurssin, yhteisen jakson, indikaattoriluettelon, kartoituskeskustelun, esitteen tai kirjaston
     .examples =
@@ -259,6 +270,20 @@ arg-schema-all = Kirjoittaa kaikkien tiedostolajien skeemat tähän kansioon
 arg-shell = bash, zsh, fish, powershell tai elvish
 # of: 3d23d61f
 arg-folder = Kansio, johon kirjoitetaan
+# of: 62e44779
+arg-evaluate-course = Mikä kurssi (tunnus)
+# of: d2d056e0
+arg-evaluate-answers = Vastaustiedostot: .csv tai .xlsx
+# of: eda3e012
+arg-evaluate-new-answers = Kirjoittaa tyhjän taulukon (.xlsx tai .csv) vastausten syöttämiseen, eikä arvioi mitään
+# of: c60d6bf6
+arg-evaluate-invited = Montako olisi voinut vastata, vastausprosenttia varten: pre=24,post=24,follow-up=24
+# of: 21b48078
+arg-evaluate-mark = Jos oikeita vastauksia on alle näin monta prosenttia, asia opetetaan uudelleen. Oletus: 80
+# of: ad54f6e6
+arg-evaluate-lang = Raportin kieli. Oletus: ohjelman kieli
+# of: 35fdde2d
+arg-evaluate-out = Kirjoittaa raportin tähän tiedostoon (.pdf, .html, .docx, .md tai .txt). Oletus: taulukot ruudulla
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet tai library
 # of: 8b83397e
@@ -678,3 +703,47 @@ proof-way-undecided = ei ratkennut, johtavatko jotkin vastaukset kohtaan `{ $id 
 # of: 20f588c9
 proof-witness = Lyhin tapa päätyä kohtaan `{ $id }` kartoituksessa `{ $screening }`: { $questions } kysymystä, { $signs } merkkiä, loppu `{ $ending }`.
     Kokeile: lyhty screen { $screening } --answers TÄMÄ-TIEDOSTO
+
+## Evaluation of tests
+
+# of: 8672b7cc
+evaluate-blank = { $count ->
+        [one] { $count } lomakkeessa ei ole yhtään vastausta, eikä sitä lasketa.
+       *[other] { $count } lomakkeessa ei ole yhtään vastausta, eikä niitä lasketa.
+    }
+# of: ddd45ea6
+evaluate-refused = Mitään ei arvioitu.
+# of: 2cc18a58
+evaluate-personal-headings =
+    nimi
+    posti
+    puhelin
+    syntym
+    osoite
+    henkilötunnus
+    hetu
+    allekirjoitus
+# of: 0839f8ad
+evaluate-form-answers = Vastaukset
+# of: 3a5b7362
+evaluate-form-key = Kysymykset
+# of: b9162985
+evaluate-form-code = Lomakkeen tunnussana. Jätä tyhjäksi, jos sitä ei ole. Ei koskaan nimeä.
+# of: 5b1f1dea
+evaluate-form-time = pre: ennen kurssia. post: sen jälkeen. follow-up: kuukausia myöhemmin.
+# of: 2913e119
+evaluate-form-answer = Rastitun vastauksen kirjain. Tyhjä, jos mitään ei ole rastitettu.
+# of: 1095ba5c
+evaluate-form-column = Sarake
+# of: e88da063
+evaluate-form-choices = Kirjaimet
+# of: 2580868f
+evaluate-form-written = Kirjoitettu tiedostoon { $file }: yksi rivi joka lomakkeelle, vain tunnussanoja ja kirjaimia. Lomakkeilla kirjain on vastauksensa edessä.
+# of: ec41a9d5
+usage-evaluate-no-test = kurssilla `{ $course }` ei ole testikysymyksiä
+# of: 70786d6f
+usage-evaluate-file = `{ $file }` ei pääty .csv eikä .xlsx: tallenna taulukko jompaankumpaan muotoon
+# of: 32d60b20
+usage-evaluate-invited = `{ $given }` ei kerro, montako kutsuttiin: kirjoita esimerkiksi `--invited pre=24,post=24,follow-up=24`, kukin kerran
+# of: 71f9e6be
+usage-evaluate-more-sheets = testissä `{ $time }` on { $sheets } lomaketta, mutta vain { $invited } kutsuttua

@@ -202,3 +202,141 @@ cuts-spare = { $minutes ->
         [one] Yksi minuutti
        *[other] { $minutes } minuuttia
     } jää yli. Käytä ne kysymyksiin.
+
+# What the tests show
+
+# of: 632c1263
+output-evaluation-report = Arviointi
+# of: 5110b97a
+evaluation-title = Mitä testit kertovat
+# of: d20f958b
+evaluation-time-pre = Ennen
+# of: 997f2642
+evaluation-time-post = Jälkeen
+# of: dc29a964
+evaluation-time-follow-up = Myöhemmin
+# of: ce33e3e0
+evaluation-column = { $time }: { $sheets }
+# of: 9a6f9ce8
+evaluation-between = { $from } → { $to }
+# of: c1481030
+evaluation-count = { $count ->
+        [one] { $count } henkilö
+       *[other] { $count } henkilöä
+    }
+# of: a6e2572c
+evaluation-count-of = { $count } / { $invited } kutsuttua, { $rate }
+# of: 4b9fee6a
+evaluation-percent = { $share } %
+# of: f2366307
+evaluation-share = { $share } % ({ $low }–{ $high })
+# of: a189d07c
+evaluation-right-of = { $right } / { $of }
+# of: f068759c
+evaluation-difference = { $difference } ({ $low } … { $high })
+# of: 00818f51
+evaluation-r = { $r } ({ $low } … { $high })
+# of: 9b0cffa8
+evaluation-decimal = ,
+# of: d383856d
+evaluation-not-known = ei tiedossa
+# of: b89169dd
+evaluation-not-asked = ei kysytty
+# of: b567cf26
+evaluation-fewer-than = alle { $few }
+# of: 27a45e7e
+evaluation-who-answered = Ketkä vastasivat
+# of: bc32060f
+evaluation-test = Testi
+# of: 067086d4
+evaluation-sheets = Vastauslomakkeita
+# of: c153fcbf
+evaluation-invited = Kutsuttuja
+# of: ea161112
+evaluation-rate = Vastausprosentti
+# of: ab1299fd
+evaluation-few = { $time }: alle { $few } lomaketta. Niistä ei kerrota mitään, koska kaikki tietäisivät, kenen ne ovat.
+# of: a54b0344
+evaluation-left-out = { $time }: { $count ->
+        [one] { $count } lomake ei ole
+       *[other] { $count } lomaketta ei ole
+    } mukana missään luvussa. Niille ei löydy paria, ja alle { $few } tällaista henkilöä voisi tunnistaa lukuja vertaamalla.
+# of: d43c6b9e
+evaluation-invited-unknown = Jos ei tiedetä, montako kutsuttiin, ei tiedetä sitäkään, ovatko vastanneet samanlaisia kuin muut.
+# of: c77a942e
+evaluation-knowledge = Osaaminen tavoitteittain
+# of: a2d0dcaf
+evaluation-objective = Tavoite
+# of: fd3f2c02
+evaluation-all-questions = Kaikki kysymykset
+# of: 566e6b91
+evaluation-questions-count = { $count ->
+        [one] { $count } kysymys
+       *[other] { $count } kysymystä
+    }
+# of: b4ef52fb
+evaluation-bars = Pylväät: oikeiden vastausten osuus tavoitteittain prosentteina, pylväs kullekin testille, ja viiva siitä, missä osuus todennäköisesti on. Kaikki luvut ovat seuraavassa taulukossa.
+# of: 461ab17c
+evaluation-reading = Näin luet: oikeiden vastausten osuus, ja suluissa väli, jolla se todennäköisesti on tällaisilla ihmisillä (95 %:n luottamusväli). Tyhjäksi jätetty kysymys ei ole oikein.
+# of: 8bff6bc0
+evaluation-counts-only = Kun vastaajia on alle { $least }, kerrotaan vain lukumäärät, esimerkiksi ”7 / 12 oikeaa vastausta”. Näin harvat kertovat vain vähän muista.
+# of: d5d62349
+evaluation-not-compared = Nämä kysymykset eivät olleet kaikissa testeissä, joten ne eivät ole mukana tavoitteiden luvuissa:
+# of: 8fa0f291
+evaluation-not-entered = Nämä kysymykset puuttuvat jostakin vastaustiedostosta, joten ne eivät ole mukana missään luvussa:
+# of: 77d0c308
+evaluation-nothing-common = Mikään kysymys ei ollut kaikissa näissä testeissä, joten osaamista ei voi verrata.
+# of: be3b7de3
+evaluation-again = Mitä opettaa uudelleen
+# of: f8228e26
+evaluation-again-nothing = Missään tavoitteessa oikeita vastauksia ei ole alle { $mark } %. { $time }.
+# of: 74dc6675
+evaluation-again-how = Tavoitteet, joissa oikeita vastauksia on alle { $mark } %, heikoimmin osattu ensin. { $time }. Raja on valinta, ei luonnonlaki.
+# of: 43b13330
+evaluation-again-sure = { $share }. Selvästi alle { $mark } %.
+# of: 95e1a1a7
+evaluation-again-open = { $share }. Tässä alle { $mark } %; tällaisilla ihmisillä se voi olla ylikin.
+# of: 3b3097f4
+evaluation-again-few = { $share } oikeaa vastausta. Vastaajia on liian vähän, jotta voisi sanoa enempää.
+# of: 71e988c0
+evaluation-drawn-to = ”{ $choice }” valittiin { $count } kertaa
+# of: 9d8c21a9
+evaluation-changes = Mikä muuttui
+# of: 625d05bb
+evaluation-change-reading = Muutos prosenttiyksikköinä, ja suluissa väli, jolla se todennäköisesti on (95 %:n luottamusväli). Jos 0 on välillä, muutosta ei ehkä ollut lainkaan.
+# of: 7c9673ec
+evaluation-people = { $between }: { $count } henkilöä verrataan heihin itseensä tunnussanan avulla. Jos kukaan ei olisi oppinut eikä unohtanut mitään, oikeiden vastausten määrä muuttuisi pelkästä sattumasta vähintään näin paljon todennäköisyydellä p { $p } (tarkka permutaatiotesti).
+# of: b8f3b364
+evaluation-groups = { $between }: yhden testin kaikkia lomakkeita verrataan toisen kaikkiin, koska liian harva yhdistyy tunnussanalla. Vastaajat ovat voineet olla eri ihmisiä; yksittäisten ihmisten muutosta ei tiedetä. Merkitsevyyttä ei testata.
+# of: 74ed117a
+evaluation-too-few = { $between }: jommassakummassa on alle { $least } henkilöä. Muutosta ei lasketa eikä testata.
+# of: 3a5b7362
+evaluation-questions = Kysymykset
+# of: 104dfab0
+evaluation-question = Kysymys
+# of: 65e7fdf7
+evaluation-difficulty = Kuinka vaikeita kysymykset olivat: niiden osuus, jotka vastasivat oikein. Mitä suurempi, sitä helpompi.
+# of: 6a98ad58
+evaluation-empty = tyhjiä { $count }
+# of: 0bc10540
+evaluation-discrimination = Kuinka hyvin kysymys erottaa enemmän osaavat vähemmän osaavista: sen korrelaatio muiden kysymysten oikeiden vastausten määrään (korjattu osio-kokonaiskorrelaatio) ja 95 %:n luottamusväli. Lähellä nollaa kysymys ei erota ketään; alle nollan enemmän osaavat vastasivat väärin: tarkista sanamuoto ja oikea vastaus. Jos kurssin jälkeen melkein kaikki osaavat, se on onnistuminen, eikä eroteltavaa juuri ole.
+# of: f5748615
+evaluation-all-alike = kaikki samoin
+# of: 5195822d
+evaluation-moves = Ketkä oppivat ja ketkä unohtivat, kysymys kerrallaan. { $compared }. Viimeinen sarake on todennäköisyys sille, että ero syntyisi vähintään näin suurena pelkästä sattumasta (McNemarin tarkka testi, Holmin korjaus kysymysten määrälle).
+# of: 87eea5f0
+evaluation-gained = Väärin, sitten oikein
+# of: 73ad5594
+evaluation-lost = Oikein, sitten väärin
+# of: 871542fc
+evaluation-p = p
+# of: cc811b44
+evaluation-limits = Mitä nämä luvut eivät kerro
+# of: 304c6898
+evaluation-limit-cause = Että syy on kurssi. Vertailuryhmää ei ole, ja jo kerran nähtyyn kysymykseen vastaa toisella kerralla paremmin.
+# of: a3741401
+evaluation-limit-answered = Mitä ne osaavat, jotka eivät vastanneet. Mitä pienempi vastausprosentti, sitä vähemmän siitä tiedetään.
+# of: 9277331f
+evaluation-limit-work = Mitä ihmiset tekevät työssään. Oikean vastauksen valinta ei vielä ole hyvä kohtaaminen.
+# of: 4555f12c
+evaluation-limit-many = Mikä yksittäinen muutos on varma. Noin yksi kahdestakymmenestä tällaisesta välistä menee ohi, ja tässä raportissa niitä on monta.

@@ -716,6 +716,44 @@ problem-exchange = { $what ->
        *[sheet] tämä ei ole luettavissa oleva taulukko
     }
     .help = Käytä tiedostoa, jonka `lyhty translate export` on kirjoittanut, ja muuta siinä vain käännöksiä.
+# of: 6c383ba2
+problem-answers = { $what ->
+        [encoding] tämä ei ole UTF-8-tekstiä
+        [format] tämä ei ole luettavissa oleva XLSX-tiedosto
+        [empty] täällä ei ole vastauksia
+        [no-time-column] saraketta `time` ei ole
+        [no-questions] tämän kurssin kysymyksille ei ole yhtään saraketta
+        [no-heading] tässä on jotakin, jolla ei ole otsikkoa
+        [personal] sarake `{ $value }` kysyy, kuka joku on
+        [column] `{ $value }` ei ole tämän kurssin kysymys
+        [column-twice] sarake `{ $value }` on kahdesti
+        [no-time] ei sanota, minkä testin lomake tämä on
+        [time] `{ $value }` ei ole mikään testi
+        [other-course] tämä on kurssin `{ $value }` lomake, ei kurssin `{ $course }`
+        [not-asked] kysymys `{ $question }` ei ole testissä `{ $time }`
+        [identifying-code] tämä tunnussana näyttää osoitteelta, puhelinnumerolta tai syntymäajalta
+        [code-twice] tämä tunnussana on jo toisella testin `{ $time }` lomakkeella
+       *[choice] `{ $value }` ei ole vastaus kysymykseen `{ $question }`
+    }
+    .help = { $what ->
+        [encoding] Tallenna muodossa ”CSV UTF-8” tai XLSX.
+        [format] Tallenna Excel-työkirjana (.xlsx) tai muodossa ”CSV UTF-8”.
+        [empty] Kirjoita otsikoiden alle yksi rivi joka lomakkeelle. `--new-answers` tekee tyhjän taulukon.
+        [no-time-column] Kerro joka lomakkeesta, onko se testistä `pre`, `post` vai `follow-up`. `--new-answers` tekee tyhjän taulukon.
+        [no-questions] Onko kurssi oikea? `--new-answers` tekee sille tyhjän taulukon.
+        [no-heading] Kirjoita sen yläpuolelle, mikä kysymys se on, tai poista se.
+        [personal] Poista se, myös tiedoston muista kopioista: testit ovat nimettömiä, eikä mikään täällä tarvitse sitä.
+        [column] Käytä otsikkoina kysymysten tunnuksia. `--new-answers` tekee taulukon, jossa ne ovat.
+        [column-twice] Jätä niistä toinen.
+        [no-time] Kirjoita `pre`, `post` tai `follow-up`.
+        [time] Kirjoita `pre`, `post` tai `follow-up`.
+        [other-course] Arvioi kukin kurssi erikseen.
+        [not-asked] Onko testi oikea, ja rivi? Jätä solu muuten tyhjäksi.
+        [identifying-code] Poista se; lomake lasketaan ilman sitä. Pyydä sanaa, jota kukaan muu ei arvaa.
+        [code-twice] Jos kaksi ihmistä valitsi saman sanan, jätä se tyhjäksi heidän kaikilla lomakkeillaan. Jos lomake on syötetty kahdesti, poista toinen rivi. Jos ryhmiä on kaksi, arvioi kumpikin erikseen.
+       *[choice] Kirjoita kirjain välillä `a`–`{ $last }`, tai jokin näistä: { $choices }. Jätä tyhjäksi, jos mitään ei ole rastitettu.
+    }
+    .related = ensin tässä
 # of: 79f1ca26
 problem-empty-translation = tässä ei ole vielä tekstiä
     .help = Kirjoita käännös merkinnän `{ "{" } "" { "}" }` tilalle.

@@ -108,6 +108,17 @@ help-services = Tar tjänster till en katalog någon annanstans och tillbaka (HS
 help-services-export = Skriver tjänster som HSDS 3 i JSON; konfidentiella utelämnas
 # of: 489a5b57
 help-services-import = Läser tjänster från HSDS 3 i JSON till ditt bibliotek; inget hittas på, och det som kommer utifrån är obekräftat
+# of: 932e3fd4
+help-evaluate = Visar vad svaren på en kurs test säger: kunskap före, efter och senare, och vad som behöver läras ut igen
+    .examples =
+        Exempel:
+          lyhty evaluate recognise-health-social --new-answers svar.xlsx
+          lyhty evaluate recognise-health-social --answers svar.xlsx --invited pre=24,post=24
+          lyhty evaluate recognise-health-social --answers fore.csv efter.csv --out rapport.pdf
+
+        En rad är ett blad. Kolumner: code (kodordet på bladet, får vara tomt), time (pre, post eller
+        follow-up) och en kolumn för varje fråga med svarets bokstav eller id. Inga namn.
+        Kodord visas aldrig. Hur det räknas: docs/evaluation.md.
 # of: 4bd74d2e
 help-new = Påbörjar en ny kurs, gemensam modul, indikatorlista eller broschyr, ett nytt kartläggningssamtal eller bibliotek
     .examples =
@@ -259,6 +270,20 @@ arg-schema-all = Skriver scheman för alla slags filer till den här mappen
 arg-shell = bash, zsh, fish, powershell eller elvish
 # of: 3d23d61f
 arg-folder = Mappen att skriva till
+# of: 62e44779
+arg-evaluate-course = Vilken kurs (id)
+# of: d2d056e0
+arg-evaluate-answers = Filer med svar: .csv eller .xlsx
+# of: eda3e012
+arg-evaluate-new-answers = Skriver en tom tabell (.xlsx eller .csv) att föra in svar i, och utvärderar ingenting
+# of: c60d6bf6
+arg-evaluate-invited = Hur många som kunde ha svarat, för svarsfrekvensen: pre=24,post=24,follow-up=24
+# of: 21b48078
+arg-evaluate-mark = Under så många procent rätta svar behöver något läras ut igen. Förval: 80
+# of: ad54f6e6
+arg-evaluate-lang = Rapportens språk. Förval: programmets språk
+# of: 35fdde2d
+arg-evaluate-out = Skriver en rapport till denna fil (.pdf, .html, .docx, .md eller .txt). Förval: tabeller på skärmen
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet eller library
 # of: 8b83397e
@@ -678,3 +703,49 @@ proof-way-undecided = det kunde inte avgöras om svar leder till `{ $id }`; se `
 # of: 20f588c9
 proof-witness = Den kortaste vägen till `{ $id }` i `{ $screening }`: { $questions } frågor, { $signs } tecken, slut `{ $ending }`.
     Pröva: lyhty screen { $screening } --answers DENNA-FIL
+
+## Evaluation of tests
+
+# of: 8672b7cc
+evaluate-blank = { $count ->
+        [one] { $count } blad har inget svar alls och räknas inte.
+       *[other] { $count } blad har inget svar alls och räknas inte.
+    }
+# of: ddd45ea6
+evaluate-refused = Ingenting utvärderades.
+# of: 2cc18a58
+evaluate-personal-headings =
+    namn
+    post
+    telefon
+    mobil
+    född
+    födelse
+    adress
+    personnummer
+    personbeteckning
+    underskrift
+# of: 0839f8ad
+evaluate-form-answers = Svar
+# of: 3a5b7362
+evaluate-form-key = Frågor
+# of: b9162985
+evaluate-form-code = Kodordet på bladet. Lämna tomt om det inte finns något. Aldrig ett namn.
+# of: 5b1f1dea
+evaluate-form-time = pre: före kursen. post: efter den. follow-up: månader senare.
+# of: 2913e119
+evaluate-form-answer = Bokstaven för svaret som är förkryssat. Tomt om inget är det.
+# of: 1095ba5c
+evaluate-form-column = Kolumn
+# of: e88da063
+evaluate-form-choices = Bokstäver
+# of: 2580868f
+evaluate-form-written = Skrivet till { $file }: en rad för varje blad, bara kodord och bokstäver. På bladen står bokstaven framför sitt svar.
+# of: ec41a9d5
+usage-evaluate-no-test = kursen `{ $course }` har inga testfrågor
+# of: 70786d6f
+usage-evaluate-file = `{ $file }` slutar inte på .csv eller .xlsx: spara tabellen som något av dem
+# of: 32d60b20
+usage-evaluate-invited = `{ $given }` säger inte hur många som var inbjudna: skriv som i `--invited pre=24,post=24,follow-up=24`, var och en en gång
+# of: 71f9e6be
+usage-evaluate-more-sheets = det finns { $sheets } blad av `{ $time }`, och bara { $invited } var inbjudna

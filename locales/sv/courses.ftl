@@ -202,3 +202,141 @@ cuts-spare = { $minutes ->
         [one] En minut
        *[other] { $minutes } minuter
     } blir över. Använd dem till frågor.
+
+# What the tests show
+
+# of: 632c1263
+output-evaluation-report = Utvärdering
+# of: 5110b97a
+evaluation-title = Vad testen visar
+# of: d20f958b
+evaluation-time-pre = Före
+# of: 997f2642
+evaluation-time-post = Efter
+# of: dc29a964
+evaluation-time-follow-up = Senare
+# of: ce33e3e0
+evaluation-column = { $time }: { $sheets }
+# of: 9a6f9ce8
+evaluation-between = { $from } → { $to }
+# of: c1481030
+evaluation-count = { $count ->
+        [one] { $count } person
+       *[other] { $count } personer
+    }
+# of: a6e2572c
+evaluation-count-of = { $count } av { $invited } inbjudna, { $rate }
+# of: 4b9fee6a
+evaluation-percent = { $share } %
+# of: f2366307
+evaluation-share = { $share } % ({ $low }–{ $high })
+# of: a189d07c
+evaluation-right-of = { $right } av { $of }
+# of: f068759c
+evaluation-difference = { $difference } ({ $low } till { $high })
+# of: 00818f51
+evaluation-r = { $r } ({ $low } till { $high })
+# of: 9b0cffa8
+evaluation-decimal = ,
+# of: d383856d
+evaluation-not-known = inte känt
+# of: b89169dd
+evaluation-not-asked = frågades inte
+# of: b567cf26
+evaluation-fewer-than = färre än { $few }
+# of: 27a45e7e
+evaluation-who-answered = Vilka som svarade
+# of: bc32060f
+evaluation-test = Test
+# of: 067086d4
+evaluation-sheets = Blad med svar
+# of: c153fcbf
+evaluation-invited = Inbjudna
+# of: ea161112
+evaluation-rate = Svarsfrekvens
+# of: ab1299fd
+evaluation-few = { $time }: färre än { $few } blad. Ingenting berättas om dem, eftersom alla skulle veta vems de är.
+# of: a54b0344
+evaluation-left-out = { $time }: { $count ->
+        [one] { $count } blad är inte med
+       *[other] { $count } blad är inte med
+    } i någon siffra. De hör inte ihop med något annat blad, och färre än { $few } sådana personer kunde kännas igen när siffror jämförs.
+# of: d43c6b9e
+evaluation-invited-unknown = Där det inte är känt hur många som var inbjudna är det inte heller känt om de som svarade liknar de andra.
+# of: c77a942e
+evaluation-knowledge = Kunskap per mål
+# of: a2d0dcaf
+evaluation-objective = Mål
+# of: fd3f2c02
+evaluation-all-questions = Alla frågor
+# of: 566e6b91
+evaluation-questions-count = { $count ->
+        [one] { $count } fråga
+       *[other] { $count } frågor
+    }
+# of: b4ef52fb
+evaluation-bars = Staplar: andelen rätta svar per mål i procent, en stapel för varje test, med en linje för var den troligen ligger. Tabellen som följer har alla siffror.
+# of: 461ab17c
+evaluation-reading = Så läser du: andelen rätta svar, och inom parentes var den troligen ligger för människor som dessa (95 % konfidensintervall). En fråga utan svar räknas inte som rätt.
+# of: 8bff6bc0
+evaluation-counts-only = Där färre än { $least } personer svarade finns bara antal, som ”7 av 12 rätta svar”. Så få säger lite om någon annan.
+# of: d5d62349
+evaluation-not-compared = Inte med i siffrorna per mål, eftersom dessa frågor inte fanns i alla testen:
+# of: 8fa0f291
+evaluation-not-entered = Inte med i någon siffra, eftersom en fil med svar saknar kolumn för dessa frågor:
+# of: 77d0c308
+evaluation-nothing-common = Ingen fråga fanns i alla dessa test, så kunskapen kan inte jämföras.
+# of: be3b7de3
+evaluation-again = Vad som behöver läras ut igen
+# of: f8228e26
+evaluation-again-nothing = Inget mål har mindre än { $mark } % rätta svar. { $time }.
+# of: 74dc6675
+evaluation-again-how = Mål med mindre än { $mark } % rätta svar, det minst kända först. { $time }. Gränsen är ett val, ingen naturlag.
+# of: 43b13330
+evaluation-again-sure = { $share }. Klart under { $mark } %.
+# of: 95e1a1a7
+evaluation-again-open = { $share }. Under { $mark } % här; för människor som dessa kan det vara över.
+# of: 3b3097f4
+evaluation-again-few = { $share } rätta svar. För få personer för att säga mer.
+# of: 71e988c0
+evaluation-drawn-to = { $count } valde ”{ $choice }”
+# of: 9d8c21a9
+evaluation-changes = Vad som ändrades
+# of: 625d05bb
+evaluation-change-reading = Ändringen i procentenheter, och inom parentes var den troligen ligger (95 % konfidensintervall). Om 0 finns i intervallet kan det hända att ingenting ändrades.
+# of: 7c9673ec
+evaluation-people = { $between }: { $count } personer jämförs med sig själva med hjälp av sina kodord. Om ingen hade lärt sig eller glömt något, skulle slumpen ensam ändra antalet rätta svar minst så mycket med sannolikheten p { $p } (exakt permutationstest).
+# of: b8f3b364
+evaluation-groups = { $between }: alla blad från det ena testet jämförs med alla från det andra, eftersom för få hör ihop genom kodord. Det kan ha varit andra som svarade; hur enskilda personer ändrades är inte känt. Ingen signifikans prövas.
+# of: 74ed117a
+evaluation-too-few = { $between }: färre än { $least } personer på ena sidan. Ingen ändring räknas ut och inget prövas.
+# of: 3a5b7362
+evaluation-questions = Frågor
+# of: 104dfab0
+evaluation-question = Fråga
+# of: 65e7fdf7
+evaluation-difficulty = Hur svåra frågorna var: andelen som svarade rätt. Ju större, desto lättare.
+# of: 6a98ad58
+evaluation-empty = { $count } utan svar
+# of: 0bc10540
+evaluation-discrimination = Hur väl frågan skiljer dem som kan mer från dem som kan mindre: dess korrelation med antalet rätta svar på de andra frågorna (korrigerad item-totalkorrelation) och 95 % konfidensintervall. Nära 0 skiljer den ingen; under 0 svarade de som kunde mer fel: se över formuleringen och facit. Om nästan alla kan svara efter kursen är det en framgång, och då finns det lite att skilja åt.
+# of: f5748615
+evaluation-all-alike = alla lika
+# of: 5195822d
+evaluation-moves = Vilka som lärde sig och vilka som glömde, fråga för fråga. { $compared }. Den sista kolumnen är sannolikheten för en minst så sned fördelning av slumpen ensam (McNemars exakta test, med Holms korrigering för antalet frågor).
+# of: 87eea5f0
+evaluation-gained = Fel, sedan rätt
+# of: 73ad5594
+evaluation-lost = Rätt, sedan fel
+# of: 871542fc
+evaluation-p = p
+# of: cc811b44
+evaluation-limits = Vad dessa siffror inte visar
+# of: 304c6898
+evaluation-limit-cause = Att kursen var orsaken. Det finns ingen grupp utan den, och den som har sett en fråga en gång svarar bättre den andra gången.
+# of: a3741401
+evaluation-limit-answered = Vad de kan som inte svarade. Ju lägre svarsfrekvens, desto mindre.
+# of: 9277331f
+evaluation-limit-work = Vad människor gör i sitt arbete. Att välja rätt svar är ännu inte att möta en människa väl.
+# of: 4555f12c
+evaluation-limit-many = Vilken enskild ändring som är säker. Av tjugo sådana intervall missar ungefär ett, och den här rapporten har många.

@@ -711,6 +711,44 @@ problem-exchange = { $what ->
        *[sheet] detta är inget kalkylblad som kan läsas
     }
     .help = Använd en fil som `lyhty translate export` har skrivit, och ändra inget i den utom översättningarna.
+# of: 6c383ba2
+problem-answers = { $what ->
+        [encoding] detta är inte UTF-8-text
+        [format] detta är ingen XLSX-fil som går att läsa
+        [empty] här finns inga svar
+        [no-time-column] kolumnen `time` saknas
+        [no-questions] det finns ingen kolumn för någon fråga i denna kurs
+        [no-heading] här står något som saknar rubrik
+        [personal] kolumnen `{ $value }` frågar vem någon är
+        [column] `{ $value }` är ingen fråga i denna kurs
+        [column-twice] kolumnen `{ $value }` finns två gånger
+        [no-time] det sägs inte vilket test bladet hör till
+        [time] `{ $value }` är inget test
+        [other-course] detta är ett blad från kursen `{ $value }`, inte från `{ $course }`
+        [not-asked] frågan `{ $question }` finns inte i testet `{ $time }`
+        [identifying-code] detta kodord ser ut som en adress, ett telefonnummer eller ett födelsedatum
+        [code-twice] detta kodord finns redan på ett annat blad av `{ $time }`
+       *[choice] `{ $value }` är inget svar på `{ $question }`
+    }
+    .help = { $what ->
+        [encoding] Spara som ”CSV UTF-8” eller som XLSX.
+        [format] Spara som Excel-arbetsbok (.xlsx) eller som ”CSV UTF-8”.
+        [empty] Skriv en rad för varje blad under rubrikerna. `--new-answers` gör en tom tabell.
+        [no-time-column] Säg om varje blad om det hör till `pre`, `post` eller `follow-up`. `--new-answers` gör en tom tabell.
+        [no-questions] Är det rätt kurs? `--new-answers` gör en tom tabell för den.
+        [no-heading] Skriv ovanför vilken fråga det är, eller ta bort det.
+        [personal] Ta bort den, också ur andra kopior av filen: testen är anonyma, och ingenting här behöver den.
+        [column] Använd frågornas id som rubriker. `--new-answers` gör en tabell som har dem.
+        [column-twice] Behåll en av de två.
+        [no-time] Skriv `pre`, `post` eller `follow-up`.
+        [time] Skriv `pre`, `post` eller `follow-up`.
+        [other-course] Utvärdera varje kurs för sig.
+        [not-asked] Är det rätt test, och rätt rad? Lämna annars cellen tom.
+        [identifying-code] Ta bort det; bladet räknas utan det. Be om ett ord som ingen annan kan gissa.
+        [code-twice] Om två personer valde samma ord, lämna det tomt på alla deras blad. Om ett blad har förts in två gånger, ta bort en rad. Om det är två grupper, utvärdera var och en för sig.
+       *[choice] Skriv en bokstav från `a` till `{ $last }`, eller något av: { $choices }. Lämna tomt om inget är förkryssat.
+    }
+    .related = först här
 # of: 79f1ca26
 problem-empty-translation = här finns ingen text än
     .help = Skriv översättningen i stället för `{ "{" } "" { "}" }`.

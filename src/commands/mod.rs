@@ -4,6 +4,7 @@ mod build;
 mod cache;
 mod check;
 mod completions;
+mod evaluate;
 mod keep;
 mod leaflet;
 mod list;
@@ -121,6 +122,7 @@ impl Context {
             Command::Show(args) => show::show(&args, self),
             Command::Check(args) => check::check(&args, self),
             Command::Prove(args) => prove::prove_one(&args, self),
+            Command::Evaluate(args) => evaluate::evaluate(&args, self),
             Command::New(args) => new::new(&args, self),
             Command::Schema(args) => schema::schema_of(&args, self),
             Command::Completions(args) => completions::completions(&args, self),

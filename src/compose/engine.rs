@@ -29,6 +29,7 @@ bundled! {
     "curriculum/case-cards.md.j2"
     "curriculum/certificate.md.j2"
     "curriculum/evaluation.md.j2"
+    "curriculum/evaluation-report.md.j2"
     "curriculum/exercise-sheets.md.j2"
     "curriculum/facilitator-guide.md.j2"
     "curriculum/handout.md.j2"

@@ -241,7 +241,14 @@ impl<'a> Converter<'a> {
                 return Ok(Block::Columns { count, blocks: self.blocks(node, depth)? });
             }
             ["bars", full] if full.parse::<u32>().is_ok_and(|full| full > 0) => {
-                return self.chart(node, full.parse().unwrap_or(1), depth);
+                return self.chart(node, full.parse().unwrap_or(1), 1, depth);
+            }
+            ["bars", full, series]
+                if full.parse::<u32>().is_ok_and(|full| full > 0)
+                    && series.parse().is_ok_and(|n: usize| (1..=Chart::SERIES).contains(&n)) =>
+            {
+                let series = series.parse().unwrap_or(1);
+                return self.chart(node, full.parse().unwrap_or(1), series, depth);
             }
             ["lang", lang] if language_tag(lang).is_some() => {
                 let lang = (*lang).to_owned();
@@ -283,12 +290,18 @@ impl<'a> Converter<'a> {
     }
 
     /// A paragraph that says what the bars show, and a table with their numbers.
-    fn chart(&mut self, node: Node<'_>, full: u32, depth: usize) -> Result<Block, MarkdownProblem> {
+    fn chart(
+        &mut self,
+        node: Node<'_>,
+        full: u32,
+        series: usize,
+        depth: usize,
+    ) -> Result<Block, MarkdownProblem> {
         let blocks = self.blocks(node, depth)?;
         match <[Block; 2]>::try_from(blocks) {
-            Ok([Block::Paragraph(says), Block::Table(table)]) if table.header.len() > 1 => {
+            Ok([Block::Paragraph(says), Block::Table(table)]) if table.header.len() > series => {
                 let alt = plain_text(&says).trim().to_owned();
-                Ok(Block::Chart(Chart { alt, full, table }))
+                Ok(Block::Chart(Chart { alt, full, series, table }))
             }
             _ => Err(self.problem(node, Wrong::NoBars, "")),
         }

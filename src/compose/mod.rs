@@ -81,6 +81,8 @@ pub enum Output {
     Result,
     /// Counts over many records. Made like [`Output::Result`].
     Summary,
+    /// What the answers to a course's tests tell. Made like [`Output::Result`].
+    EvaluationReport,
 }
 
 /// What is made of a course, as it is needed: before it, in it, after it.
@@ -133,7 +135,8 @@ impl Output {
             | Output::Attendance
             | Output::Certificate
             | Output::Materials
-            | Output::ReadingList => Kind::Curriculum,
+            | Output::ReadingList
+            | Output::EvaluationReport => Kind::Curriculum,
             Output::Checklist => Kind::Indicators,
             Output::QuestionList
             | Output::Form
@@ -183,6 +186,7 @@ impl Output {
             Output::Key => "key",
             Output::Result => "result",
             Output::Summary => "summary",
+            Output::EvaluationReport => "evaluation-report",
         }
     }
 

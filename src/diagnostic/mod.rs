@@ -207,6 +207,9 @@ codes! {
     ChangedSinceReview = "changed-since-review", Warning;
     /// A file of translators that cannot be taken back.
     Exchange = "exchange", Error;
+    // Answers to a course's tests
+    /// A table of answers that cannot be evaluated as it is.
+    Answers = "answers", Error;
     // Style
     /// Text that cannot be read on its ground (WCAG 2.2, 1.4.3).
     Contrast = "contrast", Error;

@@ -6,7 +6,7 @@ use super::page::{Area, Colour, Item, Mark, Role};
 use super::strip::{Placed, Strip};
 use super::style;
 use super::text::{Align, Ink, Line, Paragraph, Text};
-use crate::document::{Bar, Chart};
+use crate::document::{Bar, Bars, Chart};
 
 /// The widest that labels beside their bars are, as a part of the column.
 const WIDEST_LABEL: f32 = 0.45;
@@ -19,6 +19,35 @@ const HEIGHT: f32 = 0.72;
 
 /// Space below a row, in em.
 const BETWEEN: f32 = 0.5;
+
+/// What bars that are not full show, and what makes a line seen on those that are.
+const PAPER: Colour = Colour::Own([1.0; 3]);
+
+/// The edge of a bar that is not full, in points.
+const OUTLINE: f32 = 1.2;
+
+/// The width of a stripe, in points.
+const STRIPE: f32 = 1.8;
+
+/// How the bars of a series look, so that they are told apart without colours too.
+#[derive(Clone, Copy)]
+enum Look {
+    Full,
+    Hollow,
+    Striped,
+}
+
+impl Look {
+    /// Of several series the first is hollow, the second full, the third striped.
+    fn of(number: usize, series: usize) -> Look {
+        match number {
+            _ if series == 1 => Look::Full,
+            0 => Look::Hollow,
+            1 => Look::Full,
+            _ => Look::Striped,
+        }
+    }
+}
 
 /// Where the parts of a row are: how far from the side where lines begin, and how wide.
 struct Places {
@@ -35,15 +64,25 @@ impl Flow<'_> {
     pub(super) fn bars(&mut self, chart: &Chart, parent: usize) -> Result<(), LayoutProblem> {
         let node = self.tree.node(Role::Figure, parent);
         self.tree.nodes[node].alt = Some(chart.alt.clone());
-        let bars: Vec<Bar> = chart.bars().collect();
-        let places = self.bar_places(&bars, node);
+        let rows: Vec<Bars> = chart.rows().collect();
+        let places = self.bar_places(&rows, node);
         self.space(self.style.block_space());
         let first = self.strips.len();
-        for bar in &bars {
-            let mut strip = self.bar_strip(bar, &places, node)?;
+        let legend = chart.legend();
+        for (name, series) in legend.iter().zip(0..) {
+            let mut strip = self.legend_strip(name, Look::of(series, chart.series), node)?;
+            strip.keep = true;
+            if series + 1 == legend.len() {
+                strip.height += BETWEEN * self.style.size;
+            }
+            self.push(strip);
+        }
+        let heading = self.strips.len();
+        for row in &rows {
+            let mut strip = self.bars_strip(row, &places, node)?;
             // No row stands alone, and the last has the ends of the scale below it.
-            let row = self.strips.len() - first;
-            strip.keep = row == 0 || row + 2 >= bars.len();
+            let number = self.strips.len() - heading;
+            strip.keep = number == 0 || number + 2 >= rows.len();
             strip.height += BETWEEN * self.style.size;
             self.push(strip);
         }
@@ -54,19 +93,20 @@ impl Flow<'_> {
         Ok(())
     }
 
-    fn bar_places(&mut self, bars: &[Bar], node: usize) -> Places {
+    fn bar_places(&mut self, rows: &[Bars], node: usize) -> Places {
         let (_, column) = self.column();
         let gap = 0.7 * self.style.size;
-        let mut widest = |text: fn(&Bar) -> &str| {
-            let widths = bars.iter().map(|bar| {
-                let text = Text::plain(text(bar), self.bar_ink(style::INK, node), self.script);
+        let mut widest = |texts: &mut dyn Iterator<Item = &str>| {
+            let widths = texts.map(|text| {
+                let text = Text::plain(text, self.bar_ink(style::INK, node), self.script);
                 Paragraph::new(text, self.script, self.setter).widths().1
             });
             // Rounding in the shaper must not break a line.
             widths.fold(0.0, f32::max) + 0.5
         };
-        let label = widest(|bar| &bar.label);
-        let number = widest(|bar| if bar.share.is_some() { &bar.shown } else { "" });
+        let label = widest(&mut rows.iter().map(|row| row.label.as_str()));
+        let numbers = rows.iter().flat_map(|row| &row.bars).filter(|bar| bar.share.is_some());
+        let number = widest(&mut numbers.map(|bar| bar.shown.as_str()));
         let above = column < NARROW * self.style.size;
         let label = if above { column } else { label.min(WIDEST_LABEL * column) };
         let start = if above { 0.0 } else { label + gap };
@@ -79,23 +119,53 @@ impl Flow<'_> {
         }
     }
 
-    fn bar_strip(
+    /// What the bars of a series are.
+    fn legend_strip(
         &mut self,
-        bar: &Bar,
+        name: &str,
+        look: Look,
+        node: usize,
+    ) -> Result<Strip, LayoutProblem> {
+        let mut strip = Strip::default();
+        let (_, column) = self.column();
+        let swatch = (0.0, 2.0 * self.style.size);
+        let place = (2.6 * self.style.size, column - 2.6 * self.style.size);
+        let mut y = 0.0;
+        for line in self.bar_text(name, style::MUTED, node, place, Align::Start)? {
+            let below = y + line.height;
+            strip.add_line(line, self.left_of(place), y);
+            y = below;
+        }
+        let line = self.script.line_height(self.bar_ink(style::INK, node).size);
+        self.bar(
+            &Bar { shown: String::new(), share: Some(1.0), range: None },
+            look,
+            line / 2.0,
+            swatch,
+            node,
+            &mut strip,
+        );
+        Ok(strip)
+    }
+
+    fn bars_strip(
+        &mut self,
+        row: &Bars,
         places: &Places,
         node: usize,
     ) -> Result<Strip, LayoutProblem> {
         let mut strip = Strip::default();
         let line = self.script.line_height(self.bar_ink(style::INK, node).size);
-        let label = self.bar_text(&bar.label, style::INK, node, places.label, Align::Start)?;
+        let label = self.bar_text(&row.label, style::INK, node, places.label, Align::Start)?;
         let label_height: f32 = label.iter().map(|line| line.height).sum();
         let label_x = self.left_of(places.label);
-        // Beside a label of several lines the bar stands at half its height.
-        let (label_y, middle) = match places.above {
-            true => (0.0, label_height + 0.5 * line),
+        let all = line * row.bars.len() as f32;
+        // Beside a label of several lines the bars stand at half its height.
+        let (label_y, first) = match places.above {
+            true => (0.0, label_height),
             false => {
-                let height = label_height.max(line);
-                ((height - label_height) / 2.0, height / 2.0)
+                let height = label_height.max(all);
+                ((height - label_height) / 2.0, (height - all) / 2.0)
             }
         };
         let mut y = label_y;
@@ -104,23 +174,35 @@ impl Flow<'_> {
             strip.add_line(line, label_x, y);
             y = below;
         }
-        let (says, colour, place) = match bar.share {
-            Some(share) => {
-                self.bar(share, middle, places.bar, node, &mut strip);
-                (&bar.shown, style::INK, places.number)
+        for (number, bar) in row.bars.iter().enumerate() {
+            let middle = first + (number as f32 + 0.5) * line;
+            let (colour, place) = match bar.share {
+                Some(_) => {
+                    let look = Look::of(number, row.bars.len());
+                    self.bar(bar, look, middle, places.bar, node, &mut strip);
+                    (style::INK, places.number)
+                }
+                None => (style::MUTED, places.bar),
+            };
+            for line in self.bar_text(&bar.shown, colour, node, place, Align::Start)? {
+                let top = middle - line.height / 2.0;
+                strip.add_line(line, self.left_of(place), top);
             }
-            None => (&bar.shown, style::MUTED, places.bar),
-        };
-        for line in self.bar_text(says, colour, node, place, Align::Start)? {
-            let top = middle - line.height / 2.0;
-            strip.add_line(line, self.left_of(place), top);
+            strip.height = strip.height.max(middle + 0.5 * line);
         }
-        strip.height = strip.height.max(middle + 0.5 * line);
         Ok(strip)
     }
 
-    /// A bar on its track, at half the height of a row.
-    fn bar(&self, share: f32, middle: f32, place: (f32, f32), node: usize, strip: &mut Strip) {
+    /// A bar on its track around a height, with a line for where its number may lie.
+    fn bar(
+        &self,
+        bar: &Bar,
+        look: Look,
+        middle: f32,
+        place: (f32, f32),
+        node: usize,
+        strip: &mut Strip,
+    ) {
         let height = HEIGHT * self.style.size;
         let top = middle - height / 2.0;
         let (start, width) = place;
@@ -132,9 +214,38 @@ impl Flow<'_> {
         let edge = style::THIN;
         area(start, top, width, height, style::HAIRLINE);
         area(start + edge, top + edge, width - 2.0 * edge, height - 2.0 * edge, Colour::Tint);
+        let share = bar.share.unwrap_or_default();
         if share > 0.0 {
             // However few there are, they are seen.
-            area(start, top, (share * width).max(2.0 * edge), height, style::ACCENT);
+            let length = (share * width).max(2.0 * edge);
+            area(start, top, length, height, style::ACCENT);
+            let inside = length - 2.0 * OUTLINE;
+            let (top, height) = (top + OUTLINE, height - 2.0 * OUTLINE);
+            match look {
+                Look::Full => {}
+                Look::Hollow if inside > 0.0 => area(start + OUTLINE, top, inside, height, PAPER),
+                Look::Striped => {
+                    let mut at = OUTLINE;
+                    while at + STRIPE <= length - OUTLINE {
+                        area(start + at, top, STRIPE, height, PAPER);
+                        at += 2.0 * STRIPE;
+                    }
+                }
+                Look::Hollow => {}
+            }
+        }
+        if let Some((low, high)) = bar.range {
+            let (from, to) = (start + low * width, start + high * width);
+            let cap = 0.5 * height;
+            // Dark on a light edge, so that it is seen on every bar.
+            for (edge, colour) in [(1.5 * edge, PAPER), (0.0, style::INK)] {
+                let thick = 1.5 * style::THIN + 2.0 * edge;
+                area(from - edge, middle - thick / 2.0, to - from + 2.0 * edge, thick, colour);
+                for end in [from, to - 1.5 * style::THIN] {
+                    let (y, tall) = (middle - cap / 2.0 - edge, cap + 2.0 * edge);
+                    area(end - edge, y, thick, tall, colour);
+                }
+            }
         }
     }
 

@@ -2,8 +2,8 @@
 
 use super::escaped::{Escaped, language};
 use crate::document::{
-    Bar, Block, BoxRole, Chart, Direction, Document, Figure, Folio, Inline, Marker, Slide, Table,
-    headings, plain_text,
+    Bar, Bars, Block, BoxRole, Chart, Direction, Document, Figure, Folio, Inline, Marker, Slide,
+    Table, headings, plain_text,
 };
 use crate::layout::isolate;
 use crate::look::{Look, Palette};
@@ -258,22 +258,54 @@ impl<'a> Page<'a> {
     /// the table.
     fn chart(&mut self, chart: &'a Chart) {
         let alt = Escaped(&chart.alt);
-        self.line(format_args!("<div class=\"bars\" role=\"img\" aria-label=\"{alt}\">"));
-        for Bar { label, shown, share } in chart.bars() {
-            let (label, shown) = (Escaped(&label), Escaped(&shown));
-            self.push(format_args!("<span class=\"label\">{label}</span>"));
-            match share {
-                Some(share) => self.line(format_args!(
-                    "<span class=\"bar\"><i style=\"width:{:.2}%\"></i></span><b>{shown}</b>",
-                    100.0 * share
+        let several = if chart.series > 1 { " several" } else { "" };
+        self.line(format_args!("<div class=\"bars{several}\" role=\"img\" aria-label=\"{alt}\">"));
+        let legend = chart.legend();
+        if !legend.is_empty() {
+            self.push("<span class=\"legend\">");
+            for (name, series) in legend.iter().zip(1..) {
+                let name = Escaped(name);
+                self.push(format_args!(
+                    "<span><span class=\"bar series-{series}\"><i></i></span> {name}</span>"
+                ));
+            }
+            self.line("</span>");
+        }
+        for Bars { label, bars } in chart.rows() {
+            let label = Escaped(&label);
+            match bars.len() {
+                1 => self.push(format_args!("<span class=\"label\">{label}</span>")),
+                count => self.push(format_args!(
+                    "<span class=\"label\" style=\"grid-row-end:span {count}\">{label}</span>"
                 )),
-                None => self.line(format_args!("<span class=\"no-bar\">{shown}</span>")),
+            }
+            for (bar, series) in bars.iter().zip(1..) {
+                self.bar(bar, if chart.series > 1 { series } else { 0 });
             }
         }
         let full = chart.full;
         self.line(format_args!("<span class=\"ends\"><span>0</span><span>{full}</span></span>"));
         self.line("</div>");
         self.table(&chart.table);
+    }
+
+    /// A bar on its track, the line for where its number may lie, and the number; or what stands
+    /// in place of a number.
+    fn bar(&mut self, Bar { shown, share, range }: &Bar, series: usize) {
+        let shown = Escaped(shown);
+        let Some(share) = share else {
+            return self.line(format_args!("<span class=\"no-bar\">{shown}</span>"));
+        };
+        let class = if series > 0 { format!(" series-{series}") } else { String::new() };
+        let width = 100.0 * share;
+        self.push(format_args!("<span class=\"bar{class}\"><i style=\"width:{width:.2}%\"></i>"));
+        if let Some((low, high)) = range {
+            let (start, width) = (100.0 * low, 100.0 * (high - low));
+            self.push(format_args!(
+                "<s style=\"inset-inline-start:{start:.2}%;width:{width:.2}%\"></s>"
+            ));
+        }
+        self.line(format_args!("</span><b>{shown}</b>"));
     }
 
     fn table(&mut self, Table { header, rows, row_headers }: &'a Table) {

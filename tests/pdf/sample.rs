@@ -96,6 +96,7 @@ pub(crate) fn blocks(mut lines: &[&str]) -> Vec<Block> {
                             [Block::Paragraph(says), Block::Table(table)] => Block::Chart(Chart {
                                 alt: plain_text(says),
                                 full: more[0].parse().expect("a number"),
+                                series: more.get(1).map_or(1, |n| n.parse().expect("a number")),
                                 table: table.clone(),
                             }),
                             other => panic!("no bars: {other:?}"),
@@ -249,9 +250,13 @@ pub(crate) fn plain(blocks: &[Block]) -> String {
         }
         // Its words stand beside the bars, and in the table.
         Block::Chart(chart) => {
-            let bars = chart.bars().map(|bar| format!("{}\n{}\n", bar.label, bar.shown));
+            let legend = chart.legend().join("\n");
+            let rows = chart.rows().map(|row| {
+                let shown = row.bars.iter().map(|bar| format!("{}\n", bar.shown));
+                format!("{}\n{}", row.label, shown.collect::<String>())
+            });
             let table = plain(&[Block::Table(chart.table.clone())]);
-            bars.collect::<String>() + &format!("0\n{}\n", chart.full) + &table
+            format!("{legend}\n{}0\n{}\n{table}", rows.collect::<String>(), chart.full)
         }
         Block::List { marker, items } => (0..)
             .zip(items)
