@@ -107,6 +107,17 @@ help-services = ينقل الخدمات إلى دليل محفوظ في مكان
 help-services-export = يكتب الخدمات بصيغة HSDS 3 في JSON؛ وتُترك السرية منها
 # of: 489a5b57
 help-services-import = يقرأ الخدمات من HSDS 3 في JSON إلى مكتبتك؛ لا يُختلق شيء، وما يأتي من مكان آخر غير مؤكد
+# of: 932e3fd4
+help-evaluate = يقول ما تبيّنه الإجابات عن اختبارات دورة: المعرفة قبلها وبعدها ولاحقًا، وما يجب تعليمه من جديد
+    .examples =
+        أمثلة:
+          lyhty evaluate recognise-health-social --new-answers answers.xlsx
+          lyhty evaluate recognise-health-social --answers answers.xlsx --invited pre=24,post=24
+          lyhty evaluate recognise-health-social --answers before.csv after.csv --out report.pdf
+
+        كل صف ورقة. الأعمدة: code (الكلمة التي على الورقة، ويمكن أن تكون فارغة)، time (pre أو post أو
+        follow-up)، وعمود لكل سؤال فيه حرف الخيار أو معرّفه. لا أسماء.
+        لا تظهر كلمات السر أبدًا. طريقة الحساب: docs/evaluation.md.
 # of: 4bd74d2e
 help-new = يبدأ دورة أو وحدة مشتركة أو مجموعة علامات أو استبيانًا أو منشورًا أو مكتبة جديدة
     .examples =
@@ -258,6 +269,20 @@ arg-schema-all = يكتب مخططات جميع أنواع الملفات في �
 arg-shell = bash أو zsh أو fish أو powershell أو elvish
 # of: 3d23d61f
 arg-folder = المجلد الذي يُكتب فيه
+# of: 62e44779
+arg-evaluate-course = أي دورة، بمعرّفها
+# of: d2d056e0
+arg-evaluate-answers = ملفات الإجابات: .csv أو .xlsx
+# of: eda3e012
+arg-evaluate-new-answers = يكتب جدولًا فارغًا (.xlsx أو .csv) لإدخال الإجابات، ولا يقيّم شيئًا
+# of: c60d6bf6
+arg-evaluate-invited = كم شخصًا كان يمكنه أن يجيب، لنسبة الإجابة: pre=24,post=24,follow-up=24
+# of: 21b48078
+arg-evaluate-mark = دون هذه النسبة المئوية من الإجابات الصحيحة يجب تعليم الأمر من جديد. الافتراضي: 80
+# of: ad54f6e6
+arg-evaluate-lang = لغة التقرير. الافتراضي: اللغة التي يتكلم بها البرنامج
+# of: 35fdde2d
+arg-evaluate-out = يكتب تقريرًا في هذا الملف (.pdf أو .html أو .docx أو .md أو .txt). الافتراضي: جداول على الشاشة
 # of: 88a9a3bb
 arg-kind = curriculum أو module أو indicators أو screening أو leaflet أو library
 # of: 8b83397e
@@ -714,3 +739,57 @@ proof-way-undecided = تعذّر الحسم هل توجد إجابات تؤدي 
 # of: 20f588c9
 proof-witness = أقصر طريق إلى `{ $id }` في `{ $screening }`: عدد الأسئلة { $questions }، عدد العلامات { $signs }، النهاية `{ $ending }`.
     جرّبه: lyhty screen { $screening } --answers THIS-FILE
+
+## Evaluation of tests
+
+# of: 8672b7cc
+evaluate-blank = { $count ->
+        [zero] { $count } ورقة ليس فيها أي إجابة، ولا تُحسب.
+        [one] ورقة واحدة ليس فيها أي إجابة، ولا تُحسب.
+        [two] ورقتان ليس فيهما أي إجابة، ولا تُحسبان.
+        [few] { $count } أوراق ليس فيها أي إجابة، ولا تُحسب.
+        [many] { $count } ورقة ليس فيها أي إجابة، ولا تُحسب.
+       *[other] { $count } ورقة ليس فيها أي إجابة، ولا تُحسب.
+    }
+# of: ddd45ea6
+evaluate-refused = لم يُقيَّم شيء.
+# أجزاء من عناوين تسأل عمّن هو شخص، واحد في كل سطر. تُرفض هذه الأعمدة.
+# of: 2cc18a58
+evaluate-personal-headings =
+    اسم
+    بريد
+    إيميل
+    هاتف
+    جوال
+    موبايل
+    ميلاد
+    عنوان
+    هوية
+    جواز
+    ضمان اجتماعي
+    الضمان الاجتماعي
+    توقيع
+# of: 0839f8ad
+evaluate-form-answers = الإجابات
+# of: 3a5b7362
+evaluate-form-key = الأسئلة
+# of: b9162985
+evaluate-form-code = كلمة السر التي على الورقة. اتركها فارغة إذا لم تكن. لا تكتب اسمًا أبدًا.
+# of: 5b1f1dea
+evaluate-form-time = pre: قبل الدورة. post: بعدها. follow-up: بعد أشهر.
+# of: 2913e119
+evaluate-form-answer = حرف الإجابة التي عليها علامة. فارغ إذا لم تكن علامة.
+# of: 1095ba5c
+evaluate-form-column = العمود
+# of: e88da063
+evaluate-form-choices = الحروف
+# of: 2580868f
+evaluate-form-written = كُتب في { $file }: صف لكل ورقة، ولا شيء سوى كلمات السر والحروف. على الأوراق يقف كل حرف أمام إجابته.
+# of: ec41a9d5
+usage-evaluate-no-test = ليس للدورة `{ $course }` أسئلة اختبار
+# of: 70786d6f
+usage-evaluate-file = لا ينتهي `{ $file }` بـ .csv أو .xlsx: احفظ الجدول بواحد منهما
+# of: 32d60b20
+usage-evaluate-invited = لا يقول `{ $given }` كم شخصًا دُعي: اكتب كما في `--invited pre=24,post=24,follow-up=24`، كل منها مرة واحدة
+# of: 71f9e6be
+usage-evaluate-more-sheets = عدد الأوراق من `{ $time }` هو { $sheets }، ولم يُدعَ سوى { $invited }

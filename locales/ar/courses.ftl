@@ -206,3 +206,153 @@ cuts-spare = { $minutes ->
         [many] تبقى { $minutes } دقيقة. استعملها
        *[other] تبقى { $minutes } دقيقة. استعملها
     } للأسئلة.
+
+# What the tests show
+
+# of: 632c1263
+output-evaluation-report = التقييم
+# of: 5110b97a
+evaluation-title = ما تبيّنه الاختبارات
+# of: d20f958b
+evaluation-time-pre = قبل
+# of: 997f2642
+evaluation-time-post = بعد
+# of: dc29a964
+evaluation-time-follow-up = لاحقًا
+# of: ce33e3e0
+evaluation-column = { $time }: { $sheets }
+# of: 9a6f9ce8
+evaluation-between = { $from } ← { $to }
+# of: c1481030
+evaluation-count = { $count ->
+        [zero] { $count } شخص
+        [one] شخص واحد ({ $count })
+        [two] شخصان ({ $count })
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+# of: a6e2572c
+evaluation-count-of = { $count } من { $invited } مدعوّين، { $rate }
+# of: 4b9fee6a
+evaluation-percent = { $share } %
+# of: f2366307
+evaluation-share = { $share } % ({ $low }–{ $high })
+# of: a189d07c
+evaluation-right-of = { $right } من { $of }
+# of: f068759c
+evaluation-difference = { $difference } (من { $low } إلى { $high })
+# of: 00818f51
+evaluation-r = { $r } (من { $low } إلى { $high })
+# of: 9b0cffa8
+evaluation-decimal = .
+# of: d383856d
+evaluation-not-known = غير معروف
+# of: b89169dd
+evaluation-not-asked = لم يُسأل
+# of: b567cf26
+evaluation-fewer-than = أقل من { $few }
+# of: 27a45e7e
+evaluation-who-answered = من أجاب
+# of: bc32060f
+evaluation-test = الاختبار
+# of: 067086d4
+evaluation-sheets = أوراق فيها إجابات
+# of: c153fcbf
+evaluation-invited = المدعوّون
+# of: ea161112
+evaluation-rate = نسبة الإجابة
+# of: ab1299fd
+evaluation-few = { $time }: أقل من { $few } أوراق. لا يُقال عنها شيء، لأن الجميع سيعرفون لمن هي.
+# of: a54b0344
+evaluation-left-out = { $time }: { $count ->
+        [zero] { $count } ورقة ليست في أي رقم.
+        [one] ورقة واحدة ({ $count }) ليست في أي رقم.
+        [two] ورقتان ({ $count }) ليستا في أي رقم.
+        [few] { $count } أوراق ليست في أي رقم.
+        [many] { $count } ورقة ليست في أي رقم.
+       *[other] { $count } ورقة ليست في أي رقم.
+    } لا تطابق أي ورقة أخرى، وإذا كان أصحابها أقل من { $few } أمكن أن يُعرفوا بمقارنة الأرقام.
+# of: d43c6b9e
+evaluation-invited-unknown = حيث لا يُعرف كم شخصًا دُعي لا يُعرف أيضًا هل من أجابوا مثل الآخرين.
+# of: c77a942e
+evaluation-knowledge = المعرفة بحسب الهدف
+# of: a2d0dcaf
+evaluation-objective = الهدف
+# of: fd3f2c02
+evaluation-all-questions = جميع الأسئلة
+# of: 566e6b91
+evaluation-questions-count = { $count ->
+        [zero] { $count } سؤال
+        [one] سؤال واحد ({ $count })
+        [two] سؤالان ({ $count })
+        [few] { $count } أسئلة
+        [many] { $count } سؤالًا
+       *[other] { $count } سؤال
+    }
+# of: b4ef52fb
+evaluation-bars = أعمدة: نسبة الإجابات الصحيحة بحسب الهدف، بالمئة، عمود لكل اختبار، مع خط يبيّن أين تقع على الأرجح. الجدول الذي يلي فيه جميع الأرقام.
+# of: 461ab17c
+evaluation-reading = كيف يُقرأ هذا: نسبة الإجابات الصحيحة، وبين القوسين أين تقع على الأرجح لأشخاص مثل هؤلاء (فترة 95 %). السؤال المتروك فارغًا لا يُحسب صحيحًا.
+# of: 8bff6bc0
+evaluation-counts-only = حيث أجاب أقل من { $least } من الأشخاص توجد أعداد فقط، كما في «7 من 12 إجابة صحيحة». هذا العدد القليل لا يقول إلا القليل عن غيرهم.
+# of: d5d62349
+evaluation-not-compared = ليست في الأرقام بحسب الهدف، لأن هذه الأسئلة لم تكن في جميع الاختبارات:
+# of: 8fa0f291
+evaluation-not-entered = ليست في أي رقم، لأن ملف إجابات ليس فيه عمود لهذه الأسئلة:
+# of: 77d0c308
+evaluation-nothing-common = لم يكن أي سؤال في جميع هذه الاختبارات، فلا يمكن مقارنة المعرفة.
+# of: be3b7de3
+evaluation-again = ما يجب تعليمه من جديد
+# of: f8228e26
+evaluation-again-nothing = لا هدف تقل إجاباته الصحيحة عن { $mark } %. { $time }.
+# of: 74dc6675
+evaluation-again-how = الأهداف التي تقل إجاباتها الصحيحة عن { $mark } %، والأقل معرفة أولًا. { $time }. هذا الحد اختيار، وليس قانونًا من قوانين الطبيعة.
+# of: 43b13330
+evaluation-again-sure = { $share }. أقل من { $mark } % بوضوح.
+# of: 95e1a1a7
+evaluation-again-open = { $share }. أقل من { $mark } % هنا؛ وقد تكون أعلى لأشخاص مثل هؤلاء.
+# of: 3b3097f4
+evaluation-again-few = { $share } إجابات صحيحة. الأشخاص أقل من أن يُقال أكثر.
+# of: 71e988c0
+evaluation-drawn-to = اختاروا «{ $choice }»: { $count }
+# of: 9d8c21a9
+evaluation-changes = ما الذي تغيّر
+# of: 625d05bb
+evaluation-change-reading = التغيّر بالنقاط المئوية، وبين القوسين أين يقع على الأرجح (فترة 95 %). إذا كان فيها 0 فربما لم يكن هناك أي تغيّر.
+# of: 7c9673ec
+evaluation-people = { $between }: يُقارَن { $count } من الأشخاص بأنفسهم، بكلمات السر. لو لم يتعلم أحد ولم ينسَ شيئًا لغيّرت المصادفة وحدها عدد الإجابات الصحيحة بهذا القدر على الأقل باحتمال p { $p } (اختبار التباديل الدقيق).
+# of: b8f3b364
+evaluation-groups = { $between }: تُقارَن جميع أوراق اختبار بجميع أوراق الآخر، لأن ما يمكن ربطه بكلمات السر قليل جدًا. ربما أجاب غيرهم؛ ولا يُعرف كيف تغيّر كل شخص. لا يُجرى اختبار دلالة.
+# of: 74ed117a
+evaluation-too-few = { $between }: أقل من { $least } من الأشخاص في أحد الطرفين. لا يُحسب تغيّر ولا يُجرى اختبار.
+# of: 3a5b7362
+evaluation-questions = الأسئلة
+# of: 104dfab0
+evaluation-question = السؤال
+# of: 65e7fdf7
+evaluation-difficulty = كم كانت الأسئلة صعبة: نسبة من أصابوا في كل سؤال. كلما زادت كان أسهل.
+# of: 6a98ad58
+evaluation-empty = تركوه فارغًا: { $count }
+# of: 0bc10540
+evaluation-discrimination = كم يميّز كل سؤال من يعرف أكثر ممن يعرف أقل: ارتباطه بعدد الإجابات الصحيحة في الأسئلة الأخرى (ارتباط البند بالمجموع بعد التصحيح)، وفترة 95 %. حول 0 لا يميّز أحدًا؛ ودون 0 أخطأ فيه من يعرف أكثر: راجع صياغته ومفتاحه. أن يكون كل شيء تقريبًا صحيحًا بعد الدورة نجاح، وعندها لا يبقى ما يُميَّز.
+# of: f5748615
+evaluation-all-alike = الجميع سواء
+# of: 5195822d
+evaluation-moves = من تعلّم ومن نسي، سؤالًا بعد سؤال. { $compared }. العمود الأخير احتمال اختلال كهذا على الأقل بالمصادفة وحدها (اختبار مكنيمار الدقيق، مع تصحيح هولم لعدد الأسئلة).
+# of: 87eea5f0
+evaluation-gained = خطأ ثم صواب
+# of: 73ad5594
+evaluation-lost = صواب ثم خطأ
+# of: 871542fc
+evaluation-p = p
+# of: cc811b44
+evaluation-limits = ما لا تبيّنه هذه الأرقام
+# of: 304c6898
+evaluation-limit-cause = أن الدورة هي السبب. لا توجد مجموعة دونها، ومن رأى سؤالًا مرة يجيب عنه في المرة الثانية على نحو أفضل.
+# of: a3741401
+evaluation-limit-answered = ما يعرفه من لم يجيبوا. كلما انخفضت نسبة الإجابة قلّ ما يُعرف عنهم.
+# of: 9277331f
+evaluation-limit-work = ما يفعله الناس في العمل. اختيار إجابة صحيحة ليس بعدُ حسن لقاء مع إنسان.
+# of: 4555f12c
+evaluation-limit-many = أي تغيّر بعينه مؤكد. من كل عشرين فترة كهذه تخطئ واحدة تقريبًا، وفي هذا التقرير كثير منها.

@@ -904,6 +904,44 @@ problem-exchange = { $what ->
        *[sheet] هذا ليس جدول بيانات يمكن قراءته
     }
     .help = استعمل ملفًا كتبه `lyhty translate export`، ولا تغيّر فيه سوى الترجمات.
+# of: 6c383ba2
+problem-answers = { $what ->
+        [encoding] هذا ليس نصًا بترميز UTF-8
+        [format] هذا ليس ملف XLSX يمكن قراءته
+        [empty] لا إجابات هنا
+        [no-time-column] لا يوجد عمود `time`
+        [no-questions] لا يوجد عمود لأي سؤال من هذه الدورة
+        [no-heading] هنا شيء ليس فوقه عنوان
+        [personal] يسأل العمود `{ $value }` عمّن هو شخص
+        [column] `{ $value }` ليس سؤالًا من هذه الدورة
+        [column-twice] يوجد عمود ثانٍ `{ $value }`
+        [no-time] لم يُقل من أي اختبار هذه الورقة
+        [time] `{ $value }` ليس اختبارًا
+        [other-course] هذه ورقة من الدورة `{ $value }`، لا من `{ $course }`
+        [not-asked] السؤال `{ $question }` ليس في الاختبار `{ $time }`
+        [identifying-code] تبدو كلمة السر هذه عنوانًا أو رقم هاتف أو تاريخ ميلاد
+        [code-twice] كلمة السر هذه موجودة من قبل على ورقة أخرى من `{ $time }`
+       *[choice] `{ $value }` ليست إجابة عن `{ $question }`
+    }
+    .help = { $what ->
+        [encoding] احفظه «CSV UTF-8»، أو XLSX.
+        [format] احفظه مصنف Excel (.xlsx) أو «CSV UTF-8».
+        [empty] اكتب صفًا لكل ورقة تحت العناوين. يصنع `--new-answers` جدولًا فارغًا.
+        [no-time-column] قل عن كل ورقة هل هي من `pre` أو `post` أو `follow-up`. يصنع `--new-answers` جدولًا فارغًا.
+        [no-questions] هل هي الدورة الصحيحة؟ يصنع `--new-answers` جدولًا فارغًا لها.
+        [no-heading] اكتب فوقه أي سؤال هو، أو احذفه.
+        [personal] احذفه، ومن نسخ الملف الأخرى أيضًا: الاختبارات دون أسماء، ولا شيء هنا يحتاج إليه.
+        [column] استعمل معرّفات الأسئلة عناوين. يصنع `--new-answers` جدولًا هي فيه.
+        [column-twice] أبقِ واحدًا منهما.
+        [no-time] اكتب `pre` أو `post` أو `follow-up`.
+        [time] اكتب `pre` أو `post` أو `follow-up`.
+        [other-course] قيّم كل دورة وحدها.
+        [not-asked] هل هو الاختبار الصحيح والصف الصحيح؟ وإلا فاترك الخانة فارغة.
+        [identifying-code] احذفها؛ تُحسب الورقة دونها. اطلب كلمة لا يستطيع غير صاحبها أن يخمنها.
+        [code-twice] إذا اختار شخصان الكلمة نفسها فاتركها فارغة على جميع أوراقهما. وإذا أُدخلت ورقة مرتين فاحذف صفًا. وإذا كانت هاتان مجموعتين فقيّم كل مجموعة وحدها.
+       *[choice] اكتب حرفًا من `a` إلى `{ $last }`، أو واحدًا من: { $choices }. اتركها فارغة إذا لم توضع علامة.
+    }
+    .related = أول مرة هنا
 # of: 79f1ca26
 problem-empty-translation = لا نص هنا بعد
     .help = اكتب الترجمة مكان `{ "{" } "" { "}" }`.

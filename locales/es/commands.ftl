@@ -109,6 +109,17 @@ help-services = Lleva servicios a un directorio de otro lugar y los trae de vuel
 help-services-export = Escribe los servicios como HSDS 3 en JSON; los confidenciales se dejan fuera
 # of: 489a5b57
 help-services-import = Lee servicios de HSDS 3 en JSON y los pone en su biblioteca; no se inventa nada, y lo que viene de otro lugar queda sin confirmar
+# of: 932e3fd4
+help-evaluate = Dice qué muestran las respuestas a las pruebas de un curso: lo que se sabe antes, después y más tarde, y qué hay que enseñar otra vez
+    .examples =
+        Ejemplos:
+          lyhty evaluate recognise-health-social --new-answers answers.xlsx
+          lyhty evaluate recognise-health-social --answers answers.xlsx --invited pre=24,post=24
+          lyhty evaluate recognise-health-social --answers before.csv after.csv --out report.pdf
+
+        Una fila es una hoja. Columnas: code (la palabra de la hoja, puede estar vacía), time (pre, post o
+        follow-up) y una columna para cada pregunta, con la letra o el id de la opción. Sin nombres.
+        Las palabras clave no se muestran nunca. Cómo se calcula: docs/evaluation.md.
 # of: 4bd74d2e
 help-new = Empieza un curso, un módulo compartido, un conjunto de señales, un cuestionario, un folleto o una biblioteca
     .examples =
@@ -260,6 +271,20 @@ arg-schema-all = Escribe en esta carpeta los esquemas de todos los tipos de arch
 arg-shell = bash, zsh, fish, powershell o elvish
 # of: 3d23d61f
 arg-folder = La carpeta en la que se escribe
+# of: 62e44779
+arg-evaluate-course = Qué curso, por id
+# of: d2d056e0
+arg-evaluate-answers = Archivos de respuestas: .csv o .xlsx
+# of: eda3e012
+arg-evaluate-new-answers = Escribe una tabla vacía (.xlsx o .csv) para anotar respuestas, y no evalúa nada
+# of: c60d6bf6
+arg-evaluate-invited = Cuántas personas podían responder, para la tasa de respuesta: pre=24,post=24,follow-up=24
+# of: 21b48078
+arg-evaluate-mark = Por debajo de este porcentaje de respuestas correctas algo se enseña otra vez. Por defecto: 80
+# of: ad54f6e6
+arg-evaluate-lang = El idioma del informe. Por defecto: el idioma que habla el programa
+# of: 35fdde2d
+arg-evaluate-out = Escribe un informe en este archivo (.pdf, .html, .docx, .md o .txt). Por defecto: tablas en la pantalla
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet o library
 # of: 8b83397e
@@ -676,3 +701,54 @@ proof-way-undecided = no se pudo decidir si hay respuestas que lleven a `{ $id }
 # of: 20f588c9
 proof-witness = El camino más corto hasta `{ $id }` en `{ $screening }`: { $questions } preguntas, { $signs } señales, final `{ $ending }`.
     Pruébelo: lyhty screen { $screening } --answers ESTE-ARCHIVO
+
+## Evaluation of tests
+
+# of: 8672b7cc
+evaluate-blank = { $count ->
+        [one] { $count } hoja no tiene ninguna respuesta y no se cuenta.
+       *[other] { $count } hojas no tienen ninguna respuesta y no se cuentan.
+    }
+# of: ddd45ea6
+evaluate-refused = No se evaluó nada.
+# Partes de encabezados que preguntan quién es alguien, una por línea. Esas columnas se rechazan.
+# of: 2cc18a58
+evaluate-personal-headings =
+    nombre
+    apellido
+    correo
+    mail
+    teléfono
+    telefono
+    móvil
+    nacimiento
+    dirección
+    domicilio
+    pasaporte
+    seguridad social
+    identidad
+    firma
+# of: 0839f8ad
+evaluate-form-answers = Respuestas
+# of: 3a5b7362
+evaluate-form-key = Preguntas
+# of: b9162985
+evaluate-form-code = La palabra clave de la hoja. Déjelo vacío si no la hay. Nunca un nombre.
+# of: 5b1f1dea
+evaluate-form-time = pre: antes del curso. post: después. follow-up: meses más tarde.
+# of: 2913e119
+evaluate-form-answer = La letra de la respuesta marcada. Vacío si no hay ninguna.
+# of: 1095ba5c
+evaluate-form-column = Columna
+# of: e88da063
+evaluate-form-choices = Letras
+# of: 2580868f
+evaluate-form-written = Se escribió en { $file }: una fila para cada hoja, nada más que palabras clave y letras. En las hojas cada letra está delante de su respuesta.
+# of: ec41a9d5
+usage-evaluate-no-test = el curso `{ $course }` no tiene preguntas de prueba
+# of: 70786d6f
+usage-evaluate-file = `{ $file }` no termina en .csv o .xlsx: guarde la tabla como uno de ellos
+# of: 32d60b20
+usage-evaluate-invited = `{ $given }` no dice a cuántas personas se invitó: escriba como en `--invited pre=24,post=24,follow-up=24`, cada una una vez
+# of: 71f9e6be
+usage-evaluate-more-sheets = hay { $sheets } hojas de `{ $time }`, y solo se invitó a { $invited }

@@ -202,3 +202,141 @@ cuts-spare = { $minutes ->
         [one] Sobra un minuto. Úselo
        *[other] Sobran { $minutes } minutos. Úselos
     } para preguntas.
+
+# What the tests show
+
+# of: 632c1263
+output-evaluation-report = Evaluación
+# of: 5110b97a
+evaluation-title = Qué muestran las pruebas
+# of: d20f958b
+evaluation-time-pre = Antes
+# of: 997f2642
+evaluation-time-post = Después
+# of: dc29a964
+evaluation-time-follow-up = Más tarde
+# of: ce33e3e0
+evaluation-column = { $time }: { $sheets }
+# of: 9a6f9ce8
+evaluation-between = { $from } → { $to }
+# of: c1481030
+evaluation-count = { $count ->
+        [one] { $count } persona
+       *[other] { $count } personas
+    }
+# of: a6e2572c
+evaluation-count-of = { $count } de { $invited } invitadas, { $rate }
+# of: 4b9fee6a
+evaluation-percent = { $share } %
+# of: f2366307
+evaluation-share = { $share } % ({ $low }–{ $high })
+# of: a189d07c
+evaluation-right-of = { $right } de { $of }
+# of: f068759c
+evaluation-difference = { $difference } (de { $low } a { $high })
+# of: 00818f51
+evaluation-r = { $r } (de { $low } a { $high })
+# of: 9b0cffa8
+evaluation-decimal = ,
+# of: d383856d
+evaluation-not-known = no se sabe
+# of: b89169dd
+evaluation-not-asked = no se preguntó
+# of: b567cf26
+evaluation-fewer-than = menos de { $few }
+# of: 27a45e7e
+evaluation-who-answered = Quién respondió
+# of: bc32060f
+evaluation-test = Prueba
+# of: 067086d4
+evaluation-sheets = Hojas con respuestas
+# of: c153fcbf
+evaluation-invited = Personas invitadas
+# of: ea161112
+evaluation-rate = Tasa de respuesta
+# of: ab1299fd
+evaluation-few = { $time }: menos de { $few } hojas. No se dice nada de ellas, porque todo el mundo sabría de quién son.
+# of: a54b0344
+evaluation-left-out = { $time }: { $count ->
+        [one] { $count } hoja no está en ninguna cifra.
+       *[other] { $count } hojas no están en ninguna cifra.
+    } No coinciden con ninguna otra hoja, y a menos de { $few } personas así se las podría reconocer comparando cifras.
+# of: d43c6b9e
+evaluation-invited-unknown = Donde no se sabe a cuántas personas se invitó, tampoco se sabe si quienes respondieron son como las demás.
+# of: c77a942e
+evaluation-knowledge = Lo que se sabe, por objetivo
+# of: a2d0dcaf
+evaluation-objective = Objetivo
+# of: fd3f2c02
+evaluation-all-questions = Todas las preguntas
+# of: 566e6b91
+evaluation-questions-count = { $count ->
+        [one] { $count } pregunta
+       *[other] { $count } preguntas
+    }
+# of: b4ef52fb
+evaluation-bars = Barras: la parte de respuestas correctas por objetivo, en porcentaje, una barra para cada prueba, con una línea que indica dónde está probablemente. La tabla que sigue tiene todos los números.
+# of: 461ab17c
+evaluation-reading = Cómo leer esto: la parte de respuestas correctas y, entre paréntesis, dónde está probablemente para personas como estas (intervalo del 95 %). Una pregunta que quedó vacía no cuenta como correcta.
+# of: 8bff6bc0
+evaluation-counts-only = Donde respondieron menos de { $least } personas solo hay números, como en «7 de 12 respuestas correctas». Tan pocas dicen poco sobre las demás.
+# of: d5d62349
+evaluation-not-compared = No están en las cifras por objetivo, porque estas preguntas no estaban en todas las pruebas:
+# of: 8fa0f291
+evaluation-not-entered = En ninguna cifra, porque un archivo de respuestas no tiene columna para estas preguntas:
+# of: 77d0c308
+evaluation-nothing-common = Ninguna pregunta estaba en todas estas pruebas, así que no se puede comparar lo que se sabe.
+# of: be3b7de3
+evaluation-again = Qué enseñar otra vez
+# of: f8228e26
+evaluation-again-nothing = Ningún objetivo tiene menos del { $mark } % de respuestas correctas. { $time }.
+# of: 74dc6675
+evaluation-again-how = Objetivos con menos del { $mark } % de respuestas correctas, primero lo que menos se sabe. { $time }. El límite es una elección, no una ley de la naturaleza.
+# of: 43b13330
+evaluation-again-sure = { $share }. Claramente por debajo del { $mark } %.
+# of: 95e1a1a7
+evaluation-again-open = { $share }. Aquí por debajo del { $mark } %; para personas como estas puede estar por encima.
+# of: 3b3097f4
+evaluation-again-few = { $share } respuestas correctas. Muy pocas personas para decir más.
+# of: 71e988c0
+evaluation-drawn-to = eligieron «{ $choice }»: { $count }
+# of: 9d8c21a9
+evaluation-changes = Qué cambió
+# of: 625d05bb
+evaluation-change-reading = El cambio en puntos porcentuales y, entre paréntesis, dónde está probablemente (intervalo del 95 %). Si contiene el 0, puede que no haya habido ningún cambio.
+# of: 7c9673ec
+evaluation-people = { $between }: se compara a { $count } personas consigo mismas, por sus palabras clave. Si nadie hubiera aprendido ni olvidado nada, el azar solo cambiaría el número de respuestas correctas al menos tanto con una probabilidad p { $p } (prueba exacta de permutación).
+# of: b8f3b364
+evaluation-groups = { $between }: se comparan todas las hojas de una prueba con todas las de la otra, porque muy pocas se pueden unir por palabras clave. Pueden haber respondido otras personas; no se sabe cómo cambió cada una. No se hace ninguna prueba de significación.
+# of: 74ed117a
+evaluation-too-few = { $between }: menos de { $least } personas en un lado. No se calcula ningún cambio ni se hace ninguna prueba.
+# of: 3a5b7362
+evaluation-questions = Preguntas
+# of: 104dfab0
+evaluation-question = Pregunta
+# of: 65e7fdf7
+evaluation-difficulty = Cuánto costaron las preguntas: la parte que acertó cada una. Cuanto más, más fácil.
+# of: 6a98ad58
+evaluation-empty = la dejaron vacía: { $count }
+# of: 0bc10540
+evaluation-discrimination = Hasta qué punto cada pregunta distingue a quienes saben más de quienes saben menos: su correlación con el número de aciertos en las demás preguntas (correlación ítem-total corregida), y el intervalo del 95 %. Alrededor de 0 no distingue a nadie; por debajo de 0 fallaron quienes sabían más: revise su texto y su respuesta. Que casi todo esté bien después de un curso es un éxito, y entonces hay poco que distinguir.
+# of: f5748615
+evaluation-all-alike = todas igual
+# of: 5195822d
+evaluation-moves = Quién aprendió y quién olvidó, pregunta por pregunta. { $compared }. La última columna es la probabilidad de al menos tal desequilibrio solo por azar (prueba exacta de McNemar, con la corrección de Holm por el número de preguntas).
+# of: 87eea5f0
+evaluation-gained = Mal, después bien
+# of: 73ad5594
+evaluation-lost = Bien, después mal
+# of: 871542fc
+evaluation-p = p
+# of: cc811b44
+evaluation-limits = Lo que estas cifras no muestran
+# of: 304c6898
+evaluation-limit-cause = Que el curso fuera la causa. No hay un grupo sin él, y quien ya ha visto una pregunta la responde mejor la segunda vez.
+# of: a3741401
+evaluation-limit-answered = Lo que saben quienes no respondieron. Cuanto menor la tasa de respuesta, menos.
+# of: 9277331f
+evaluation-limit-work = Lo que la gente hace en el trabajo. Elegir la respuesta correcta no es todavía tratar bien a una persona.
+# of: 4555f12c
+evaluation-limit-many = Qué cambio concreto es seguro. De veinte intervalos como estos falla más o menos uno, y este informe tiene muchos.

@@ -782,6 +782,44 @@ problem-exchange = { $what ->
        *[sheet] esto no es una hoja de cálculo que se pueda leer
     }
     .help = Use un archivo escrito por `lyhty translate export` y no cambie en él más que las traducciones.
+# of: 6c383ba2
+problem-answers = { $what ->
+        [encoding] esto no es texto UTF-8
+        [format] esto no es un archivo XLSX que se pueda leer
+        [empty] aquí no hay respuestas
+        [no-time-column] no hay ninguna columna `time`
+        [no-questions] no hay ninguna columna para una pregunta de este curso
+        [no-heading] hay algo debajo de ningún encabezado
+        [personal] la columna `{ $value }` pregunta quién es alguien
+        [column] `{ $value }` no es una pregunta de este curso
+        [column-twice] hay una segunda columna `{ $value }`
+        [no-time] no se dice de qué prueba es esta hoja
+        [time] `{ $value }` no es una prueba
+        [other-course] esta es una hoja del curso `{ $value }`, no de `{ $course }`
+        [not-asked] la pregunta `{ $question }` no está en la prueba `{ $time }`
+        [identifying-code] esta palabra clave parece una dirección, un número de teléfono o una fecha de nacimiento
+        [code-twice] esta palabra clave ya está en otra hoja de `{ $time }`
+       *[choice] `{ $value }` no es una respuesta a `{ $question }`
+    }
+    .help = { $what ->
+        [encoding] Guárdelo como «CSV UTF-8», o como XLSX.
+        [format] Guárdelo como libro de Excel (.xlsx) o como «CSV UTF-8».
+        [empty] Escriba una fila para cada hoja debajo de los encabezados. `--new-answers` hace una tabla vacía.
+        [no-time-column] Diga de cada hoja si es de `pre`, `post` o `follow-up`. `--new-answers` hace una tabla vacía.
+        [no-questions] ¿Es el curso correcto? `--new-answers` hace una tabla vacía para él.
+        [no-heading] Escriba encima qué pregunta es, o quítelo.
+        [personal] Quítela, también de otras copias del archivo: las pruebas son anónimas, y nada aquí la necesita.
+        [column] Use los ids de las preguntas como encabezados. `--new-answers` hace una tabla que los tiene.
+        [column-twice] Deje una de las dos.
+        [no-time] Escriba `pre`, `post` o `follow-up`.
+        [time] Escriba `pre`, `post` o `follow-up`.
+        [other-course] Evalúe cada curso por separado.
+        [not-asked] ¿Es la prueba correcta, y la fila correcta? Si no, deje la celda vacía.
+        [identifying-code] Quítela; la hoja cuenta sin ella. Pida una palabra que nadie más pueda adivinar.
+        [code-twice] Si dos personas eligieron la misma palabra, déjela vacía en todas sus hojas. Si una hoja se anotó dos veces, quite una fila. Si son dos grupos, evalúe cada uno por separado.
+       *[choice] Escriba una letra de `a` a `{ $last }`, o una de estas: { $choices }. Déjelo vacío si no se marcó nada.
+    }
+    .related = primero aquí
 
 ## Templates and pages
 

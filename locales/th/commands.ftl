@@ -107,6 +107,17 @@ help-services = ส่งหน่วยงานไปยังรายชื�
 help-services-export = เขียนหน่วยงานเป็น HSDS 3 ใน JSON โดยไม่รวมหน่วยงานที่เป็นความลับ
 # of: 489a5b57
 help-services-import = อ่านหน่วยงานจาก HSDS 3 ใน JSON เข้าคลังของคุณ ไม่มีการแต่งเติม และสิ่งที่มาจากที่อื่นถือว่ายังไม่ยืนยัน
+# of: 932e3fd4
+help-evaluate = บอกว่าคำตอบของแบบทดสอบในหลักสูตรแสดงอะไร: ความรู้ก่อน หลัง และภายหลัง และอะไรควรสอนอีกครั้ง
+    .examples =
+        ตัวอย่าง:
+          lyhty evaluate recognise-health-social --new-answers answers.xlsx
+          lyhty evaluate recognise-health-social --answers answers.xlsx --invited pre=24,post=24
+          lyhty evaluate recognise-health-social --answers before.csv after.csv --out report.pdf
+
+        หนึ่งแถวคือหนึ่งแผ่น คอลัมน์: code (คำรหัสบนแผ่น ว่างได้), time (pre, post หรือ follow-up)
+        และหนึ่งคอลัมน์ต่อคำถาม ใส่ตัวอักษรหรือรหัสของตัวเลือก ไม่มีชื่อคน
+        คำรหัสไม่แสดงออกมาเลย วิธีคำนวณ: docs/evaluation.md
 # of: 4bd74d2e
 help-new = เริ่มหลักสูตร หน่วยเรียนที่ใช้ร่วมกัน ชุดสัญญาณ ชุดคำถาม แผ่นพับ หรือคลังใหม่
     .examples =
@@ -258,6 +269,20 @@ arg-schema-all = เขียนสคีมาของไฟล์ทุกช
 arg-shell = bash, zsh, fish, powershell หรือ elvish
 # of: 3d23d61f
 arg-folder = โฟลเดอร์ที่จะเขียน
+# of: 62e44779
+arg-evaluate-course = หลักสูตรใด ระบุด้วยรหัส
+# of: d2d056e0
+arg-evaluate-answers = ไฟล์คำตอบ: .csv หรือ .xlsx
+# of: eda3e012
+arg-evaluate-new-answers = เขียนตารางว่าง (.xlsx หรือ .csv) สำหรับกรอกคำตอบ และไม่ประเมินอะไร
+# of: c60d6bf6
+arg-evaluate-invited = มีกี่คนที่ตอบได้ เพื่อคิดอัตราการตอบ: pre=24,post=24,follow-up=24
+# of: 21b48078
+arg-evaluate-mark = ถ้าคำตอบที่ถูกต่ำกว่าร้อยละนี้ ควรสอนเรื่องนั้นอีกครั้ง ค่าเริ่มต้น: 80
+# of: ad54f6e6
+arg-evaluate-lang = ภาษาของรายงาน ค่าเริ่มต้น: ภาษาที่โปรแกรมใช้
+# of: 35fdde2d
+arg-evaluate-out = เขียนรายงานลงไฟล์นี้ (.pdf, .html, .docx, .md หรือ .txt) ค่าเริ่มต้น: ตารางบนหน้าจอ
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet หรือ library
 # of: 8b83397e
@@ -648,3 +673,51 @@ proof-way-undecided = สรุปไม่ได้ว่ามีคำตอ�
 # of: 20f588c9
 proof-witness = ทางที่สั้นที่สุดไปยัง `{ $id }` ใน `{ $screening }`: { $questions } คำถาม { $signs } สัญญาณ ตอนจบ `{ $ending }`
     ลองใช้: lyhty screen { $screening } --answers THIS-FILE
+
+## Evaluation of tests
+
+# of: 8672b7cc
+evaluate-blank = { $count } แผ่นไม่มีคำตอบเลย จึงไม่นับ
+# of: ddd45ea6
+evaluate-refused = ไม่ได้ประเมินอะไร
+# ส่วนของหัวคอลัมน์ที่ถามว่าใครเป็นใคร บรรทัดละหนึ่งอย่าง คอลัมน์แบบนี้จะไม่รับ
+# of: 2cc18a58
+evaluate-personal-headings =
+    ชื่อ
+    นามสกุล
+    อีเมล
+    โทรศัพท์
+    เบอร์โทร
+    มือถือ
+    วันเกิด
+    ที่อยู่
+    บัตรประชาชน
+    เลขประจำตัว
+    หนังสือเดินทาง
+    ประกันสังคม
+    ลายเซ็น
+    ลายมือชื่อ
+# of: 0839f8ad
+evaluate-form-answers = คำตอบ
+# of: 3a5b7362
+evaluate-form-key = คำถาม
+# of: b9162985
+evaluate-form-code = คำรหัสบนแผ่น ปล่อยว่างถ้าไม่มี ห้ามเป็นชื่อคน
+# of: 5b1f1dea
+evaluate-form-time = pre: ก่อนหลักสูตร post: หลังหลักสูตร follow-up: หลายเดือนต่อมา
+# of: 2913e119
+evaluate-form-answer = ตัวอักษรของคำตอบที่เลือก ปล่อยว่างถ้าไม่ได้เลือก
+# of: 1095ba5c
+evaluate-form-column = คอลัมน์
+# of: e88da063
+evaluate-form-choices = ตัวอักษร
+# of: 2580868f
+evaluate-form-written = เขียนลงใน { $file } แล้ว: หนึ่งแถวต่อหนึ่งแผ่น มีแต่คำรหัสและตัวอักษร บนแผ่นทดสอบตัวอักษรอยู่หน้าคำตอบของมัน
+# of: ec41a9d5
+usage-evaluate-no-test = หลักสูตร `{ $course }` ไม่มีข้อสอบ
+# of: 70786d6f
+usage-evaluate-file = `{ $file }` ไม่ได้ลงท้ายด้วย .csv หรือ .xlsx: บันทึกตารางเป็นแบบใดแบบหนึ่ง
+# of: 32d60b20
+usage-evaluate-invited = `{ $given }` ไม่ได้บอกว่าเชิญกี่คน: เขียนแบบ `--invited pre=24,post=24,follow-up=24` อย่างละครั้ง
+# of: 71f9e6be
+usage-evaluate-more-sheets = มี { $sheets } แผ่นของ `{ $time }` แต่เชิญเพียง { $invited } คน
