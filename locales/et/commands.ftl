@@ -108,12 +108,46 @@ help-services = Viib teenused mujal peetavasse kataloogi ja toob tagasi (HSDS 3,
 help-services-export = Kirjutab teenused HSDS 3 kujul JSON-ina; konfidentsiaalsed jäetakse välja
 # of: 489a5b57
 help-services-import = Loeb teenused HSDS 3 kujul JSON-ist sinu kogusse; midagi ei mõelda juurde ja mujalt tulnu on kinnitamata
+# of: 932e3fd4
+help-evaluate = Ütleb, mida kursuse testide vastused näitavad: teadmised enne, pärast ja hiljem ning mida uuesti õpetada
+    .examples =
+        Näited:
+          lyhty evaluate recognise-health-social --new-answers answers.xlsx
+          lyhty evaluate recognise-health-social --answers answers.xlsx --invited pre=24,post=24
+          lyhty evaluate recognise-health-social --answers before.csv after.csv --out report.pdf
+
+        Üks rida on üks testileht. Veerud: code (lehel olev sõna, võib puududa), time (pre, post või
+        follow-up) ja iga küsimuse jaoks veerg valiku tähe või id-ga. Nimesid ei ole. Koodsõnu ei näidata
+        kunagi. Kuidas arvutatakse: docs/evaluation.md.
 # of: 4bd74d2e
 help-new = Alustab uut kursust, ühist moodulit, indikaatorite kogumit, küsitlust, voldikut või kogu
     .examples =
         Näited:
           lyhty new library our-library
           lyhty new curriculum night-shelter --lang fi
+# of: baf6e32b
+help-schema = Ütleb redaktoritele, mis sinu failides võib olla (JSON Schema)
+    .examples =
+        Näited:
+          lyhty schema leaflet
+          lyhty schema --all .lyhty/schemas
+
+        `lyhty new` teeb seda sinu eest: faili alguses on rida, mis nimetab skeemi, ja YAML-i toega
+        redaktorid (VS Code, Neovim, Emacs, Helix …) lõpetavad võtmeid ja sõnu ning seletavad neid.
+# of: 1b3b62a5
+help-completions = Laseb sinu kestal käske, valikuid, id-sid ja keeli lõpetada
+    .examples =
+        Pane üks neist faili, mida sinu kest alguses loeb:
+          bash         source <(lyhty completions bash)
+          zsh          source <(lyhty completions zsh)
+          fish         lyhty completions fish | source
+          PowerShell   lyhty completions powershell | Out-String | Invoke-Expression
+          elvish       eval (lyhty completions elvish | slurp)
+# of: 0ade65eb
+help-man = Kirjutab juhendilehed, keeles, mida programm räägib
+    .examples =
+        Näide:
+          lyhty man ~/.local/share/man/man1
 
 # of: 7ee4f7e2
 arg-help = Näitab seda abi
@@ -157,12 +191,6 @@ arg-fresh = Teeb kõik uuesti, mis seal ka juba oleks. Muidu tehakse ainult see,
 arg-watch-ids = Mida näidata, id järgi. Vaikimisi: kõik
 # of: c68237dc
 arg-watch-lang = Keeled, komadega eraldatud. Vaikimisi: kõik
-# of: 97439a8a
-arg-watch-audience = { arg-build-audience }
-# of: 6faceac4
-arg-watch-paper = { arg-build-paper }
-# of: b6b67719
-arg-watch-minutes = { arg-build-minutes }
 # of: 8f2f87b0
 arg-port = Aadressi port. Vaikimisi: mõni vaba
 # of: 2af9cfc5
@@ -234,6 +262,28 @@ arg-prove-id = Milline küsitlus
 arg-witness = Trükib lühimad vastused, mis viivad selle küsimuse, lõpu või vahemikuni, failina käsule `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table või json. Vaikimisi: table
+# of: b6bb3015
+arg-schema-kind = curriculum, module, indicators, screening, leaflet, service, style või library
+# of: f31f30f6
+arg-schema-all = Kirjutab kõigi faililiikide skeemid sellesse kausta
+# of: 1e348a88
+arg-shell = bash, zsh, fish, powershell või elvish
+# of: 3d23d61f
+arg-folder = Kaust, kuhu kirjutada
+# of: 62e44779
+arg-evaluate-course = Milline kursus, id järgi
+# of: d2d056e0
+arg-evaluate-answers = Vastuste failid: .csv või .xlsx
+# of: eda3e012
+arg-evaluate-new-answers = Kirjutab tühja tabeli (.xlsx või .csv), kuhu vastused sisestada, ega hinda midagi
+# of: c60d6bf6
+arg-evaluate-invited = Mitu inimest oleks saanud vastata, vastamismäära jaoks: pre=24,post=24,follow-up=24
+# of: 21b48078
+arg-evaluate-mark = Kui õigeid vastuseid on alla nii mitme protsendi, tuleb seda uuesti õpetada. Vaikimisi: 80
+# of: ad54f6e6
+arg-evaluate-lang = Aruande keel. Vaikimisi: keel, mida programm räägib
+# of: 35fdde2d
+arg-evaluate-out = Kirjutab aruande sellesse faili (.pdf, .html, .docx, .md või .txt). Vaikimisi: tabelid ekraanil
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet või library
 # of: 8b83397e
@@ -355,6 +405,16 @@ build-fitted = `{ $id }` võtab { $minutes } minutit, kui aega on { $available }
         [one] 1 lüheneb
        *[other] { $shorter } lüheneb
     }. Koolitaja juhend ütleb, millised.
+# of: 244d8a93
+man-name = Nimi
+# of: 8cc4b5c0
+man-synopsis = Lühidalt
+# of: 59ff9885
+man-description = Kirjeldus
+# of: 2ebda06e
+man-examples = Näited
+# of: 718cdab6
+man-version = Versioon
 # of: 5b7487db
 watch-serving = Eelvaade: { $address } (ainult selles arvutis; Ctrl-C lõpetab)
 # of: eec27a61
@@ -640,3 +700,48 @@ proof-way-undecided = ei saanud otsustada, kas vastused viivad siia: `{ $id }`; 
 # of: 20f588c9
 proof-witness = Lühim tee siia: `{ $id }`, küsitluses `{ $screening }`: küsimusi { $questions }, märke { $signs }, lõpp `{ $ending }`.
     Proovi: lyhty screen { $screening } --answers SEE-FAIL
+
+## Evaluation of tests
+
+# of: 8672b7cc
+evaluate-blank = { $count ->
+        [one] { $count } lehel ei ole ühtki vastust ja seda ei loeta.
+       *[other] { $count } lehel ei ole ühtki vastust ja neid ei loeta.
+    }
+# of: ddd45ea6
+evaluate-refused = Midagi ei hinnatud.
+# of: 2cc18a58
+evaluate-personal-headings =
+    nimi
+    e-post
+    telefon
+    mobiil
+    sünni
+    sündinud
+    aadress
+    isikukood
+    allkiri
+# of: 0839f8ad
+evaluate-form-answers = Vastused
+# of: 3a5b7362
+evaluate-form-key = Küsimused
+# of: b9162985
+evaluate-form-code = Lehel olev koodsõna. Jäta tühjaks, kui seda ei ole. Mitte kunagi nimi.
+# of: 5b1f1dea
+evaluate-form-time = pre: enne kursust. post: pärast seda. follow-up: kuid hiljem.
+# of: 2913e119
+evaluate-form-answer = Märgitud vastuse täht. Tühi, kui midagi ei ole märgitud.
+# of: 1095ba5c
+evaluate-form-column = Veerg
+# of: e88da063
+evaluate-form-choices = Tähed
+# of: 2580868f
+evaluate-form-written = Kirjutatud faili { $file }: iga lehe kohta üks rida, ainult koodsõnad ja tähed. Lehtedel on täht oma vastuse ees.
+# of: ec41a9d5
+usage-evaluate-no-test = kursusel `{ $course }` ei ole testi küsimusi
+# of: 70786d6f
+usage-evaluate-file = faili `{ $file }` lõpus ei ole .csv ega .xlsx: salvesta tabel ühena neist
+# of: 32d60b20
+usage-evaluate-invited = `{ $given }` ei ütle, mitu oli kutsutud: kirjuta nagu `--invited pre=24,post=24,follow-up=24`, igaüks üks kord
+# of: 71f9e6be
+usage-evaluate-more-sheets = testi `{ $time }` lehti on { $sheets }, aga kutsutud oli ainult { $invited }

@@ -202,3 +202,141 @@ cuts-spare = { $minutes ->
         [one] Üks minut jääb
        *[other] { $minutes } minutit jääb
     } üle. Kasuta see aeg küsimusteks.
+
+# What the tests show
+
+# of: 632c1263
+output-evaluation-report = Hinnang testidele
+# of: 5110b97a
+evaluation-title = Mida testid näitavad
+# of: d20f958b
+evaluation-time-pre = Enne
+# of: 997f2642
+evaluation-time-post = Pärast
+# of: dc29a964
+evaluation-time-follow-up = Hiljem
+# of: ce33e3e0
+evaluation-column = { $time }: { $sheets }
+# of: 9a6f9ce8
+evaluation-between = { $from } → { $to }
+# of: c1481030
+evaluation-count = { $count ->
+        [one] { $count } inimene
+       *[other] { $count } inimest
+    }
+# of: a6e2572c
+evaluation-count-of = { $count } kutsututest ({ $invited }), { $rate }
+# of: 4b9fee6a
+evaluation-percent = { $share } %
+# of: f2366307
+evaluation-share = { $share } % ({ $low }–{ $high })
+# of: a189d07c
+evaluation-right-of = { $right } / { $of }
+# of: f068759c
+evaluation-difference = { $difference } ({ $low } … { $high })
+# of: 00818f51
+evaluation-r = { $r } ({ $low } … { $high })
+# of: 9b0cffa8
+evaluation-decimal = ,
+# of: d383856d
+evaluation-not-known = ei ole teada
+# of: b89169dd
+evaluation-not-asked = ei küsitud
+# of: b567cf26
+evaluation-fewer-than = vähem kui { $few }
+# of: 27a45e7e
+evaluation-who-answered = Kes vastasid
+# of: bc32060f
+evaluation-test = Test
+# of: 067086d4
+evaluation-sheets = Vastustega lehti
+# of: c153fcbf
+evaluation-invited = Kutsutuid
+# of: ea161112
+evaluation-rate = Vastamismäär
+# of: ab1299fd
+evaluation-few = { $time }: vähem kui { $few } lehte. Neist ei räägita midagi, sest igaüks teaks, kelle omad need on.
+# of: a54b0344
+evaluation-left-out = { $time }: { $count ->
+        [one] { $count } lehte ei ole üheski arvus.
+       *[other] { $count } lehte ei ole üheski arvus.
+    } Need ei sobi ühegi teise lehega kokku ja vähem kui { $few } sellist inimest võiks arve võrreldes ära tunda.
+# of: d43c6b9e
+evaluation-invited-unknown = Kus ei ole teada, mitu inimest kutsuti, ei ole teada ka see, kas vastanud on teiste moodi.
+# of: c77a942e
+evaluation-knowledge = Teadmised eesmärkide järgi
+# of: a2d0dcaf
+evaluation-objective = Eesmärk
+# of: fd3f2c02
+evaluation-all-questions = Kõik küsimused
+# of: 566e6b91
+evaluation-questions-count = { $count ->
+        [one] { $count } küsimus
+       *[other] { $count } küsimust
+    }
+# of: b4ef52fb
+evaluation-bars = Tulbad: õigete vastuste osa eesmärgi järgi, protsentides, iga testi kohta tulp, joon näitab, kus see tõenäoliselt on. Järgnevas tabelis on kõik arvud.
+# of: 461ab17c
+evaluation-reading = Kuidas seda lugeda: õigete vastuste osa ja sulgudes see, kus see selliste inimeste puhul tõenäoliselt on (95 % vahemik). Tühjaks jäetud küsimust ei loeta õigeks.
+# of: 8bff6bc0
+evaluation-counts-only = Kus vastas vähem kui { $least } inimest, on ainult arvud, nagu „7 / 12 õiget vastust“. Nii vähe ütleb teiste kohta vähe.
+# of: d5d62349
+evaluation-not-compared = Ei ole eesmärkide arvudes, sest neid küsimusi ei olnud kõigis testides:
+# of: 8fa0f291
+evaluation-not-entered = Ei ole üheski arvus, sest mõnes vastuste failis ei ole nende küsimuste jaoks veergu:
+# of: 77d0c308
+evaluation-nothing-common = Ükski küsimus ei olnud kõigis neis testides, nii et teadmisi ei saa võrrelda.
+# of: be3b7de3
+evaluation-again = Mida uuesti õpetada
+# of: f8228e26
+evaluation-again-nothing = Ühelgi eesmärgil ei ole alla { $mark } % õigeid vastuseid. { $time }.
+# of: 74dc6675
+evaluation-again-how = Eesmärgid, millel on alla { $mark } % õigeid vastuseid, kõige vähem teatu ees. { $time }. Piir on valik, mitte loodusseadus.
+# of: 43b13330
+evaluation-again-sure = { $share }. Selgelt alla { $mark } %.
+# of: 95e1a1a7
+evaluation-again-open = { $share }. Siin alla { $mark } %; selliste inimeste puhul võib see olla ka üle.
+# of: 3b3097f4
+evaluation-again-few = { $share } õiget vastust. Inimesi on liiga vähe, et rohkem öelda.
+# of: 71e988c0
+evaluation-drawn-to = „{ $choice }“ valis { $count }
+# of: 9d8c21a9
+evaluation-changes = Mis muutus
+# of: 625d05bb
+evaluation-change-reading = Muutus protsendipunktides ja sulgudes see, kus see tõenäoliselt on (95 % vahemik). Kui selles on 0, ei pruukinud muutust üldse olla.
+# of: 7c9673ec
+evaluation-people = { $between }: { $count } inimest võrreldakse iseendaga koodsõna järgi. Kui keegi ei oleks midagi õppinud ega unustanud, muudaks ainult juhus õigete vastuste arvu vähemalt nii palju tõenäosusega p { $p } (täpne permutatsioonitest).
+# of: b8f3b364
+evaluation-groups = { $between }: ühe testi kõiki lehti võrreldakse teise kõigi lehtedega, sest liiga vähesed sobivad koodsõna järgi kokku. Vastanud võisid olla teised; kuidas üksikud inimesed muutusid, ei ole teada. Olulisust ei testita.
+# of: 74ed117a
+evaluation-too-few = { $between }: ühel poolel on vähem kui { $least } inimest. Muutust ei arvutata ega testita.
+# of: 3a5b7362
+evaluation-questions = Küsimused
+# of: 104dfab0
+evaluation-question = Küsimus
+# of: 65e7fdf7
+evaluation-difficulty = Kui rasked küsimused olid: kui suur osa vastas igaühele õigesti. Mida rohkem, seda kergem.
+# of: 6a98ad58
+evaluation-empty = tühjaks jättis { $count }
+# of: 0bc10540
+evaluation-discrimination = Kui hästi eristab küsimus neid, kes teavad rohkem, neist, kes teavad vähem: selle korrelatsioon muude küsimuste õigete vastuste arvuga (korrigeeritud osa ja terviku korrelatsioon) ja 95 % vahemik. Nulli lähedal ei erista see kedagi; alla nulli vastasid valesti need, kes teadsid rohkem: vaata sõnastust ja õiget vastust. Kui pärast kursust on peaaegu kõik õige, on see õnnestumine ja eristada on vähe.
+# of: f5748615
+evaluation-all-alike = kõik ühtemoodi
+# of: 5195822d
+evaluation-moves = Kes õppisid ja kes unustasid, küsimus küsimuse haaval. { $compared }. Viimane veerg on tõenäosus, et vähemalt selline erinevus tuleks ainult juhusest (McNemari täpne test, Holmi parandus küsimuste arvu järgi).
+# of: 87eea5f0
+evaluation-gained = Vale, siis õige
+# of: 73ad5594
+evaluation-lost = Õige, siis vale
+# of: 871542fc
+evaluation-p = p
+# of: cc811b44
+evaluation-limits = Mida need arvud ei näita
+# of: 304c6898
+evaluation-limit-cause = Et põhjus oli kursus. Ei ole rühma ilma selleta, ja kes on küsimust korra näinud, vastab teisel korral paremini.
+# of: a3741401
+evaluation-limit-answered = Mida teavad need, kes ei vastanud. Mida väiksem vastamismäär, seda vähem.
+# of: 9277331f
+evaluation-limit-work = Mida inimesed tööl teevad. Õige vastuse valimine ei ole veel inimesega hästi kohtumine.
+# of: 4555f12c
+evaluation-limit-many = Milline üksik muutus on kindel. Kahekümnest sellisest vahemikust eksib umbes üks ja siin aruandes on neid palju.

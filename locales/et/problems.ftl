@@ -781,6 +781,44 @@ problem-exchange = { $what ->
        *[sheet] see ei ole arvutustabel, mida saaks lugeda
     }
     .help = Kasuta faili, mille kirjutas `lyhty translate export`, ja muuda selles ainult tõlkeid.
+# of: 6c383ba2
+problem-answers = { $what ->
+        [encoding] see ei ole UTF-8 tekst
+        [format] see ei ole XLSX-fail, mida saaks lugeda
+        [empty] siin ei ole vastuseid
+        [no-time-column] veergu `time` ei ole
+        [no-questions] ühegi selle kursuse küsimuse jaoks ei ole veergu
+        [no-heading] midagi on ilma pealkirjata veerus
+        [personal] veerg `{ $value }` küsib, kes keegi on
+        [column] `{ $value }` ei ole selle kursuse küsimus
+        [column-twice] veerg `{ $value }` on siin teist korda
+        [no-time] ei ole öeldud, millise testi leht see on
+        [time] `{ $value }` ei ole test
+        [other-course] see on kursuse `{ $value }` leht, mitte kursuse `{ $course }` oma
+        [not-asked] testis `{ $time }` ei ole küsimust `{ $question }`
+        [identifying-code] see koodsõna näib aadressi, telefoninumbri või sünniajana
+        [code-twice] see koodsõna on juba teisel testi `{ $time }` lehel
+       *[choice] `{ $value }` ei ole küsimuse `{ $question }` vastus
+    }
+    .help = { $what ->
+        [encoding] Salvesta see kujul „CSV UTF-8“ või XLSX.
+        [format] Salvesta see Exceli töövihikuna (.xlsx) või kujul „CSV UTF-8“.
+        [empty] Kirjuta pealkirjade alla iga lehe kohta üks rida. `--new-answers` teeb tühja tabeli.
+        [no-time-column] Ütle iga lehe kohta, kas see on `pre`, `post` või `follow-up`. `--new-answers` teeb tühja tabeli.
+        [no-questions] Kas kursus on õige? `--new-answers` teeb selle jaoks tühja tabeli.
+        [no-heading] Kirjuta selle kohale, milline küsimus see on, või kõrvalda see.
+        [personal] Kõrvalda see, ka faili teistest koopiatest: testid on anonüümsed ja siin ei ole seda vaja.
+        [column] Kasuta pealkirjadena küsimuste id-sid. `--new-answers` teeb tabeli, kus need on.
+        [column-twice] Jäta neist üks alles.
+        [no-time] Kirjuta `pre`, `post` või `follow-up`.
+        [time] Kirjuta `pre`, `post` või `follow-up`.
+        [other-course] Hinda iga kursust eraldi.
+        [not-asked] Kas test ja rida on õiged? Muidu jäta lahter tühjaks.
+        [identifying-code] Kõrvalda see; leht loeb ka ilma selleta. Palu sõna, mida keegi teine ära ei arva.
+        [code-twice] Kui kaks inimest valisid sama sõna, jäta see kõigil nende lehtedel tühjaks. Kui leht sisestati kaks korda, kõrvalda üks rida. Kui need on kaks rühma, hinda kumbagi eraldi.
+       *[choice] Kirjuta täht `a` kuni `{ $last }` või üks neist: { $choices }. Jäta tühjaks, kui midagi ei märgitud.
+    }
+    .related = esimene siin
 # of: 79f1ca26
 problem-empty-translation = siin ei ole veel teksti
     .help = Kirjuta tõlge selle asemele: `{ "{" } "" { "}" }`.

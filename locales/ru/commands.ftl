@@ -108,12 +108,46 @@ help-services = Переносит службы в каталог, которы�
 help-services-export = Записывает службы как HSDS 3 в JSON; конфиденциальные пропускает
 # of: 489a5b57
 help-services-import = Читает службы из HSDS 3 в JSON в вашу библиотеку; ничего не придумывает, а пришедшее извне не подтверждено
+# of: 932e3fd4
+help-evaluate = Говорит, что показывают ответы на проверки знаний курса: знания до, после и позже и чему учить снова
+    .examples =
+        Примеры:
+          lyhty evaluate recognise-health-social --new-answers answers.xlsx
+          lyhty evaluate recognise-health-social --answers answers.xlsx --invited pre=24,post=24
+          lyhty evaluate recognise-health-social --answers before.csv after.csv --out report.pdf
+
+        Строка – это один лист. Колонки: code (слово на листе, может не быть), time (pre, post или
+        follow-up) и по колонке на вопрос с буквой или id варианта. Имён нет. Кодовых слов никогда не
+        показывают. Как это считается: docs/evaluation.md.
 # of: 4bd74d2e
 help-new = Начинает новый курс, общий модуль, набор индикаторов, опрос, листовку или библиотеку
     .examples =
         Примеры:
           lyhty new library our-library
           lyhty new curriculum night-shelter --lang fi
+# of: baf6e32b
+help-schema = Говорит редакторам, что может стоять в ваших файлах (JSON Schema)
+    .examples =
+        Примеры:
+          lyhty schema leaflet
+          lyhty schema --all .lyhty/schemas
+
+        `lyhty new` делает это за вас: файл начинается со строки, где названа схема, и редакторы с поддержкой
+        YAML (VS Code, Neovim, Emacs, Helix …) дополняют ключи и слова и объясняют их.
+# of: 1b3b62a5
+help-completions = Даёт вашей оболочке дополнять команды, параметры, id и языки
+    .examples =
+        Поместите одну из этих строк в файл, который ваша оболочка читает при запуске:
+          bash         source <(lyhty completions bash)
+          zsh          source <(lyhty completions zsh)
+          fish         lyhty completions fish | source
+          PowerShell   lyhty completions powershell | Out-String | Invoke-Expression
+          elvish       eval (lyhty completions elvish | slurp)
+# of: 0ade65eb
+help-man = Записывает страницы руководства на языке, на котором говорит программа
+    .examples =
+        Пример:
+          lyhty man ~/.local/share/man/man1
 
 # of: 7ee4f7e2
 arg-help = Показывает эту справку
@@ -157,12 +191,6 @@ arg-fresh = Делает всё заново, что бы там уже ни б�
 arg-watch-ids = Что показать, по id. По умолчанию: всё
 # of: c68237dc
 arg-watch-lang = Языки, через запятую. По умолчанию: все
-# of: 97439a8a
-arg-watch-audience = { arg-build-audience }
-# of: 6faceac4
-arg-watch-paper = { arg-build-paper }
-# of: b6b67719
-arg-watch-minutes = { arg-build-minutes }
 # of: 8f2f87b0
 arg-port = Порт адреса. По умолчанию: какой-нибудь свободный
 # of: 2af9cfc5
@@ -225,7 +253,7 @@ arg-show-id = Что показать
 arg-paths = Файлы или папки. По умолчанию: вся библиотека
 # of: 680bf85b
 arg-check-format = human, short или json. По умолчанию: human в терминале, иначе short
-arg-unsigned = Не делает такого: drafts — черновики, которые никто не подписал на своём языке
+arg-unsigned = Не делает такого: drafts – черновики, которые никто не подписал на своём языке
 # of: 57ce3970
 arg-deny = Считает ошибками и это: warnings, drafts
 # of: 094daea2
@@ -234,6 +262,28 @@ arg-prove-id = Какой опрос
 arg-witness = Печатает самые короткие ответы, которые ведут к этому вопросу, концу или диапазону, как файл для `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table или json. По умолчанию: table
+# of: b6bb3015
+arg-schema-kind = curriculum, module, indicators, screening, leaflet, service, style или library
+# of: f31f30f6
+arg-schema-all = Записывает схемы всех видов файлов в эту папку
+# of: 1e348a88
+arg-shell = bash, zsh, fish, powershell или elvish
+# of: 3d23d61f
+arg-folder = Папка, куда записать
+# of: 62e44779
+arg-evaluate-course = Какой курс, по id
+# of: d2d056e0
+arg-evaluate-answers = Файлы с ответами: .csv или .xlsx
+# of: eda3e012
+arg-evaluate-new-answers = Записывает пустую таблицу (.xlsx или .csv), чтобы внести ответы, и ничего не оценивает
+# of: c60d6bf6
+arg-evaluate-invited = Сколько людей могли ответить, для доли ответивших: pre=24,post=24,follow-up=24
+# of: 21b48078
+arg-evaluate-mark = Если правильных ответов меньше стольких процентов, этому надо учить снова. По умолчанию: 80
+# of: ad54f6e6
+arg-evaluate-lang = Язык отчёта. По умолчанию: язык, на котором говорит программа
+# of: 35fdde2d
+arg-evaluate-out = Записывает отчёт в этот файл (.pdf, .html, .docx, .md или .txt). По умолчанию: таблицы на экране
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet или library
 # of: 8b83397e
@@ -373,6 +423,16 @@ build-fitted = `{ $id }` занимает { $minutes } мин из { $available 
         [many] сокращено { $shorter }
        *[other] сокращено { $shorter }
     }. Что именно, сказано в руководстве для ведущего.
+# of: 244d8a93
+man-name = Название
+# of: 8cc4b5c0
+man-synopsis = Кратко
+# of: 59ff9885
+man-description = Описание
+# of: 2ebda06e
+man-examples = Примеры
+# of: 718cdab6
+man-version = Версия
 # of: 5b7487db
 watch-serving = Просмотр: { $address } (только на этом компьютере; Ctrl-C завершает)
 # of: eec27a61
@@ -660,3 +720,53 @@ proof-way-undecided = не удалось решить, ведут ли отве
 # of: 20f588c9
 proof-witness = Самый короткий путь к `{ $id }` в `{ $screening }`: вопросов { $questions }, признаков { $signs }, конец `{ $ending }`.
     Попробуйте: lyhty screen { $screening } --answers ЭТОТ-ФАЙЛ
+
+## Evaluation of tests
+
+# of: 8672b7cc
+evaluate-blank = { $count ->
+        [one] { $count } лист совсем без ответов и не учтён.
+        [few] { $count } листа совсем без ответов и не учтены.
+        [many] { $count } листов совсем без ответов и не учтены.
+       *[other] { $count } листа совсем без ответов и не учтены.
+    }
+# of: ddd45ea6
+evaluate-refused = Ничего не оценено.
+# of: 2cc18a58
+evaluate-personal-headings =
+    имя
+    фамили
+    отчеств
+    почт
+    телефон
+    мобильн
+    рожден
+    родил
+    адрес
+    паспорт
+    персональный код
+    подпись
+# of: 0839f8ad
+evaluate-form-answers = Ответы
+# of: 3a5b7362
+evaluate-form-key = Вопросы
+# of: b9162985
+evaluate-form-code = Кодовое слово с листа. Оставьте пустым, если его нет. Никогда не имя.
+# of: 5b1f1dea
+evaluate-form-time = pre: до курса. post: после него. follow-up: через месяцы.
+# of: 2913e119
+evaluate-form-answer = Буква отмеченного ответа. Пусто, если не отмечен ни один.
+# of: 1095ba5c
+evaluate-form-column = Колонка
+# of: e88da063
+evaluate-form-choices = Буквы
+# of: 2580868f
+evaluate-form-written = Записано в { $file }: по строке на лист, только кодовые слова и буквы. На листах буква стоит перед своим ответом.
+# of: ec41a9d5
+usage-evaluate-no-test = в курсе `{ $course }` нет вопросов для проверки знаний
+# of: 70786d6f
+usage-evaluate-file = `{ $file }` не кончается на .csv или .xlsx: сохраните таблицу в одном из этих видов
+# of: 32d60b20
+usage-evaluate-invited = `{ $given }` не говорит, сколько было приглашено: пишите как `--invited pre=24,post=24,follow-up=24`, каждое по одному разу
+# of: 71f9e6be
+usage-evaluate-more-sheets = листов `{ $time }` – { $sheets }, а приглашено только { $invited }

@@ -204,3 +204,147 @@ cuts-spare = { $minutes ->
         [many] Остаётся { $minutes } минут.
        *[other] Остаётся { $minutes } минуты.
     } Отдайте это время вопросам.
+
+# What the tests show
+
+# of: 632c1263
+output-evaluation-report = Оценка проверок
+# of: 5110b97a
+evaluation-title = Что показывают проверки знаний
+# of: d20f958b
+evaluation-time-pre = До
+# of: 997f2642
+evaluation-time-post = После
+# of: dc29a964
+evaluation-time-follow-up = Позже
+# of: ce33e3e0
+evaluation-column = { $time }: { $sheets }
+# of: 9a6f9ce8
+evaluation-between = { $from } → { $to }
+# of: c1481030
+evaluation-count = { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }
+# of: a6e2572c
+evaluation-count-of = { $count } из { $invited } приглашённых, { $rate }
+# of: 4b9fee6a
+evaluation-percent = { $share } %
+# of: f2366307
+evaluation-share = { $share } % ({ $low }–{ $high })
+# of: a189d07c
+evaluation-right-of = { $right } из { $of }
+# of: f068759c
+evaluation-difference = { $difference } (от { $low } до { $high })
+# of: 00818f51
+evaluation-r = { $r } (от { $low } до { $high })
+# of: 9b0cffa8
+evaluation-decimal = ,
+# of: d383856d
+evaluation-not-known = неизвестно
+# of: b89169dd
+evaluation-not-asked = не спрашивали
+# of: b567cf26
+evaluation-fewer-than = меньше { $few }
+# of: 27a45e7e
+evaluation-who-answered = Кто ответил
+# of: bc32060f
+evaluation-test = Проверка
+# of: 067086d4
+evaluation-sheets = Листов с ответами
+# of: c153fcbf
+evaluation-invited = Приглашено
+# of: ea161112
+evaluation-rate = Доля ответивших
+# of: ab1299fd
+evaluation-few = { $time }: листов меньше { $few }. О них ничего не сказано, потому что каждый знал бы, чьи они.
+# of: a54b0344
+evaluation-left-out = { $time }: { $count ->
+        [one] { $count } листа нет ни в одном числе.
+        [few] { $count } листов нет ни в одном числе.
+        [many] { $count } листов нет ни в одном числе.
+       *[other] { $count } листа нет ни в одном числе.
+    } К ним не подходит ни один другой лист, а если таких людей меньше { $few }, их можно узнать, сравнивая числа.
+# of: d43c6b9e
+evaluation-invited-unknown = Где неизвестно, сколько людей пригласили, неизвестно и то, похожи ли ответившие на остальных.
+# of: c77a942e
+evaluation-knowledge = Знания по целям
+# of: a2d0dcaf
+evaluation-objective = Цель
+# of: fd3f2c02
+evaluation-all-questions = Все вопросы
+# of: 566e6b91
+evaluation-questions-count = { $count ->
+        [one] { $count } вопрос
+        [few] { $count } вопроса
+        [many] { $count } вопросов
+       *[other] { $count } вопроса
+    }
+# of: b4ef52fb
+evaluation-bars = Столбики: доля правильных ответов по целям, в процентах, по столбику на каждую проверку, с чертой там, где она, вероятно, лежит. Все числа – в таблице ниже.
+# of: 461ab17c
+evaluation-reading = Как это читать: доля правильных ответов, а в скобках – где она, вероятно, лежит для таких людей (95 % интервал). Пропущенный вопрос не считается правильным.
+# of: 8bff6bc0
+evaluation-counts-only = Где ответили меньше { $least } человек, стоит только количество, например «7 из 12 правильных ответов». По столь немногим трудно судить о других.
+# of: d5d62349
+evaluation-not-compared = Нет в числах по целям, потому что этих вопросов не было во всех проверках:
+# of: 8fa0f291
+evaluation-not-entered = Нет ни в одном числе, потому что в каком-то файле ответов нет колонки для этих вопросов:
+# of: 77d0c308
+evaluation-nothing-common = Ни одного вопроса не было во всех этих проверках, поэтому знания сравнить нельзя.
+# of: be3b7de3
+evaluation-again = Чему учить снова
+# of: f8228e26
+evaluation-again-nothing = Целей, где меньше { $mark } % правильных ответов, нет. { $time }.
+# of: 74dc6675
+evaluation-again-how = Цели, где меньше { $mark } % правильных ответов, сначала те, что знают хуже всего. { $time }. Граница – выбор, а не закон природы.
+# of: 43b13330
+evaluation-again-sure = { $share }. Явно меньше { $mark } %.
+# of: 95e1a1a7
+evaluation-again-open = { $share }. Здесь меньше { $mark } %; для таких людей может быть и больше.
+# of: 3b3097f4
+evaluation-again-few = Правильных ответов: { $share }. Людей слишком мало, чтобы сказать больше.
+# of: 71e988c0
+evaluation-drawn-to = «{ $choice }» – выбрали: { $count }
+# of: 9d8c21a9
+evaluation-changes = Что изменилось
+# of: 625d05bb
+evaluation-change-reading = Изменение в процентных пунктах, а в скобках – где оно, вероятно, лежит (95 % интервал). Если туда попадает 0, изменения могло и не быть.
+# of: 7c9673ec
+evaluation-people = { $between }: сравниваются с самими собой по кодовым словам, людей – { $count }. Если бы никто ничему не научился и ничего не забыл, один случай изменил бы число правильных ответов хотя бы настолько с вероятностью p { $p } (точный перестановочный тест).
+# of: b8f3b364
+evaluation-groups = { $between }: все листы одной проверки сравниваются со всеми листами другой, потому что по кодовым словам можно связать слишком немногие. Отвечать могли другие люди; как изменились отдельные люди, неизвестно. Значимость не проверяется.
+# of: 74ed117a
+evaluation-too-few = { $between }: с одной стороны меньше { $least } человек. Изменение не считается и не проверяется.
+# of: 3a5b7362
+evaluation-questions = Вопросы
+# of: 104dfab0
+evaluation-question = Вопрос
+# of: 65e7fdf7
+evaluation-difficulty = Насколько трудны были вопросы: доля тех, кто ответил верно. Чем она больше, тем легче.
+# of: 6a98ad58
+evaluation-empty = пропустили: { $count }
+# of: 0bc10540
+evaluation-discrimination = Насколько хорошо вопрос отличает тех, кто знает больше, от тех, кто знает меньше: его корреляция с числом верных ответов на другие вопросы (скорректированная корреляция пункта с итогом) и 95 % интервал. Около 0 он никого не различает; ниже 0 ошибались те, кто знал больше: посмотрите на формулировку и на ключ. Если после курса почти все отвечают верно, это успех, и различать почти нечего.
+# of: f5748615
+evaluation-all-alike = все одинаково
+# of: 5195822d
+evaluation-moves = Кто научился и кто забыл, вопрос за вопросом. { $compared }. Последняя колонка – вероятность хотя бы такого перевеса по одной случайности (точный тест Макнемара с поправкой Холма на число вопросов).
+# of: 87eea5f0
+evaluation-gained = Неверно, потом верно
+# of: 73ad5594
+evaluation-lost = Верно, потом неверно
+# of: 871542fc
+evaluation-p = p
+# of: cc811b44
+evaluation-limits = Чего эти числа не показывают
+# of: 304c6898
+evaluation-limit-cause = Что причина – курс. Группы без него нет, а кто уже видел вопрос, во второй раз отвечает лучше.
+# of: a3741401
+evaluation-limit-answered = Что знают те, кто не ответил. Чем ниже доля ответивших, тем меньше видно.
+# of: 9277331f
+evaluation-limit-work = Что люди делают на работе. Выбрать верный ответ – ещё не значит хорошо встретить человека.
+# of: 4555f12c
+evaluation-limit-many = Какое отдельное изменение достоверно. Из двадцати таких интервалов ошибается примерно один, а в этом отчёте их много.

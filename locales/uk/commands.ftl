@@ -108,12 +108,46 @@ help-services = Переносить служби до каталогу, яки�
 help-services-export = Записує служби як HSDS 3 у JSON; конфіденційні пропускає
 # of: 489a5b57
 help-services-import = Читає служби з HSDS 3 у JSON до вашої бібліотеки; нічого не вигадує, а те, що прийшло ззовні, не підтверджено
+# of: 932e3fd4
+help-evaluate = Каже, що показують відповіді на перевірки знань курсу: знання до, після і пізніше та чого вчити знову
+    .examples =
+        Приклади:
+          lyhty evaluate recognise-health-social --new-answers answers.xlsx
+          lyhty evaluate recognise-health-social --answers answers.xlsx --invited pre=24,post=24
+          lyhty evaluate recognise-health-social --answers before.csv after.csv --out report.pdf
+
+        Рядок – це один аркуш. Колонки: code (слово на аркуші, може не бути), time (pre, post або
+        follow-up) і по колонці на запитання з літерою або id варіанта. Імен немає. Кодових слів ніколи не
+        показують. Як це обчислюється: docs/evaluation.md.
 # of: 4bd74d2e
 help-new = Починає новий курс, спільний модуль, набір індикаторів, опитування, листівку або бібліотеку
     .examples =
         Приклади:
           lyhty new library our-library
           lyhty new curriculum night-shelter --lang fi
+# of: baf6e32b
+help-schema = Каже редакторам, що може стояти у ваших файлах (JSON Schema)
+    .examples =
+        Приклади:
+          lyhty schema leaflet
+          lyhty schema --all .lyhty/schemas
+
+        `lyhty new` робить це за вас: файл починається з рядка, де названо схему, і редактори з підтримкою
+        YAML (VS Code, Neovim, Emacs, Helix …) доповнюють ключі та слова і пояснюють їх.
+# of: 1b3b62a5
+help-completions = Дає вашій оболонці доповнювати команди, параметри, id і мови
+    .examples =
+        Помістіть один із цих рядків у файл, який ваша оболонка читає під час запуску:
+          bash         source <(lyhty completions bash)
+          zsh          source <(lyhty completions zsh)
+          fish         lyhty completions fish | source
+          PowerShell   lyhty completions powershell | Out-String | Invoke-Expression
+          elvish       eval (lyhty completions elvish | slurp)
+# of: 0ade65eb
+help-man = Записує сторінки довідника мовою, якою говорить програма
+    .examples =
+        Приклад:
+          lyhty man ~/.local/share/man/man1
 
 # of: 7ee4f7e2
 arg-help = Показує цю довідку
@@ -157,12 +191,6 @@ arg-fresh = Робить усе заново, хоч би що там уже б�
 arg-watch-ids = Що показати, за id. Типово: усе
 # of: c68237dc
 arg-watch-lang = Мови, через кому. Типово: усі
-# of: 97439a8a
-arg-watch-audience = { arg-build-audience }
-# of: 6faceac4
-arg-watch-paper = { arg-build-paper }
-# of: b6b67719
-arg-watch-minutes = { arg-build-minutes }
 # of: 8f2f87b0
 arg-port = Порт адреси. Типово: якийсь вільний
 # of: 2af9cfc5
@@ -225,7 +253,7 @@ arg-show-id = Що показати
 arg-paths = Файли або теки. Типово: уся бібліотека
 # of: 680bf85b
 arg-check-format = human, short або json. Типово: human у терміналі, інакше short
-arg-unsigned = Не робить такого: drafts — чернетки, які ніхто не підписав своєю мовою
+arg-unsigned = Не робить такого: drafts – чернетки, які ніхто не підписав своєю мовою
 # of: 57ce3970
 arg-deny = Вважає помилками і це: warnings, drafts
 # of: 094daea2
@@ -234,6 +262,28 @@ arg-prove-id = Яке опитування
 arg-witness = Друкує найкоротші відповіді, які ведуть до цього запитання, кінця або діапазону, як файл для `lyhty screen --answers`
 # of: 6cdfc185
 arg-prove-format = table або json. Типово: table
+# of: b6bb3015
+arg-schema-kind = curriculum, module, indicators, screening, leaflet, service, style або library
+# of: f31f30f6
+arg-schema-all = Записує схеми всіх видів файлів у цю теку
+# of: 1e348a88
+arg-shell = bash, zsh, fish, powershell або elvish
+# of: 3d23d61f
+arg-folder = Тека, куди записати
+# of: 62e44779
+arg-evaluate-course = Який курс, за id
+# of: d2d056e0
+arg-evaluate-answers = Файли з відповідями: .csv або .xlsx
+# of: eda3e012
+arg-evaluate-new-answers = Записує порожню таблицю (.xlsx або .csv), щоб внести відповіді, і нічого не оцінює
+# of: c60d6bf6
+arg-evaluate-invited = Скільки людей могли відповісти, для частки тих, хто відповів: pre=24,post=24,follow-up=24
+# of: 21b48078
+arg-evaluate-mark = Якщо правильних відповідей менше ніж стільки відсотків, цього треба вчити знову. Типово: 80
+# of: ad54f6e6
+arg-evaluate-lang = Мова звіту. Типово: мова, якою говорить програма
+# of: 35fdde2d
+arg-evaluate-out = Записує звіт у цей файл (.pdf, .html, .docx, .md або .txt). Типово: таблиці на екрані
 # of: 88a9a3bb
 arg-kind = curriculum, module, indicators, screening, leaflet або library
 # of: 8b83397e
@@ -373,6 +423,16 @@ build-fitted = `{ $id }` займає { $minutes } хв із { $available } за
         [many] скорочено { $shorter }
        *[other] скорочено { $shorter }
     }. Що саме, сказано в посібнику для ведучого.
+# of: 244d8a93
+man-name = Назва
+# of: 8cc4b5c0
+man-synopsis = Коротко
+# of: 59ff9885
+man-description = Опис
+# of: 2ebda06e
+man-examples = Приклади
+# of: 718cdab6
+man-version = Версія
 # of: 5b7487db
 watch-serving = Перегляд: { $address } (лише на цьому комп’ютері; Ctrl-C завершує)
 # of: eec27a61
@@ -660,3 +720,53 @@ proof-way-undecided = не вдалося вирішити, чи ведуть в
 # of: 20f588c9
 proof-witness = Найкоротший шлях до `{ $id }` у `{ $screening }`: запитань { $questions }, ознак { $signs }, кінець `{ $ending }`.
     Спробуйте: lyhty screen { $screening } --answers ЦЕЙ-ФАЙЛ
+
+## Evaluation of tests
+
+# of: 8672b7cc
+evaluate-blank = { $count ->
+        [one] { $count } аркуш зовсім без відповідей, його не враховано.
+        [few] { $count } аркуші зовсім без відповідей, їх не враховано.
+        [many] { $count } аркушів зовсім без відповідей, їх не враховано.
+       *[other] { $count } аркуша зовсім без відповідей, їх не враховано.
+    }
+# of: ddd45ea6
+evaluate-refused = Нічого не оцінено.
+# of: 2cc18a58
+evaluate-personal-headings =
+    ім’я
+    ім'я
+    прізвищ
+    по батькові
+    пошт
+    телефон
+    мобільн
+    народж
+    адрес
+    паспорт
+    персональний код
+    підпис
+# of: 0839f8ad
+evaluate-form-answers = Відповіді
+# of: 3a5b7362
+evaluate-form-key = Запитання
+# of: b9162985
+evaluate-form-code = Кодове слово з аркуша. Залиште порожнім, якщо його немає. Ніколи не ім’я.
+# of: 5b1f1dea
+evaluate-form-time = pre: до курсу. post: після нього. follow-up: через місяці.
+# of: 2913e119
+evaluate-form-answer = Літера позначеної відповіді. Порожньо, якщо не позначено жодної.
+# of: 1095ba5c
+evaluate-form-column = Колонка
+# of: e88da063
+evaluate-form-choices = Літери
+# of: 2580868f
+evaluate-form-written = Записано в { $file }: по рядку на аркуш, лише кодові слова і літери. На аркушах літера стоїть перед своєю відповіддю.
+# of: ec41a9d5
+usage-evaluate-no-test = у курсі `{ $course }` немає запитань для перевірки знань
+# of: 70786d6f
+usage-evaluate-file = `{ $file }` не закінчується на .csv або .xlsx: збережіть таблицю в одному з цих видів
+# of: 32d60b20
+usage-evaluate-invited = `{ $given }` не каже, скільки було запрошено: пишіть як `--invited pre=24,post=24,follow-up=24`, кожне по одному разу
+# of: 71f9e6be
+usage-evaluate-more-sheets = аркушів `{ $time }` – { $sheets }, а запрошено лише { $invited }
