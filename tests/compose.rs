@@ -75,6 +75,9 @@ fn levels(blocks: &[Block]) -> Vec<u8> {
             Block::Box { blocks, .. }
             | Block::Panel { blocks, .. }
             | Block::Columns { blocks, .. } => all.extend(levels(blocks)),
+            Block::Slide(slide) => {
+                all.extend(levels(&slide.blocks).into_iter().chain(levels(&slide.notes)));
+            }
             Block::List { items, .. } => items.iter().for_each(|item| all.extend(levels(item))),
             _ => {}
         }

@@ -15,7 +15,7 @@ mod consistency;
 #[path = "pdf/sample.rs"]
 mod sample;
 
-use lyhty::document::Document;
+use lyhty::document::{Block, Document, Slide, SlideRole};
 use lyhty::layout::{
     Item, Kid, LayoutProblem, Mark, Pages, Run, Setup, Sheet, Typesetter, lay_out,
 };
@@ -409,4 +409,32 @@ fn slides_begin_with_their_headings() {
     assert_eq!([first(0), first(1), first(2)], ["Title", "One", "Two"]);
     let read = all_runs(&pages).filter(|(mark, _)| matches!(mark, Mark::Node(_)));
     assert!(read.map(|(_, run)| run.size).fold(f32::MAX, f32::min) >= 20.0);
+}
+
+/// What is said to a slide is never on it; on paper it stands below the slide, which is drawn small.
+#[test]
+fn notes_stand_below_their_slide_and_never_on_it() {
+    let read = |body: &str| sample::read(&format!("title: T\nlang: en\nfoot: Foot\n\n{body}\n"));
+    let (shown, said) = (read("# Shown\n\nShown too."), read("Said."));
+    let slide =
+        Slide { role: SlideRole::Content, blocks: shown.blocks.clone(), notes: said.blocks };
+    let blocks = vec![Block::Slide(slide.clone()), Block::Slide(slide)];
+    let document = Document { blocks, ..shown };
+    let slides = lay(&document, Sheet::Slides, false).unwrap();
+    let paper = lay(&document, Sheet::Notes, false).unwrap();
+    assert_eq!((slides.pages.len(), paper.pages.len()), (2, 2));
+    let of = |pages: &Pages, page: usize, words: &str| -> Vec<(f32, f32)> {
+        let all = runs(pages, page).filter(|(_, run)| run.logical_text().starts_with(words));
+        all.map(|(_, run)| (run.size, run.baseline)).collect()
+    };
+    for page in 0..2 {
+        assert!(of(&slides, page, "Said").is_empty());
+        let (large, small) = (of(&slides, page, "Shown"), of(&paper, page, "Shown"));
+        assert_eq!((large.len(), small.len()), (2, 2));
+        let scale = 160.0 / 338.667;
+        assert!((small[0].0 - large[0].0 * scale).abs() < 0.01, "{large:?} {small:?}");
+        let said = of(&paper, page, "Said");
+        assert_eq!(said.len(), 1);
+        assert!(small.iter().all(|shown| shown.1 < said[0].1) && said[0].0 == 11.0);
+    }
 }

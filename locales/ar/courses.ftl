@@ -172,12 +172,6 @@ reading-unverified = بعض المعلومات من هنا غير مؤكدة
 
 # of: 2c2ba436
 test-key-apart = للمدرّب. احفظه بعيدًا عن الأوراق حتى يُجاب عن آخر اختبار. الاختبار يقيس الدورة لا الأشخاص.
-# of: fe9869b3
-test-key-number = الرقم
-# of: 104dfab0
-test-key-question = السؤال
-# of: 5c0e4329
-test-key-answer = الإجابة الصحيحة
 # of: aea0c178
 test-key-why = لماذا
 # of: de2cb460

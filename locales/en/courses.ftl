@@ -101,9 +101,6 @@ reading-unverified = some facts from here are not verified
 # Key to the knowledge test
 
 test-key-apart = For the trainer. Keep it apart from the sheets until the last test has been answered. The test measures the course, not the people.
-test-key-number = No.
-test-key-question = Question
-test-key-answer = Right answer
 test-key-why = Why
 test-key-objective = Tests: { $objective }
 

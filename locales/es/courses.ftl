@@ -172,12 +172,6 @@ reading-unverified = algunos datos de aquí están sin confirmar
 
 # of: 2c2ba436
 test-key-apart = Para quien forma. Guárdelo separado de las hojas hasta que se haya respondido la última prueba. La prueba mide el curso, no a las personas.
-# of: fe9869b3
-test-key-number = N.º
-# of: 104dfab0
-test-key-question = Pregunta
-# of: 5c0e4329
-test-key-answer = Respuesta correcta
 # of: aea0c178
 test-key-why = Por qué
 # of: de2cb460

@@ -172,12 +172,6 @@ reading-unverified = osa siit võetud fakte on kinnitamata
 
 # of: 2c2ba436
 test-key-apart = Koolitajale. Hoia see lehtedest eraldi, kuni viimane test on vastatud. Test mõõdab kursust, mitte inimesi.
-# of: fe9869b3
-test-key-number = Nr
-# of: 104dfab0
-test-key-question = Küsimus
-# of: 5c0e4329
-test-key-answer = Õige vastus
 # of: aea0c178
 test-key-why = Miks
 # of: de2cb460

@@ -172,12 +172,6 @@ reading-unverified = osa täältä peräisin olevista tiedoista on vahvistamatta
 
 # of: 2c2ba436
 test-key-apart = Kouluttajalle. Pidä erillään testeistä, kunnes viimeiseenkin on vastattu. Testi mittaa kurssia, ei ihmisiä.
-# of: fe9869b3
-test-key-number = Nro
-# of: 104dfab0
-test-key-question = Kysymys
-# of: 5c0e4329
-test-key-answer = Oikea vastaus
 # of: aea0c178
 test-key-why = Miksi
 # of: de2cb460

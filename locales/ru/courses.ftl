@@ -172,12 +172,6 @@ reading-unverified = некоторые факты отсюда не подтв�
 
 # of: 2c2ba436
 test-key-apart = Для ведущего. Держите его отдельно от листов, пока не ответят на последнюю проверку. Она измеряет курс, а не людей.
-# of: fe9869b3
-test-key-number = №
-# of: 104dfab0
-test-key-question = Вопрос
-# of: 5c0e4329
-test-key-answer = Правильный ответ
 # of: aea0c178
 test-key-why = Почему
 # of: de2cb460

@@ -172,12 +172,6 @@ reading-unverified = en del uppgifter härifrån är inte bekräftade
 
 # of: 2c2ba436
 test-key-apart = För kursledaren. Håll det skilt från bladen tills det sista testet har besvarats. Testet mäter kursen, inte människorna.
-# of: fe9869b3
-test-key-number = Nr
-# of: 104dfab0
-test-key-question = Fråga
-# of: 5c0e4329
-test-key-answer = Rätt svar
 # of: aea0c178
 test-key-why = Varför
 # of: de2cb460

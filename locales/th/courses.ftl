@@ -172,12 +172,6 @@ reading-unverified = ข้อมูลบางส่วนจากที่�
 
 # of: 2c2ba436
 test-key-apart = สำหรับวิทยากร เก็บแยกจากแผ่นทดสอบจนกว่าจะตอบแบบทดสอบครั้งสุดท้ายแล้ว แบบทดสอบวัดหลักสูตร ไม่ได้วัดคน
-# of: fe9869b3
-test-key-number = ข้อ
-# of: 104dfab0
-test-key-question = คำถาม
-# of: 5c0e4329
-test-key-answer = คำตอบที่ถูก
 # of: aea0c178
 test-key-why = เพราะอะไร
 # of: de2cb460

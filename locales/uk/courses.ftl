@@ -172,12 +172,6 @@ reading-unverified = деякі факти звідси не підтвердж�
 
 # of: 2c2ba436
 test-key-apart = Для ведучого. Тримайте його окремо від аркушів, доки не відповіли на останню перевірку. Вона вимірює курс, а не людей.
-# of: fe9869b3
-test-key-number = №
-# of: 104dfab0
-test-key-question = Запитання
-# of: 5c0e4329
-test-key-answer = Правильна відповідь
 # of: aea0c178
 test-key-why = Чому
 # of: de2cb460

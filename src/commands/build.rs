@@ -123,12 +123,14 @@ pub(super) fn tasks(
         if !wanted || !(speaks || about.is_none_or(fits)) {
             continue;
         }
+        let course = library.course(id).filter(|_| *kind == Kind::Curriculum);
         let langs = library.languages_of(*kind, id);
         for lang in langs.iter().filter(|lang| asked.is_empty() || asked.contains(lang)) {
             let asked_for = |output: &&Output| {
                 args.output.is_empty() || args.output.iter().any(|word| word == output.word())
             };
-            for &output in Output::of(*kind).iter().filter(asked_for) {
+            let has_content = |output: &&Output| course.as_ref().is_none_or(|c| output.is_in(c));
+            for &output in Output::of(*kind).iter().filter(asked_for).filter(has_content) {
                 let mut papers = papers(&args.paper, output, id, library);
                 // What is folded or hung up is a leaflet, unless somebody asks for this very one.
                 if *kind != Kind::Leaflet && args.ids.is_empty() {

@@ -41,8 +41,8 @@ pub(super) fn complete(content: &mut Map<String, Value>, course: &Course, clock:
     let activities = || course.modules.iter().flat_map(|module| &module.activities);
     content.insert("materials".into(), materials(activities()));
     let has = json!({
-        "cases": activities().any(|activity| activity.case.is_some()),
-        "exercises": activities().any(is_worked_on),
+        "cases": has(course, has_case),
+        "exercises": has(course, is_worked_on),
     });
     content.insert("has".into(), has);
     for source in elements(content, "sources") {
@@ -59,12 +59,22 @@ pub(super) fn complete(content: &mut Map<String, Value>, course: &Course, clock:
     }
 }
 
+/// Whether an activity of a course is such a one.
+pub(super) fn has(course: &Course, is_such: impl Fn(&Activity) -> bool) -> bool {
+    course.modules.iter().flat_map(|module| &module.activities).any(is_such)
+}
+
+/// Whether there is a case in it, for all or for an audience.
+pub(super) fn has_case(activity: &Activity) -> bool {
+    activity.case.is_some() || activity.variants.iter().any(|variant| variant.case.is_some())
+}
+
 /// Whether participants work on it with a sheet before them.
-fn is_worked_on(activity: &Activity) -> bool {
+pub(super) fn is_worked_on(activity: &Activity) -> bool {
     match activity.method {
         Method::Exercise | Method::Reflection => activity.participant.is_some(),
-        Method::Case => activity.case.is_some() || activity.participant.is_some(),
-        Method::Discussion => activity.case.is_some(),
+        Method::Case => has_case(activity) || activity.participant.is_some(),
+        Method::Discussion => has_case(activity),
         Method::Lecture | Method::Test | Method::Break => false,
     }
 }

@@ -30,7 +30,7 @@ pub use view::{ChannelView, ServiceView, hours, language, services};
 
 use crate::document::{Direction, Document};
 use crate::localise::Words;
-use crate::model::{Kind, Lang, Library};
+use crate::model::{Course, Kind, Lang, Library};
 use serde::Serialize;
 
 /// What can be made of content.
@@ -145,6 +145,16 @@ impl Output {
             | Output::Summary => Kind::Screening,
             Output::Leaflet | Output::Beside => Kind::Leaflet,
             Output::Directory => Kind::Service,
+        }
+    }
+
+    /// Whether there is something in a course for it to be made of.
+    pub fn is_in(self, course: &Course) -> bool {
+        match self {
+            Output::CaseCards => course::has(course, course::has_case),
+            Output::ExerciseSheets => course::has(course, course::is_worked_on),
+            Output::Test | Output::TestKey => !course.questions.is_empty(),
+            _ => true,
         }
     }
 

@@ -31,7 +31,7 @@ pub fn write_in(document: &Document, look: &Look) -> String {
     page.line("</head>\n<body>");
     if let Some(mark) = &document.mark {
         let mark = Escaped(mark);
-        page.line(format_args!("<header class=\"mark\" role=\"note\"{other}>{mark}</header>"));
+        page.line(format_args!("<header class=\"mark\"{other}>{mark}</header>"));
     }
     page.line("<main>");
     page.blocks(&document.blocks);
@@ -376,7 +376,7 @@ impl<'a> Page<'a> {
             BoxRole::Trainer => self.section("aside", "box trainer", " role=\"note\"", blocks),
             BoxRole::Case => self.section("section", "box case", "", blocks),
             BoxRole::Contact => self.section("section", "box contact", "", blocks),
-            BoxRole::Card => self.section("section", "box card", "", blocks),
+            BoxRole::Card => self.section("div", "box card", " role=\"group\"", blocks),
         }
     }
 

@@ -34,18 +34,17 @@ pub struct SlideWords {
 impl SlideWords {
     /// The words of a language.
     pub fn new(words: &Words) -> SlideWords {
-        let say = |id: &str| words.say(&format!("slides-{id}"));
         SlideWords {
-            controls: say("controls"),
-            previous: say("previous"),
-            next: say("next"),
-            all: say("all"),
-            presenter: say("presenter"),
-            keys: say("keys"),
-            notes: say("notes"),
-            clock: say("clock"),
-            start: say("clock-start"),
-            reset: say("clock-reset"),
+            controls: words.say("slides-controls"),
+            previous: words.say("slides-previous"),
+            next: words.say("slides-next"),
+            all: words.say("slides-all"),
+            presenter: words.say("slides-presenter"),
+            keys: words.say("slides-keys"),
+            notes: words.say("slides-notes"),
+            clock: words.say("slides-clock"),
+            start: words.say("slides-clock-start"),
+            reset: words.say("slides-clock-reset"),
         }
     }
 }

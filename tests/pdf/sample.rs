@@ -269,6 +269,7 @@ pub(crate) fn plain(blocks: &[Block]) -> String {
         | Block::Panel { blocks, .. }
         | Block::Columns { blocks, .. }
         | Block::Language { blocks, .. } => plain(blocks),
+        Block::Slide(slide) => plain(&slide.blocks) + &plain(&slide.notes),
         Block::Contents { .. } | Block::WriteLines(_) | Block::Rule | Block::PageBreak => {
             String::new()
         }

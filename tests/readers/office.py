@@ -85,11 +85,12 @@ def check_slides(file, pdf):
     pages = int(re.search(r"Pages: +(\d+)", info)[1])
     read = subprocess.run(["pdftotext", "-nopgbrk", str(pdf), "-"], check=True, capture_output=True)
     shown = "\n".join(text for slide in slides for text in words(slide.shapes))
-    said = "\n".join(slide.notes_slide.notes_text_frame.text for slide in slides)
+    told = "\n".join("\n".join([*words(slide.shapes), slide.notes_slide.notes_text_frame.text])
+                     for slide in slides)
     source = file.with_suffix(".txt").read_text()
     wanted, printed = grams(source), read.stdout.decode()
     # A mark stands once in the text, and on the master of the slides.
-    lost = wanted - grams(shown + "\n" + said + "\n" + printed)
+    lost = wanted - (grams(told) | grams(printed))
     unseen = grams(shown) - grams(printed)
     # Where a line of the one is no line of the other, letters meet that did not.
     few = lambda part, whole, share: sum(part.values()) <= max(30, share * sum(whole.values()))
