@@ -184,12 +184,37 @@ problem-uncovered-objective = { $what ->
     }
 problem-short-time = { $why ->
         [break] a break is never left out or shortened: `{ $key }` cannot stand here
+        [tells-apart] what tells sex work and trafficking apart is never left out: `{ $key }` cannot stand here
        *[longer] `min-minutes` is not shorter than `minutes`
     }
     .help = { $why ->
         [break] Delete `{ $key }`.
+        [tells-apart] Delete `{ $key }`.
        *[longer] Write how short it may be when time is short, or delete `{ $key }`.
     }
+problem-vague-objective = nobody can see whether this objective is reached: it begins with “{ $verb }”
+    .help = Begin with what participants do: names, explains, asks, sorts. What they understand shows in that.
+problem-unknown-verb = the objective does not begin with a verb that is known for something others can see or hear: “{ $verb }”
+    .help = Begin with what participants do: names, explains, asks, sorts. Verbs are listed in `teaching.ftl`.
+problem-long-stretch = { $minutes } minutes without a break
+    .help = People follow for about { $limit } minutes. Put a break before or within this module, or shorten it.
+problem-long-day = day { $day } takes { $minutes } minutes
+    .help = A day has at most { $limit }, breaks included. Put `day:` with the next number on the module that the next day begins with.
+problem-much-lecture = { $lecture } of { $work } minutes are lecture
+    .help = Adults learn by doing: let at most a third of the time that is no break be lecture.
+problem-no-distinction = the course speaks of sexual exploitation and does not tell adults’ own sex work and trafficking apart
+    .help = Take in `- include: { $module }`, or do it in an activity and write `tells-apart: true` there.
+problem-not-warned = heavy material comes without a warning: “{ $phrase }”
+    .help = Add `warning:` to the activity, or to one before it in the same module: what is coming, and that anyone may step out.
+problem-unlisted-material = the trainer is to use “{ $thing }”, and no materials list it up to here
+    .help = Add it under `materials:` of the activity.
+problem-material-twice = this material is listed twice
+    .related = first here
+    .help = Keep one of the two, or write both in the same way: then the list of materials has it once.
+problem-long-slide = the slide has { $words } words
+    .help = Show at most { $limit }, and say the rest: put it into `notes:`.
+problem-circular-prerequisite = the course `{ $first }` is to be taken before `{ $id }`, and `{ $id }` before `{ $first }`
+    .help = Delete one of the prerequisites.
 problem-no-right-answer = { $count ->
         [0] no answer to `{ $id }` is the right one
        *[other] { $count } answers to `{ $id }` are marked as right
@@ -459,6 +484,8 @@ verdict-exceptions =
     does not show
 problem-false-duty = this says that the Assistance System tells the police (“{ $phrase }”), which is false since 2023
     .help = Say: the Assistance System does not report its clients to the police.
+problem-harmful-word = “{ $word }” hurts those it is said of
+    .help = Better: { $better }. If you only speak of the word, put it in quotation marks.
 problem-promise = “{ $phrase }” promises what may not come true
     .help = Say what can be tried, and who decides.
 ## The same for promises.

@@ -209,15 +209,51 @@ problem-uncovered-objective = { $what ->
         [activity] Nimeä se jonkin osan kohdassa `objectives` tai poista se.
        *[other] Lisää kysymys, jossa on `objective: { $id }`, tai poista tavoite.
     }
-# of: 1df570b0
+# of: b7d350f4
 problem-short-time = { $why ->
         [break] taukoa ei koskaan jätetä pois eikä lyhennetä: `{ $key }` ei voi olla tässä
+        [tells-apart] sitä, mikä erottaa seksityön ja ihmiskaupan, ei koskaan jätetä pois: `{ $key }` ei voi olla tässä
        *[longer] `min-minutes` ei ole lyhyempi kuin `minutes`
     }
     .help = { $why ->
         [break] Poista `{ $key }`.
+        [tells-apart] Poista `{ $key }`.
        *[longer] Kirjoita, kuinka lyhyt osa voi olla, kun aikaa on vähän, tai poista `{ $key }`.
     }
+# of: a81d5965
+problem-vague-objective = kukaan ei näe, saavutetaanko tämä tavoite: se alkaa sanalla ”{ $verb }”
+    .help = Aloita siitä, mitä osallistuja tekee: nimeää, selittää, kysyy, lajittelee. Se, mitä hän ymmärtää, näkyy siinä.
+# of: d76f3de0
+problem-unknown-verb = tavoite ei ala verbillä, jonka tiedetään kertovan muille näkyvästä tai kuuluvasta teosta: ”{ $verb }”
+    .help = Aloita siitä, mitä osallistuja tekee: nimeää, selittää, kysyy, lajittelee. Verbit ovat tiedostossa `teaching.ftl`.
+# of: 74a46de2
+problem-long-stretch = { $minutes } minuuttia ilman taukoa
+    .help = Ihminen jaksaa seurata noin { $limit } minuuttia. Lisää tauko ennen tätä jaksoa tai sen keskelle, tai lyhennä jaksoa.
+# of: 28830582
+problem-long-day = päivä { $day } kestää { $minutes } minuuttia
+    .help = Päivä kestää taukoineen enintään { $limit } minuuttia. Lisää `day:` ja seuraava numero jaksoon, josta seuraava päivä alkaa.
+# of: e39e1e17
+problem-much-lecture = luentoa on { $lecture } minuuttia { $work } minuutista
+    .help = Aikuinen oppii tekemällä: luentoa olkoon enintään kolmasosa ajasta, joka ei ole taukoa.
+# of: 9350810b
+problem-no-distinction = kurssi puhuu seksuaalisesta hyväksikäytöstä eikä erota aikuisten omaa seksityötä ja ihmiskauppaa toisistaan
+    .help = Ota mukaan `- include: { $module }`, tai tee se jossakin osassa ja kirjoita siihen `tells-apart: true`.
+# of: d848a577
+problem-not-warned = raskasta aineistoa ilman varoitusta: ”{ $phrase }”
+    .help = Lisää `warning:` tähän osaan tai saman jakson aiempaan osaan: mitä on tulossa ja että kuka tahansa voi poistua.
+# of: 384ea526
+problem-unlisted-material = kouluttaja tarvitsee tätä: ”{ $thing }”, mutta sitä ei ole tarvikkeissa tähän mennessä
+    .help = Lisää se osan kohtaan `materials:`.
+# of: 8a5251d9
+problem-material-twice = tämä tarvike on luettelossa kahdesti
+    .related = ensimmäisen kerran tässä
+    .help = Pidä toinen, tai kirjoita molemmat samalla tavalla: silloin se on tarvikeluettelossa kerran.
+# of: 3276ca00
+problem-long-slide = diassa on { $words } sanaa
+    .help = Näytä enintään { $limit } sanaa ja sano loput: kirjoita ne kohtaan `notes:`.
+# of: 3c9d8993
+problem-circular-prerequisite = kurssi `{ $first }` käydään ennen kurssia `{ $id }`, ja `{ $id }` ennen kurssia `{ $first }`
+    .help = Poista toinen edellytyksistä.
 # of: a77d7377
 problem-no-right-answer = { $count ->
         [0] mikään vastaus kysymykseen `{ $id }` ei ole oikea
@@ -522,6 +558,9 @@ verdict-exceptions =
 # of: decb64d1
 problem-false-duty = tämän mukaan auttamisjärjestelmä kertoo poliisille (”{ $phrase }”), mikä ei ole totta vuodesta 2023 lähtien
     .help = Sano: auttamisjärjestelmä ei ilmoita asiakkaistaan poliisille.
+# of: 5f804eac
+problem-harmful-word = ”{ $word }” loukkaa niitä, joista puhutaan
+    .help = Parempi: { $better }. Jos vain puhut sanasta, pane se lainausmerkkeihin.
 # of: f90159b7
 problem-promise = ”{ $phrase }” lupaa jotain, mikä ei ehkä toteudu
     .help = Kerro, mitä voi yrittää ja kuka päättää.

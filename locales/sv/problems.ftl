@@ -209,15 +209,51 @@ problem-uncovered-objective = { $what ->
         [activity] Ange det under `objectives` i en del, eller ta bort det.
        *[other] Lägg till en fråga med `objective: { $id }`, eller ta bort målet.
     }
-# of: 1df570b0
+# of: b7d350f4
 problem-short-time = { $why ->
         [break] en paus utelämnas eller kortas aldrig: `{ $key }` kan inte stå här
+        [tells-apart] det som skiljer sexarbete från människohandel utelämnas aldrig: `{ $key }` kan inte stå här
        *[longer] `min-minutes` är inte kortare än `minutes`
     }
     .help = { $why ->
         [break] Ta bort `{ $key }`.
+        [tells-apart] Ta bort `{ $key }`.
        *[longer] Skriv hur kort delen får vara när tiden är knapp, eller ta bort `{ $key }`.
     }
+# of: a81d5965
+problem-vague-objective = ingen kan se om målet nås: det börjar med ”{ $verb }”
+    .help = Börja med vad deltagarna gör: nämner, förklarar, frågar, sorterar. Vad de förstår syns i det.
+# of: d76f3de0
+problem-unknown-verb = målet börjar inte med ett verb som är känt för något som andra kan se eller höra: ”{ $verb }”
+    .help = Börja med vad deltagarna gör: nämner, förklarar, frågar, sorterar. Verben står i `teaching.ftl`.
+# of: 74a46de2
+problem-long-stretch = { $minutes } minuter utan paus
+    .help = Människor orkar följa med i ungefär { $limit } minuter. Lägg en paus före eller i den här modulen, eller korta den.
+# of: 28830582
+problem-long-day = dag { $day } tar { $minutes } minuter
+    .help = En dag har högst { $limit } minuter med pauser. Skriv `day:` med nästa nummer i den modul som nästa dag börjar med.
+# of: e39e1e17
+problem-much-lecture = { $lecture } av { $work } minuter är föreläsning
+    .help = Vuxna lär sig genom att göra: låt högst en tredjedel av tiden som inte är paus vara föreläsning.
+# of: 9350810b
+problem-no-distinction = kursen talar om sexuell exploatering och skiljer inte vuxnas eget sexarbete från människohandel
+    .help = Ta in `- include: { $module }`, eller gör det i en del och skriv `tells-apart: true` där.
+# of: d848a577
+problem-not-warned = tungt innehåll kommer utan varning: ”{ $phrase }”
+    .help = Lägg till `warning:` i delen, eller i en tidigare del av samma modul: vad som kommer och att vem som helst får gå ut.
+# of: 384ea526
+problem-unlisted-material = utbildaren ska använda ”{ $thing }”, och det står inte bland materialet hittills
+    .help = Lägg till det under `materials:` i delen.
+# of: 8a5251d9
+problem-material-twice = det här materialet står två gånger
+    .related = första gången här
+    .help = Behåll det ena, eller skriv båda likadant: då står det en gång i materiallistan.
+# of: 3276ca00
+problem-long-slide = bilden har { $words } ord
+    .help = Visa högst { $limit } och säg resten: skriv det i `notes:`.
+# of: 3c9d8993
+problem-circular-prerequisite = kursen `{ $first }` ska tas före `{ $id }`, och `{ $id }` före `{ $first }`
+    .help = Ta bort den ena förkunskapen.
 # of: a77d7377
 problem-no-right-answer = { $count ->
         [0] inget svar på `{ $id }` är det rätta
@@ -525,6 +561,9 @@ verdict-exceptions =
 # of: decb64d1
 problem-false-duty = enligt detta berättar hjälpsystemet för polisen (”{ $phrase }”), vilket inte stämmer sedan 2023
     .help = Säg: hjälpsystemet anmäler inte sina klienter till polisen.
+# of: 5f804eac
+problem-harmful-word = ”{ $word }” sårar dem det talas om
+    .help = Bättre: { $better }. Om du bara talar om ordet, sätt det inom citattecken.
 # of: f90159b7
 problem-promise = ”{ $phrase }” lovar något som kanske inte blir sant
     .help = Säg vad man kan försöka, och vem som bestämmer.

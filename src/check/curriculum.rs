@@ -8,7 +8,7 @@ use crate::model::{
     TestQuestion,
 };
 use crate::source::Span;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check_module(entry: &Entry<SharedModule>, out: &mut Diagnostics) {
     let module = &entry.value;
@@ -48,6 +48,88 @@ pub(super) fn check(entry: &Entry<Curriculum>, library: &Library, out: &mut Diag
     let own: Vec<&Activity> = own.collect();
     objectives(entry, &course.objectives, &own, &course.questions, out);
     lost_objectives(entry, &shared, &own, out);
+    pace(entry, library, out);
+}
+
+/// Minutes without a break after which people no longer follow: trainers plan a break at least
+/// every hour and a half. The rule is ours.
+const STRETCH: u32 = 90;
+/// Minutes of a working day, breaks included.
+const DAY: u32 = 480;
+
+/// How long people sit, and how much of it they only listen: each stretch between breaks, each
+/// day, and lecture for at most a third of the time that is no break.
+fn pace(entry: &Entry<Curriculum>, library: &Library, out: &mut Diagnostics) {
+    let Some(course) = library.course(&entry.id) else { return };
+    let mut part = 0;
+    for (d, day) in course.days().into_iter().enumerate() {
+        let first = part;
+        let (mut stretch, mut longest, mut at) = (0, 0, first);
+        for module in day {
+            for activity in &module.activities {
+                let is_break = activity.method == Method::Break;
+                stretch = if is_break { 0 } else { activity.minutes.saturating_add(stretch) };
+                if stretch > longest {
+                    (longest, at) = (stretch, part);
+                }
+            }
+            part += 1;
+        }
+        let place = |part: usize| {
+            let is_shared = entry.value.modules.get(part).is_some_and(|one| one.shared().is_some());
+            entry.at(&format!("modules[{part}].{}", if is_shared { "include" } else { "id" }))
+        };
+        if longest > STRETCH {
+            out.report(Code::LongStretch, place(at))
+                .arg("minutes", longest as usize)
+                .arg("limit", STRETCH as usize);
+        }
+        let minutes: u64 = day.iter().map(|module| sum(&module.activities)).sum();
+        if minutes > u64::from(DAY) {
+            out.report(Code::LongDay, place(first))
+                .arg("day", d + 1)
+                .arg("minutes", minutes as usize)
+                .arg("limit", DAY as usize);
+        }
+    }
+    let minutes = |counts: fn(Method) -> bool| {
+        let activities = course.modules.iter().flat_map(|module| &module.activities);
+        sum(activities.filter(|activity| counts(activity.method)))
+    };
+    let (lecture, work) = (minutes(|m| m == Method::Lecture), minutes(|m| m != Method::Break));
+    if lecture * 3 > work {
+        out.report(Code::MuchLecture, entry.at("minutes"))
+            .arg("lecture", lecture as usize)
+            .arg("work", work as usize);
+    }
+}
+
+/// Reports courses that are to be taken before each other.
+pub(super) fn check_order(library: &Library, out: &mut Diagnostics) {
+    for (id, entry) in &library.curricula {
+        for (i, first) in entry.value.prerequisites.iter().enumerate() {
+            if leads_to(first, id, library) {
+                out.report(Code::CircularPrerequisite, entry.at(&format!("prerequisites[{i}]")))
+                    .arg("id", id.as_str())
+                    .arg("first", first.as_str());
+            }
+        }
+    }
+}
+
+/// Whether the way back through prerequisites leads from one course to another.
+fn leads_to(from: &str, to: &str, library: &Library) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut ahead = vec![from];
+    while let Some(id) = ahead.pop() {
+        if id == to {
+            return true;
+        }
+        if let (true, Some(entry)) = (seen.insert(id), library.curricula.get(id)) {
+            ahead.extend(entry.value.prerequisites.iter().map(String::as_str));
+        }
+    }
+    false
 }
 
 /// The modules that a course includes, by their place in it; `None` if one cannot be relied on.
@@ -92,11 +174,16 @@ fn times<T>(activities: &[Activity], path: &str, entry: &Entry<T>, out: &mut Dia
         let is_break = activity.method == Method::Break;
         let least = activity.min_minutes;
         let wrong_least = least.is_some_and(|least| is_break || least >= activity.minutes);
+        let stays = is_break || activity.tells_apart;
         for (key, is_wrong) in
-            [("optional", activity.optional.is_some() && is_break), ("min-minutes", wrong_least)]
+            [("optional", activity.optional.is_some() && stays), ("min-minutes", wrong_least)]
         {
             if is_wrong {
-                let why = if is_break { "break" } else { "longer" };
+                let why = match key {
+                    _ if is_break => "break",
+                    "optional" => "tells-apart",
+                    _ => "longer",
+                };
                 let at = entry.at(&format!("{path}[{i}].{key}"));
                 out.report(Code::ShortTime, at).arg("key", key).arg("why", why);
             }
@@ -205,7 +292,7 @@ fn objectives<T>(
     out: &mut Diagnostics,
 ) {
     for (i, objective) in objectives.iter().enumerate() {
-        let taught = activities.iter().any(|activity| activity.objectives.contains(&objective.id));
+        let taught = activities.iter().any(|activity| activity.teaches(&objective.id));
         let tested = questions.iter().any(|question| question.objective == objective.id);
         for (lacks, what) in [(!taught, "activity"), (!tested, "question")] {
             if lacks {
@@ -227,7 +314,7 @@ fn lost_objectives(
     for (i, module) in shared {
         let Some(include) = entry.value.modules[*i].shared() else { continue };
         for objective in &module.value.objectives {
-            let serves = |activity: &Activity| activity.objectives.contains(&objective.id);
+            let serves = |activity: &Activity| activity.teaches(&objective.id);
             let taught = module.value.activities.iter().any(serves);
             let kept = kept(include, module).any(serves) || own.iter().any(|one| serves(one));
             if taught && !kept {

@@ -19,8 +19,10 @@ mod scoring;
 mod screening;
 mod service;
 mod style;
+mod teaching;
 mod terms;
 mod translations;
+mod version;
 mod wording;
 
 pub use facts::past;
@@ -65,6 +67,7 @@ pub fn rules(library: &Library, today: jiff::civil::Date, out: &mut Diagnostics)
     for (_, curriculum) in sound(library, &library.curricula) {
         curriculum::check(curriculum, library, out);
     }
+    curriculum::check_order(library, out);
     for (_, module) in sound(library, &library.modules) {
         curriculum::check_module(module, out);
     }

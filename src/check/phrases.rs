@@ -9,9 +9,10 @@
 //! `promise-exceptions` besides only speaks of giving one.
 
 use super::Texts;
+use super::teaching::Teaching;
+use super::version::Version;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::localise::Translation;
-use crate::model::{Entry, Id, IndicatorSet, Kind, Lang, Library, Prose, Screening, TextKey};
+use crate::model::{Id, IndicatorSet, Lang, Library, Screening};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -32,32 +33,37 @@ pub(super) fn check(texts: &Texts, library: &Library, out: &mut Diagnostics) {
     let of = |lang: &Lang| (lang.clone(), Phrases::of(texts, library, lang));
     let phrases = Languages(library.catalogues.keys().map(of).collect());
     for entry in library.screenings.values() {
-        for version in Version::all(entry, texts, library, &phrases) {
-            said(&version, out);
-            asked(&entry.value, &version, out);
+        for version in Version::all(entry, texts, library) {
+            let phrases = phrases.of(&version.lang);
+            said(&version, phrases, out);
+            asked(&entry.value, &version, phrases, out);
         }
     }
     for entry in library.indicators.values() {
-        for version in Version::all(entry, texts, library, &phrases) {
-            said(&version, out);
-            counted(&entry.value, &version, out);
+        for version in Version::all(entry, texts, library) {
+            let phrases = phrases.of(&version.lang);
+            said(&version, phrases, out);
+            counted(&entry.value, &version, phrases, out);
         }
     }
-    // A course quotes what must not be said; what is false is false there too.
-    let courses = library.curricula.values();
-    let courses = courses.flat_map(|entry| Version::all(entry, texts, library, &phrases));
-    let modules = library.modules.values();
-    let modules = modules.flat_map(|entry| Version::all(entry, texts, library, &phrases));
-    for version in courses.chain(modules) {
-        for (text, at) in version.texts.values() {
-            version.phrases.false_duty_in(text, *at, out);
+    for entry in library.curricula.values() {
+        for version in Version::all(entry, texts, library) {
+            let phrases = phrases.of(&version.lang);
+            taught(&version, phrases, out);
+            phrases.teaching.course(entry, &version, library, out);
         }
     }
-    for entry in library.leaflets.values() {
-        Version::all(entry, texts, library, &phrases).iter().for_each(|version| said(version, out));
+    for entry in library.modules.values() {
+        for version in Version::all(entry, texts, library) {
+            let phrases = phrases.of(&version.lang);
+            taught(&version, phrases, out);
+            phrases.teaching.module(entry, &version, out);
+        }
     }
-    for entry in library.services.values() {
-        Version::all(entry, texts, library, &phrases).iter().for_each(|version| said(version, out));
+    let leaflets = library.leaflets.values().flat_map(|entry| Version::all(entry, texts, library));
+    let services = library.services.values().flat_map(|entry| Version::all(entry, texts, library));
+    for version in leaflets.chain(services) {
+        said(&version, phrases.of(&version.lang), out);
     }
     for (lang, catalogue) in &library.catalogues {
         let phrases = phrases.of(lang);
@@ -72,17 +78,26 @@ pub(super) fn check(texts: &Texts, library: &Library, out: &mut Diagnostics) {
     }
 }
 
-/// Verdicts, promises and the false duty in every text.
-fn said(version: &Version<'_>, out: &mut Diagnostics) {
-    for (text, at) in version.texts.values() {
-        version.phrases.said_in(text, *at, out);
+/// A course quotes what must not be said; what is false is false there too, and what is harmful is
+/// to be quoted.
+fn taught(version: &Version, phrases: &Phrases, out: &mut Diagnostics) {
+    for (text, at) in version.texts() {
+        phrases.false_duty_in(text, at, out);
+        phrases.teaching.harmful_in(text, at, out);
+    }
+}
+
+/// Verdicts, promises, the false duty and harmful words in every text.
+fn said(version: &Version, phrases: &Phrases, out: &mut Diagnostics) {
+    for (text, at) in version.texts() {
+        phrases.said_in(text, at, out);
+        phrases.teaching.harmful_in(text, at, out);
     }
 }
 
 /// Questions after a name, an address or a date of birth; questions that may hurt and do not say
 /// so; facts that are no signs, counted.
-fn asked(screening: &Screening, version: &Version<'_>, out: &mut Diagnostics) {
-    let phrases = version.phrases;
+fn asked(screening: &Screening, version: &Version, phrases: &Phrases, out: &mut Diagnostics) {
     for gate in &screening.gates {
         if let Some((ask, at)) = version.text(&gate.id, "ask") {
             phrases.identifying_in(ask, at, out);
@@ -118,70 +133,15 @@ fn counts(indicator: &Option<Id>, weight: Option<u32>) -> bool {
 }
 
 /// Indicators that say no more than a fact which is never a sign (domain gate G9).
-fn counted(set: &IndicatorSet, version: &Version<'_>, out: &mut Diagnostics) {
+fn counted(set: &IndicatorSet, version: &Version, phrases: &Phrases, out: &mut Diagnostics) {
     let facts = set.context.iter().filter_map(|fact| version.text(&fact.id, "text"));
     let facts: Vec<String> = facts.map(|(text, _)| spaced(text)).collect();
     for indicator in &set.indicators {
         let Some((text, at)) = version.text(&indicator.id, "text") else { continue };
         // One that is the fact itself is reported as such.
         if !facts.contains(&spaced(text)) {
-            version.phrases.bare_fact_in(text, "", at, out);
+            phrases.bare_fact_in(text, "", at, out);
         }
-    }
-}
-
-/// The translations of a file.
-pub(super) fn translations<'a>(
-    kind: Kind,
-    id: &'a Id,
-    library: &'a Library,
-) -> impl Iterator<Item = (&'a str, &'a Translation)> {
-    library.catalogues.iter().filter_map(move |(lang, catalogue)| {
-        let translation = catalogue.content.get(&(kind, id.clone()))?;
-        Some((lang.as_str(), translation))
-    })
-}
-
-/// The texts of an entry in one language.
-struct Version<'p> {
-    phrases: &'p Phrases,
-    /// By element and field, with their places.
-    texts: BTreeMap<(Id, String), (String, Span)>,
-}
-
-impl<'p> Version<'p> {
-    /// The entry as it was written, and each translation.
-    fn all<T: Prose + Clone>(
-        entry: &Entry<T>,
-        read: &Texts,
-        library: &Library,
-        languages: &'p Languages,
-    ) -> Vec<Version<'p>> {
-        let mut texts = BTreeMap::new();
-        let mut keep = |key: TextKey, text: &mut String| {
-            let at = entry.at(&key.path);
-            texts.insert((key.element, key.field), (text.clone(), at));
-        };
-        entry.about.clone().each_text(&mut keep);
-        entry.value.clone().each_text(&mut keep);
-        let mut all = vec![Version { phrases: languages.of(&entry.about.lang), texts }];
-        for (lang, translation) in translations(T::KIND, &entry.id, library) {
-            let mut texts = BTreeMap::new();
-            for message in read.messages(translation) {
-                for (field, place, text) in &message.attributes {
-                    let written = translation.resource.source()[text.at.clone()].to_owned();
-                    let at = Span::new(translation.file, place.clone());
-                    texts.insert((message.id.clone(), field.clone()), (written, at));
-                }
-            }
-            all.push(Version { phrases: languages.of(lang), texts });
-        }
-        all
-    }
-
-    fn text(&self, element: &str, field: &str) -> Option<(&str, Span)> {
-        let found = self.texts.get(&(element.to_owned(), field.to_owned()));
-        found.map(|(text, at)| (text.as_str(), *at))
     }
 }
 
@@ -207,6 +167,7 @@ struct Phrases {
     context: Vec<String>,
     control: Vec<String>,
     duty: DutyPhrases,
+    teaching: Teaching,
 }
 
 impl Phrases {
@@ -221,6 +182,7 @@ impl Phrases {
             context: vec![],
             control: vec![],
             duty: DutyPhrases::none(),
+            teaching: Teaching::none(),
         }
     }
 
@@ -228,6 +190,7 @@ impl Phrases {
         let mut phrases = Phrases::none();
         let files = library.catalogues.get(lang).map_or(&[][..], |catalogue| &catalogue.words);
         for message in files.iter().flat_map(|file| texts.messages(file)) {
+            let lines = || message.value.as_ref().map_or("", |text| text.words.as_str()).lines();
             let list = match message.id.as_str() {
                 "verdict-phrases" => &mut phrases.verdicts,
                 "verdict-exceptions" => &mut phrases.verdict_exceptions,
@@ -243,10 +206,12 @@ impl Phrases {
                 "police-phrases" => &mut phrases.duty.police,
                 "duty-negations" => &mut phrases.duty.negations,
                 "duty-denials" => &mut phrases.duty.denials,
-                _ => continue,
+                id => {
+                    phrases.teaching.take(id, lines());
+                    continue;
+                }
             };
-            let lines = message.value.as_ref().map_or("", |text| &text.words);
-            list.extend(lines.lines().map(pattern).filter(|line| line.trim().len() > 1));
+            list.extend(patterns(lines()));
         }
         phrases
     }
@@ -352,7 +317,7 @@ fn words_before(sentence: &str, phrase: &str) -> String {
 }
 
 /// The first of the phrases that a text has.
-fn found<'p>(phrases: &'p [String], text: &str) -> Option<&'p str> {
+pub(super) fn found<'p>(phrases: &'p [String], text: &str) -> Option<&'p str> {
     sentences(text)
         .find_map(|sentence| phrases.iter().find(|phrase| sentence.contains(phrase.as_str())))
         .map(|phrase| phrase.trim())
@@ -362,12 +327,17 @@ fn found<'p>(phrases: &'p [String], text: &str) -> Option<&'p str> {
 pub(super) const SENTENCE_ENDS: [char; 11] =
     ['.', '!', '?', '…', '\u{61f}', '\u{6d4}', '\u{964}', '。', '！', '？', '\n'];
 
-fn sentences(text: &str) -> impl Iterator<Item = String> + '_ {
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split(SENTENCE_ENDS).map(spaced)
 }
 
+/// The lines of a list as they stand among spaced words.
+pub(super) fn patterns<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator<Item = String> {
+    lines.map(pattern).filter(|line| line.trim().len() > 1)
+}
+
 /// A line of a list as it stands among spaced words.
-fn pattern(line: &str) -> String {
+pub(super) fn pattern(line: &str) -> String {
     let spaced = spaced(line);
     match line.trim().ends_with('*') {
         true => spaced.trim_end().to_owned(),
@@ -398,7 +368,7 @@ pub(super) fn spaced(text: &str) -> String {
 }
 
 /// Thai, Lao, Burmese, Khmer, Japanese syllables, Chinese characters.
-fn is_of_unspaced_script(letter: char) -> bool {
+pub(super) fn is_of_unspaced_script(letter: char) -> bool {
     matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
         | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
 }

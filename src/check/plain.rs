@@ -14,7 +14,8 @@
 //! letters.
 
 use super::Texts;
-use super::phrases::{SENTENCE_ENDS, translations};
+use super::phrases::SENTENCE_ENDS;
+use super::version::translations;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Entry, Library, Mode, Prose};
 use crate::source::Span;

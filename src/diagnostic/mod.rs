@@ -89,6 +89,28 @@ codes! {
     ShortTime = "short-time", Error;
     /// A test question without exactly one right answer.
     NoRightAnswer = "no-right-answer", Error;
+    /// An objective that begins with a verb of what nobody can see, such as “understand”.
+    VagueObjective = "vague-objective", Error;
+    /// An objective that does not begin with a verb known for something that can be seen.
+    UnknownVerb = "unknown-verb", Warning;
+    /// More minutes without a break than people can listen.
+    LongStretch = "long-stretch", Warning;
+    /// A day of a course that is longer than a working day.
+    LongDay = "long-day", Warning;
+    /// Too much of a course is lecture.
+    MuchLecture = "much-lecture", Warning;
+    /// A course that speaks of sexual exploitation and does not tell sex work and trafficking apart.
+    NoDistinction = "no-distinction", Error;
+    /// Heavy material without a warning before it.
+    NotWarned = "not-warned", Warning;
+    /// A thing that the trainer is to use and the materials do not list.
+    UnlistedMaterial = "unlisted-material", Warning;
+    /// A material that is listed twice.
+    MaterialTwice = "material-twice", Warning;
+    /// A slide with more words than can be read while somebody speaks.
+    LongSlide = "long-slide", Warning;
+    /// Courses that are to be taken before each other.
+    CircularPrerequisite = "circular-prerequisite", Error;
     // Leaflets
     /// A right of Directive 2012/29/EU Article 4 that a rights leaflet neither tells nor declares
     /// not applicable.
@@ -168,6 +190,8 @@ codes! {
     Promise = "promise", Error;
     /// That the Assistance System tells the police, which is false.
     FalseDuty = "false-duty", Error;
+    /// A word that hurts those it is said of, where a better one is known.
+    HarmfulWord = "harmful-word", Warning;
     /// A question after a name, an address or a date of birth.
     Identifying = "identifying", Error;
     /// A question that may hurt or endanger, and does not say so.

@@ -84,6 +84,7 @@ impl Promise {
         let least = match part {
             Part::Glossary | Part::Content(Kind::Leaflet | Kind::Service, _) => Promise::Read,
             Part::Words(name) if ["documents", "phrases"].contains(&name.as_str()) => Promise::Read,
+            Part::Words(name) if ["courses", "teaching"].contains(&name.as_str()) => Promise::Whole,
             Part::Words(_) | Part::Content(Kind::Indicators | Kind::Screening, _) => {
                 Promise::Spoken
             }

@@ -45,6 +45,10 @@ pub struct Activity {
     /// Things to bring.
     #[serde(default)]
     pub materials: Vec<Item>,
+    /// That it tells adults' own sex work and trafficking apart, as a course that speaks of sexual
+    /// exploitation must. The shared module `sex-work-and-trafficking` does it anyway.
+    #[serde(default)]
+    pub tells_apart: bool,
     /// Said before heavy material.
     pub warning: Option<String>,
     /// For the trainer only: how to run it, what to listen for (Markdown).
