@@ -91,7 +91,7 @@ pub enum Format {
 }
 
 /// Which documents are meant.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct WhichDocuments {
     /// Ids; everything if none.
     #[arg(value_name = "ID")]

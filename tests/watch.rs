@@ -18,11 +18,16 @@ struct Preview {
 
 impl Preview {
     fn start() -> Preview {
+        Preview::with(&["night-cafe", "first-hour", "--lang", "fi,en"])
+    }
+
+    fn with(args: &[&str]) -> Preview {
         let library = tempfile::tempdir().unwrap();
         let example = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/night-cafe"));
         copy(example, library.path());
         let mut program = Command::new(env!("CARGO_BIN_EXE_lyhty"))
-            .args(["watch", "night-cafe", "first-hour", "--lang", "fi,en"])
+            .arg("watch")
+            .args(args)
             .current_dir(library.path())
             .env("LC_ALL", "C")
             .stdin(Stdio::null())
@@ -177,6 +182,18 @@ fn only_this_computer_sees_it() {
     for header in ["no-store", "nosniff", "no-referrer", "frame-ancestors 'none'"] {
         assert!(head.contains(header), "{header}: {head}");
     }
+}
+
+#[test]
+fn the_own_library_comes_first_in_its_own_languages() {
+    let preview = Preview::with(&[]);
+    let list = preview.get("/").1;
+    let at = |text: &str| list.find(text).unwrap_or_else(|| panic!("{text}: {list}"));
+    assert!(at("<h2>night-cafe</h2>") < at("<h2>rights</h2>"));
+    for lang in ["fi", "en", "ar", "th"] {
+        at(&format!("/show/{lang}/night-cafe.html"));
+    }
+    assert!(!list.contains("/show/sv/"), "nothing of the own library is Swedish");
 }
 
 #[cfg(unix)]

@@ -189,8 +189,8 @@ arg-jobs = Montako asiakirjaa tehdään yhtä aikaa. Oletus: yksi suoritinta koh
 arg-fresh = Tekee kaiken uudelleen, vaikka se olisi jo valmiina. Muuten tehdään vain se, mikä muuttuisi
 # of: b325be5c
 arg-watch-ids = Mitä näytetään, tunnuksen mukaan. Oletus: kaikki
-# of: c68237dc
-arg-watch-lang = Kielet pilkuin erotettuina. Oletus: kaikki
+# of: decc6e70
+arg-watch-lang = Kielet pilkuilla erotettuina tai all. Oletus: oman kirjastosi kielet
 # of: 8f2f87b0
 arg-port = Osoitteen portti. Oletus: jokin vapaa
 # of: 2af9cfc5
@@ -253,6 +253,7 @@ arg-show-id = Mikä näytetään
 arg-paths = Tiedostot tai kansiot. Oletus: koko kirjasto
 # of: 680bf85b
 arg-check-format = human, short tai json. Oletus: päätteessä human, muuten short
+# of: 698be15a
 arg-unsigned = Ei tee tällaista: drafts eli luonnoksia, joita kukaan ei ole allekirjoittanut omalla kielellään
 # of: 57ce3970
 arg-deny = Laskee virheiksi myös nämä: warnings (varoitukset), drafts (luonnokset)
@@ -459,6 +460,7 @@ build-drafts = Luonnoksia: { $count ->
         [one] 1 asiakirja on
        *[other] { $count } asiakirjaa on
     } kielellä, jonka tekstejä kukaan nimetty henkilö ei ole vielä tarkistanut, ja siitä kerrotaan jokaisella sivulla: { $languages }.
+# of: 3369ebd3
 build-denied = Mitään ei tehty: kukaan ei ole allekirjoittanut näitä: { $documents }. Tarkastaja allekirjoittaa komennolla `lyhty translate accept`; ilman valintaa `--deny drafts` jokainen sivu kertoo olevansa luonnos.
 # of: c2c83d5b
 build-unverified = Vahvistamatta: joitakin tietoja ja yhteystietoja ei ole vahvistettu lähteestä, ja ne on merkitty: { $ids }.

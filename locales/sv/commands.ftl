@@ -189,8 +189,8 @@ arg-jobs = Hur många dokument som görs samtidigt. Standard: ett per processor
 arg-fresh = Gör allt på nytt, vad som än redan finns. Annars görs bara det som skulle bli annorlunda
 # of: b325be5c
 arg-watch-ids = Vad som visas, enligt id. Standard: allt
-# of: c68237dc
-arg-watch-lang = Språk, åtskilda med kommatecken. Standard: alla
+# of: decc6e70
+arg-watch-lang = Språk, åtskilda med kommatecken, eller all. Standard: de som ditt eget bibliotek har
 # of: 8f2f87b0
 arg-port = Adressens port. Standard: en som är ledig
 # of: 2af9cfc5
@@ -253,6 +253,7 @@ arg-show-id = Vad som ska visas
 arg-paths = Filer eller mappar. Standard: hela biblioteket
 # of: 680bf85b
 arg-check-format = human, short eller json. Standard: human i en terminal, annars short
+# of: 698be15a
 arg-unsigned = Gör inget av detta slag: drafts, det vill säga utkast som ingen har skrivit under på sitt språk
 # of: 57ce3970
 arg-deny = Räknar också dessa som fel: warnings (varningar), drafts (utkast)
@@ -459,6 +460,7 @@ build-drafts = Utkast: { $count ->
         [one] 1 dokument är
        *[other] { $count } dokument är
     } på ett språk vars texter ingen namngiven person har granskat ännu, och det står på varje sida: { $languages }.
+# of: 3369ebd3
 build-denied = Inget gjordes: ingen har skrivit under { $documents }. En granskare skriver under med `lyhty translate accept`; utan `--deny drafts` säger varje sida att den är ett utkast.
 # of: c2c83d5b
 build-unverified = Obekräftat: en del uppgifter och kontakter har inte bekräftats hos källan, och är märkta så: { $ids }.

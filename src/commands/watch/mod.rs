@@ -14,9 +14,11 @@ use super::{Context, Stream};
 use crate::args::{Format, WatchArgs};
 use crate::diagnostic::{Code, Printer, Severity};
 use crate::failure::Failure;
-use crate::load::Languages;
+use crate::load::{Layer, SETTINGS, each_file};
+use crate::model::Lang;
 use changes::Event;
 use preview::{Good, Preview};
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::sync::Arc;
 
@@ -81,11 +83,12 @@ enum Look {
 /// Reads everything again. Problems of the user's own files are printed too.
 fn look(args: &WatchArgs, context: &Context) -> Result<Look, Failure> {
     let own = context.own_library.as_deref();
-    let languages = match args.which.lang.as_slice() {
-        [] => Languages::All,
-        asked => context.languages_read(asked),
-    };
-    let (library, mut problems) = context.read_library(own, &languages)?;
+    let mut which = args.which.clone();
+    if which.lang.is_empty() {
+        which.lang = languages(context)?;
+    }
+    let read = context.languages_read(&which.lang);
+    let (library, mut problems) = context.read_library(own, &read)?;
     let errors = problems.has_errors();
     problems.retain(|problem| {
         let name = library.files.name(problem.at.file);
@@ -97,8 +100,27 @@ fn look(args: &WatchArgs, context: &Context) -> Result<Look, Failure> {
     if errors {
         return Ok(Look::Bad(text));
     }
-    let tasks = tasks(&args.which, FORMATS, &library, context)?;
+    let tasks = tasks(&which, FORMATS, &library, context)?;
     Ok(Look::Good(Arc::new(Good::new(library, tasks, text))))
+}
+
+/// The languages of the user's own library: those that something is written in, or translated into.
+/// The user's own language if there is nothing yet.
+fn languages(context: &Context) -> Result<Vec<Lang>, Failure> {
+    let mut languages = BTreeSet::new();
+    for layer in context.own_library.iter().cloned().map(Layer::Folder) {
+        each_file(&layer, |path, bytes| {
+            let text = String::from_utf8_lossy(bytes);
+            let written_in = text.lines().find_map(|line| line.strip_prefix("lang:"));
+            let below = path.strip_prefix("locales/").and_then(|below| below.split_once('/'));
+            let lang = below.map(|(lang, _)| lang).or(written_in.filter(|_| path != SETTINGS));
+            languages.extend(lang.map(|lang| lang.trim().trim_matches(['"', '\'']).to_owned()));
+        })?;
+    }
+    if languages.is_empty() {
+        languages.insert(context.words.lang().to_owned());
+    }
+    Ok(languages.into_iter().collect())
 }
 
 /// What went wrong, as people read it.

@@ -58,7 +58,7 @@ fn title(file: &str, words: &Words) -> String {
     Escaped(&format!("{file} – lyhty")).to_string()
 }
 
-/// Every document, by what it is made of, with a link for each language.
+/// Every document, by what it is made of, with a link for each language; the user's own come first.
 fn choice(good: &Good, file: &str, words: &Words) -> String {
     let mut all: BTreeMap<(Output, &str), Vec<&Task>> = BTreeMap::new();
     for task in &good.tasks {
@@ -67,7 +67,8 @@ fn choice(good: &Good, file: &str, words: &Words) -> String {
     let mut html = String::new();
     let mut of = "";
     let mut all: Vec<_> = all.into_iter().collect();
-    all.sort_by_key(|((output, id), _)| (output.kind(), *id, *output));
+    let is_own = |tasks: &[&Task]| tasks.first().is_some_and(|task| good.is_own(task));
+    all.sort_by_key(|((output, id), tasks)| (!is_own(tasks), output.kind(), *id, *output));
     for ((output, id), tasks) in all {
         if id != of {
             let _ = writeln!(html, "<h2>{}</h2>", Escaped(id));

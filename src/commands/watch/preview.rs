@@ -73,6 +73,12 @@ impl Good {
         name(&task.path(shape, &self.library))
     }
 
+    /// Whether what a task is made of is the user's own: the program's has no folder on the disk.
+    pub(super) fn is_own(&self, task: &Task) -> bool {
+        let file = self.library.file_of(task.output.kind(), &task.id);
+        file.is_some_and(|file| self.library.files.name(file).is_absolute())
+    }
+
     /// The task that a file belongs to.
     pub(super) fn task(&self, file: &str) -> Option<&Task> {
         self.files.get(file).and_then(|(number, _)| self.tasks.get(*number))
