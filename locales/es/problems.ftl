@@ -209,15 +209,51 @@ problem-uncovered-objective = { $what ->
         [activity] Nómbrelo en `objectives` de una actividad, o bórrelo.
        *[other] Añada una pregunta con `objective: { $id }`, o borre el objetivo.
     }
-# of: 1df570b0
+# of: b7d350f4
 problem-short-time = { $why ->
         [break] un descanso no se quita ni se acorta nunca: `{ $key }` no puede estar aquí
+        [tells-apart] lo que distingue el trabajo sexual de la trata no se quita nunca: `{ $key }` no puede estar aquí
        *[longer] `min-minutes` no es más corto que `minutes`
     }
     .help = { $why ->
         [break] Borre `{ $key }`.
+        [tells-apart] Borre `{ $key }`.
        *[longer] Escriba lo corto que puede ser cuando falta tiempo, o borre `{ $key }`.
     }
+# of: a81d5965
+problem-vague-objective = nadie puede ver si se alcanza este objetivo: empieza con «{ $verb }»
+    .help = Empiece con lo que hacen quienes participan: nombra, explica, pregunta, ordena. En eso se ve lo que entienden.
+# of: d76f3de0
+problem-unknown-verb = el objetivo no empieza con un verbo conocido de algo que otros puedan ver u oír: «{ $verb }»
+    .help = Empiece con lo que hacen quienes participan: nombra, explica, pregunta, ordena. Los verbos están en `teaching.ftl`.
+# of: 74a46de2
+problem-long-stretch = { $minutes } minutos sin descanso
+    .help = La gente sigue unos { $limit } minutos. Ponga un descanso antes de este módulo o dentro de él, o acórtelo.
+# of: 28830582
+problem-long-day = el día { $day } lleva { $minutes } minutos
+    .help = Un día tiene como mucho { $limit }, con los descansos. Ponga `day:` con el número siguiente en el módulo con el que empieza el día siguiente.
+# of: e39e1e17
+problem-much-lecture = { $lecture } de { $work } minutos son charla
+    .help = Las personas adultas aprenden haciendo: que sea charla como mucho un tercio del tiempo sin los descansos.
+# of: 9350810b
+problem-no-distinction = el curso habla de explotación sexual y no distingue el trabajo sexual propio de personas adultas de la trata
+    .help = Incluya `- include: { $module }`, o hágalo en una actividad y escriba allí `tells-apart: true`.
+# of: d848a577
+problem-not-warned = llega contenido duro sin aviso: «{ $phrase }»
+    .help = Añada `warning:` a la actividad, o a una anterior del mismo módulo: qué viene, y que cualquiera puede salir.
+# of: 384ea526
+problem-unlisted-material = quien forma ha de usar «{ $thing }», y hasta aquí ninguna lista de materiales lo nombra
+    .help = Añádalo en `materials:` de la actividad.
+# of: 8a5251d9
+problem-material-twice = este material está dos veces en la lista
+    .related = primero aquí
+    .help = Deje uno de los dos, o escriba los dos igual: así la lista de materiales lo tiene una sola vez.
+# of: 3276ca00
+problem-long-slide = la diapositiva tiene { $words } palabras
+    .help = Muestre como mucho { $limit } y diga lo demás: póngalo en `notes:`.
+# of: 3c9d8993
+problem-circular-prerequisite = el curso `{ $first }` se ha de hacer antes de `{ $id }`, y `{ $id }` antes de `{ $first }`
+    .help = Borre uno de los requisitos.
 # of: a77d7377
 problem-no-right-answer = { $count ->
         [0] ninguna respuesta a `{ $id }` es la correcta
@@ -527,6 +563,9 @@ verdict-exceptions =
 # of: decb64d1
 problem-false-duty = esto dice que el Sistema de Asistencia avisa a la policía («{ $phrase }»), lo que es falso desde 2023
     .help = Diga: el Sistema de Asistencia no denuncia a sus clientes a la policía.
+# of: 5f804eac
+problem-harmful-word = «{ $word }» hiere a las personas de las que se dice
+    .help = Mejor: { $better }. Si solo habla de la palabra, póngala entre comillas.
 # of: f90159b7
 problem-promise = «{ $phrase }» promete lo que quizá no se cumpla
     .help = Diga qué se puede intentar y quién decide.
