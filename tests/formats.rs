@@ -168,6 +168,41 @@ fn large_print_is_large_throughout() {
     }
 }
 
+/// Left and right edge of a run.
+fn edges(run: &Run) -> (f32, f32) {
+    let ends = run.glyphs.iter().map(|glyph| (glyph.x, glyph.x + glyph.advance));
+    ends.fold((f32::MAX, f32::MIN), |(left, right), (from, to)| (left.min(from), right.max(to)))
+}
+
+#[test]
+fn a_long_mark_and_a_long_title_leave_the_text_alone() {
+    let title = "Meeting a person whom somebody controls: a course for reception centres";
+    let mark = "Draft: no named person has reviewed this translation · Not verified";
+    let body = "A paragraph of some length, so that there are many of its lines.\n\n".repeat(60);
+    let text = format!(
+        "title: {title}\nlang: en\ndir: ltr\nfoot: Foot\nmark: {mark}\n\n# {title}\n\n\
+         ## Meeting a person for the very first time\n\n{body}"
+    );
+    let document = sample::read(&text);
+    for sheet in [Sheet::A4, Sheet::Large] {
+        let pages = lay(&document, sheet, false).unwrap();
+        assert!(pages.pages.len() > 2);
+        for page in 0..pages.pages.len() {
+            let runs: Vec<&Run> = runs(&pages, page).map(|(_, run)| run).collect();
+            for (i, one) in runs.iter().enumerate() {
+                for other in &runs[i + 1..] {
+                    let ((left, right), (from, to)) = (edges(one), edges(other));
+                    let beside = right <= from + 0.1 || to <= left + 0.1;
+                    let apart =
+                        (one.baseline - other.baseline).abs() > 0.9 * one.size.min(other.size);
+                    let (a, b) = (&one.text, &other.text);
+                    assert!(beside || apart, "{sheet:?} page {page}: {a:?} on {b:?}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn sizes_are_those_of_the_paper() {
     for (sheet, width, height) in [

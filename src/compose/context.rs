@@ -67,8 +67,10 @@ impl<'a> Maker<'a> {
         let own = self.localised(entry);
         let library = self.library;
         let mut course = together(own, |id| Some(self.localised(library.modules.get(id)?)));
-        if let Some(audience) = self.request.audience {
-            course.value.keep_only(audience);
+        match (self.request.audience, course.about.audience.as_slice()) {
+            (Some(audience), _) => course.value.keep_only(audience),
+            (None, [only]) => course.value.keep_only(only),
+            (None, audiences) => course.value.keep_to(audiences),
         }
         let Some(minutes) = self.request.minutes else { return (course, None) };
         let fitted = fit(&course.value, minutes).or_else(|short| fit(&course.value, short.least));

@@ -13,6 +13,7 @@ pub(super) const BLEED: f32 = 3.0;
 pub(super) const SLUG: f32 = 10.0;
 
 /// Pages that text runs through.
+#[derive(Clone)]
 pub(super) struct Pages {
     /// Width and height.
     pub size: (f32, f32),
@@ -334,6 +335,12 @@ impl Pages {
         let margins = look.margins.map_or(self.margins, |it| (it.sides, it.top, it.bottom));
         let style = self.style.with_size(look.text_size.unwrap_or(self.style.size));
         Pages { size: self.size, margins, style, small: self.small }
+    }
+
+    /// The same with at least so many points above the text.
+    pub(super) fn with_top(&self, least: f32) -> Pages {
+        let (sides, top, bottom) = self.margins;
+        Pages { margins: (sides, top.max(least / MM), bottom), ..self.clone() }
     }
 
     /// The text area of a page, in points.

@@ -51,25 +51,58 @@ impl Margins<'_> {
         Ok(())
     }
 
-    /// The title of the document and of the part that a page belongs to, above its text.
+    /// The title of the document and of the part that a page belongs to, above its text and below
+    /// `top`. Where both have no room, the part alone; where that has none, nothing: it is a help,
+    /// and every heading stands in the text.
     pub(super) fn head(
         &mut self,
         title: &str,
         part: Option<&str>,
         frame: Frame,
+        top: f32,
     ) -> Result<(), LayoutProblem> {
         let y = frame.y - 7.2 * style::MM;
-        let ink = Ink::new(self.small, style::MUTED, ROOT).whole_words();
-        let room = frame.width / if part.is_some() { 2.1 } else { 1.0 };
-        let title = self.lines(title, ink, room, Align::Start)?;
-        let shift = if self.script.right_to_left { frame.width - room } else { 0.0 };
-        self.draw_last(title, frame.page, frame.x + shift, y, Mark::Head);
-        if let Some(part) = part {
-            let part = self.lines(part, ink, room, Align::End)?;
-            let shift = if self.script.right_to_left { 0.0 } else { frame.width - room };
-            self.draw_last(part, frame.page, frame.x + shift, y, Mark::Head);
+        let half = frame.width / 2.1;
+        let whole = frame.width;
+        let heads = match part {
+            Some(part) => {
+                vec![
+                    vec![(title, half, Align::Start), (part, half, Align::End)],
+                    vec![(part, whole, Align::End)],
+                ]
+            }
+            None => vec![vec![(title, whole, Align::Start)]],
+        };
+        for head in heads {
+            let Some(set) = self.fitting(&head, y - top)? else { continue };
+            for (lines, (_, room, align)) in set.into_iter().zip(head) {
+                let at_right = (align == Align::End) != self.script.right_to_left;
+                let shift = if at_right { whole - room } else { 0.0 };
+                self.draw_last(lines, frame.page, frame.x + shift, y, Mark::Head);
+            }
+            break;
         }
         Ok(())
+    }
+
+    /// Texts of a head in lines, if none of them needs more than one line and `above` points.
+    fn fitting(
+        &mut self,
+        head: &[(&str, f32, Align)],
+        above: f32,
+    ) -> Result<Option<Vec<Vec<Line>>>, LayoutProblem> {
+        let ink = Ink::new(self.small, style::MUTED, ROOT).whole_words();
+        let mut set = vec![];
+        for (text, room, align) in head {
+            match self.lines(text, ink, *room, *align) {
+                Ok(lines) if above_last(&lines) <= above => set.push(lines),
+                Ok(_) | Err(LayoutProblem::TooWide { .. } | LayoutProblem::DoesNotFit { .. }) => {
+                    return Ok(None);
+                }
+                Err(problem) => return Err(problem),
+            }
+        }
+        Ok(Some(set))
     }
 
     /// How high the draft mark is above a text of that width.
@@ -155,7 +188,7 @@ impl Margins<'_> {
 
     /// Draws lines so that the last of them stands at `y`.
     fn draw_last(&mut self, lines: Vec<Line>, page: usize, x: f32, y: f32, mark: Mark) {
-        let above: f32 = lines.iter().rev().skip(1).map(|line| line.height).sum();
+        let above = above_last(&lines);
         self.draw(lines, page, x, y - above, mark);
     }
 
@@ -168,6 +201,11 @@ impl Margins<'_> {
             y += line.height;
         }
     }
+}
+
+/// How high the lines above the last one are.
+fn above_last(lines: &[Line]) -> f32 {
+    lines.iter().rev().skip(1).map(|line| line.height).sum()
 }
 
 /// Left and right edge of lines of text.

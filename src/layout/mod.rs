@@ -138,8 +138,8 @@ fn run_through(
     script: &Script,
     setter: &mut Typesetter,
 ) -> Result<Pages, LayoutProblem> {
-    const MARK_TOP: f32 = 7.5 * MM;
     let slug = setup.slug();
+    let format = &below_mark(document, format, script, setter)?;
     let area = format.frame(0, slug);
     let mut flow = Flow::new(setter, script, format.style.clone(), area.width);
     flow.outline = outline(document);
@@ -159,16 +159,36 @@ fn run_through(
         let small = format.small;
         let mut margins =
             Margins { assembly: &mut assembly, tree: &mut tree, script, setter, small };
+        let mut top = slug * MM + MARK_TOP;
         if let Some(mark) = &document.mark {
-            margins.mark(mark, frame, slug * MM + MARK_TOP)?;
+            margins.mark(mark, frame, top)?;
+            top += margins.mark_height(mark, frame.width)?;
         }
         if let (Some(part), true) = (heads.get(page), page > 0) {
-            margins.head(&document.title, part.as_deref(), frame)?;
+            margins.head(&document.title, part.as_deref(), frame, top)?;
         }
         margins.assembly.fill(frame, frames.next().unwrap_or_default(), &boxes, margins.tree);
         margins.foot(&document.foot, &folio.of(page + 1, count), frame)?;
     }
     Ok(finish_pages(document, format.size, setup, assembly, tree))
+}
+
+/// How far from the edge of a page the draft mark stands.
+const MARK_TOP: f32 = 7.5 * MM;
+
+/// The pages with a margin that is high enough for the draft mark.
+fn below_mark(
+    document: &Document,
+    format: &format::Pages,
+    script: &Script,
+    setter: &mut Typesetter,
+) -> Result<format::Pages, LayoutProblem> {
+    let Some(mark) = &document.mark else { return Ok(format.clone()) };
+    let (mut assembly, mut tree) = (Assembly::new(0, document.direction), Tree::new());
+    let small = format.small;
+    let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter, small };
+    let height = margins.mark_height(mark, format.frame(0, 0.0).width)?;
+    Ok(format.with_top(MARK_TOP + height + small))
 }
 
 /// All headings with their levels, for tables of contents.

@@ -83,6 +83,14 @@ impl Course {
         variants.any(|variant| variant.audience == audience)
     }
 
+    /// Keeps what is said to these audiences; shared modules speak to more. All if there are none.
+    pub fn keep_to(&mut self, audiences: &[Id]) {
+        let activities = self.modules.iter_mut().flat_map(|module| &mut module.activities);
+        for activity in activities.filter(|_| !audiences.is_empty()) {
+            activity.variants.retain(|variant| audiences.contains(&variant.audience));
+        }
+    }
+
     /// Keeps what is said to one audience, and the case it works on in place of the common one.
     pub fn keep_only(&mut self, audience: &str) {
         let activities = self.modules.iter_mut().flat_map(|module| &mut module.activities);
