@@ -190,8 +190,8 @@ arg-jobs = Cuántos documentos se hacen a la vez. Por defecto: uno por procesado
 arg-fresh = Hace todo otra vez, aunque ya esté hecho. Si no, solo se hace lo que saldría distinto
 # of: b325be5c
 arg-watch-ids = Qué mostrar, por id. Por defecto: todo
-# of: c68237dc
-arg-watch-lang = Idiomas, separados por comas. Por defecto: todos
+# of: decc6e70
+arg-watch-lang = Idiomas, separados por comas, o all. Por defecto: los de su propia biblioteca
 # of: 8f2f87b0
 arg-port = El puerto de la dirección. Por defecto: uno que esté libre
 # of: 2af9cfc5
@@ -254,6 +254,7 @@ arg-show-id = Qué mostrar
 arg-paths = Archivos o carpetas. Por defecto: toda la biblioteca
 # of: 680bf85b
 arg-check-format = human, short o json. Por defecto: human en una terminal, si no short
+# of: 698be15a
 arg-unsigned = No hace nada de este tipo: drafts, traducciones provisionales que nadie ha firmado en su idioma
 # of: 57ce3970
 arg-deny = Hace que esto cuente como error: warnings, drafts
@@ -460,6 +461,7 @@ build-drafts = Provisional: { $count ->
         [one] 1 documento está
        *[other] { $count } documentos están
     } en un idioma que ninguna persona con nombre ha revisado todavía, y lo dicen en cada página: { $languages }.
+# of: 3369ebd3
 build-denied = No se ha hecho nada: nadie ha firmado { $documents }. Quien revisa firma con `lyhty translate accept`; sin `--deny drafts`, cada página dice que es provisional.
 # of: c2c83d5b
 build-unverified = Sin confirmar: algunos datos y contactos no se han confirmado en su fuente, y llevan esa marca: { $ids }.
