@@ -189,8 +189,8 @@ arg-jobs = Mitu dokumenti korraga teha. Vaikimisi: üks iga protsessori kohta
 arg-fresh = Teeb kõik uuesti, mis seal ka juba oleks. Muidu tehakse ainult see, mis tuleks teistsugune
 # of: b325be5c
 arg-watch-ids = Mida näidata, id järgi. Vaikimisi: kõik
-# of: c68237dc
-arg-watch-lang = Keeled, komadega eraldatud. Vaikimisi: kõik
+# of: decc6e70
+arg-watch-lang = Keeled, komadega eraldatud, või all. Vaikimisi: sinu enda kogu keeled
 # of: 8f2f87b0
 arg-port = Aadressi port. Vaikimisi: mõni vaba
 # of: 2af9cfc5
@@ -253,6 +253,7 @@ arg-show-id = Mida näidata
 arg-paths = Failid või kaustad. Vaikimisi: terve kogu
 # of: 680bf85b
 arg-check-format = human, short või json. Vaikimisi: terminalis human, muidu short
+# of: 698be15a
 arg-unsigned = Ei tee sellist: drafts ehk mustandid, mida keegi ei ole oma keeles allkirjastanud
 # of: 57ce3970
 arg-deny = Loeb need vigadeks: warnings, drafts
@@ -459,6 +460,7 @@ build-drafts = Mustandid: { $count ->
         [one] 1 dokument on
        *[other] { $count } dokumenti on
     } keeles, mida ükski nimeline inimene ei ole veel üle vaadanud, ja see seisab igal leheküljel: { $languages }.
+# of: 3369ebd3
 build-denied = Midagi ei tehtud: keegi ei ole allkirjastanud: { $documents }. Ülevaataja allkirjastab käsuga `lyhty translate accept`; ilma valikuta `--deny drafts` ütleb iga leht, et see on mustand.
 # of: c2c83d5b
 build-unverified = Kinnitamata: osa fakte ja kontakte ei ole allikast kinnitatud ja see on nende juurde märgitud: { $ids }.

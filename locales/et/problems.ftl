@@ -209,15 +209,51 @@ problem-uncovered-objective = { $what ->
         [activity] Nimeta see mõne tegevuse võtme `objectives` all või kustuta see.
        *[other] Lisa küsimus, milles on `objective: { $id }`, või kustuta õpieesmärk.
     }
-# of: 1df570b0
+# of: b7d350f4
 problem-short-time = { $why ->
         [break] pausi ei jäeta kunagi ära ega lühendata: `{ $key }` ei saa siin olla
+        [tells-apart] seda, mis eristab seksitööd ja inimkaubandust, ei jäeta kunagi ära: `{ $key }` ei saa siin olla
        *[longer] `min-minutes` ei ole lühem kui `minutes`
     }
     .help = { $why ->
         [break] Kustuta `{ $key }`.
+        [tells-apart] Kustuta `{ $key }`.
        *[longer] Kirjuta, kui lühike see ajapuudusel olla tohib, või kustuta `{ $key }`.
     }
+# of: a81d5965
+problem-vague-objective = keegi ei näe, kas see õpieesmärk on saavutatud: see algab sõnaga „{ $verb }“
+    .help = Alusta sellest, mida osaleja teeb: nimetab, selgitab, küsib, sorteerib. Selles on näha, mida ta mõistab.
+# of: d76f3de0
+problem-unknown-verb = õpieesmärk ei alga tegusõnaga, mille kohta on teada, et teised näevad või kuulevad seda tegu: „{ $verb }“
+    .help = Alusta sellest, mida osaleja teeb: nimetab, selgitab, küsib, sorteerib. Tegusõnad on failis `teaching.ftl`.
+# of: 74a46de2
+problem-long-stretch = { $minutes } minutit ilma pausita
+    .help = Inimesed jaksavad kuulata umbes { $limit } minutit. Pane paus selle mooduli ette või sisse või lühenda seda.
+# of: 28830582
+problem-long-day = { $day }. päev võtab { $minutes } minutit
+    .help = Päevas on pausidega kõige rohkem { $limit }. Pane `day:` järgmise arvuga moodulile, millest järgmine päev algab.
+# of: e39e1e17
+problem-much-lecture = { $work } minutist on loeng { $lecture }
+    .help = Täiskasvanu õpib tehes: olgu loengut kõige rohkem kolmandik ajast, mis ei ole paus.
+# of: 9350810b
+problem-no-distinction = kursus räägib seksuaalsest ärakasutamisest, aga ei erista täiskasvanute enda seksitööd ja inimkaubandust
+    .help = Võta sisse `- include: { $module }` või tee seda mõnes tegevuses ja kirjuta sinna `tells-apart: true`.
+# of: d848a577
+problem-not-warned = raske aine tuleb hoiatuseta: „{ $phrase }“
+    .help = Lisa tegevusele või mõnele varasemale samas moodulis `warning:`: mis tuleb ja et igaüks võib välja minna.
+# of: 384ea526
+problem-unlisted-material = koolitajal on vaja asja „{ $thing }“, aga siiani ei ole seda ühegi tegevuse vahendites
+    .help = Lisa see tegevuse võtme `materials:` alla.
+# of: 8a5251d9
+problem-material-twice = see vahend on loetletud kaks korda
+    .related = esimene siin
+    .help = Jäta üks alles või kirjuta mõlemad ühtemoodi: siis on see vahendite nimekirjas üks kord.
+# of: 3276ca00
+problem-long-slide = slaidil on { $words } sõna
+    .help = Näita kõige rohkem { $limit } ja ütle ülejäänu: pane see võtme `notes:` alla.
+# of: 3c9d8993
+problem-circular-prerequisite = kursus `{ $first }` tuleks läbida enne kursust `{ $id }` ja `{ $id }` enne kursust `{ $first }`
+    .help = Kustuta üks neist eeldustest.
 # of: a77d7377
 problem-no-right-answer = { $count ->
         [0] ükski küsimuse `{ $id }` vastus ei ole õige
@@ -528,6 +564,9 @@ verdict-exceptions =
 # of: decb64d1
 problem-false-duty = see ütleb, et abistamissüsteem räägib politseile („{ $phrase }“), mis alates 2023. aastast ei ole tõsi
     .help = Ütle: abistamissüsteem ei teata oma klientidest politseile.
+# of: 5f804eac
+problem-harmful-word = „{ $word }“ teeb haiget neile, kelle kohta seda öeldakse
+    .help = Parem: { $better }. Kui räägid ainult sõnast endast, pane see jutumärkidesse.
 # of: f90159b7
 problem-promise = „{ $phrase }“ lubab midagi, mis ei pruugi täituda
     .help = Ütle, mida saab proovida ja kes otsustab.
