@@ -35,3 +35,11 @@ pub fn words(lang: &str) -> Words {
         files.filter_map(|file| file.contents_utf8()).collect()
     })
 }
+
+/// Parts of headings that ask who somebody is, in all languages that the program speaks.
+pub fn personal_headings() -> Vec<String> {
+    let lists = ui_languages().into_iter();
+    let lists = lists.map(|lang| words(&lang).say("evaluate-personal-headings"));
+    let parts = lists.flat_map(|list| list.lines().map(str::to_owned).collect::<Vec<_>>());
+    parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+}

@@ -718,7 +718,7 @@ evaluate-refused = Ingenting utvärderades.
 # of: 2cc18a58
 evaluate-personal-headings =
     namn
-    post
+    e-post
     telefon
     mobil
     född

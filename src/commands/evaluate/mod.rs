@@ -82,7 +82,7 @@ fn read_all(
     library: &mut Library,
     context: &Context,
 ) -> Result<Answers, Failure> {
-    let personal = personal_headings();
+    let personal = bundled::personal_headings();
     let test = Test { course: &course.id, questions: &course.value.questions, personal: &personal };
     let mut answers = Answers::default();
     let mut problems = Diagnostics::default();
@@ -113,14 +113,6 @@ fn read_all(
         return Err(Failure::Content);
     }
     Ok(answers)
-}
-
-/// Parts of headings that ask who somebody is, in all languages that the program speaks.
-fn personal_headings() -> Vec<String> {
-    let lists = bundled::ui_languages().into_iter();
-    let lists = lists.map(|lang| bundled::words(&lang).say("evaluate-personal-headings"));
-    let parts = lists.flat_map(|list| list.lines().map(str::to_owned).collect::<Vec<_>>());
-    parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }
 
 /// How many were invited, from `pre=20`.
