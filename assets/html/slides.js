@@ -12,8 +12,8 @@
   let began = null;
 
   // Text shrinks until it fits its slide.
-  const fit = () => {
-    for (const sheet of document.querySelectorAll(".slide:is(.now, .next) .sheet")) {
+  const fit = (slides = ".slide:is(.now, .next)") => {
+    for (const sheet of document.querySelectorAll(slides + " .sheet")) {
       for (let size = 1; size > 0.45; size -= 0.05) {
         sheet.style.setProperty("--fit", size);
         if (sheet.scrollHeight <= sheet.clientHeight) break;
@@ -92,7 +92,12 @@
   body.classList.add("scripted");
   if (presents) body.classList.add("presenting");
   else if (!matchMedia("(max-width: 40rem)").matches) body.classList.add("showing");
-  addEventListener("resize", fit);
+  addEventListener("resize", () => fit());
+  addEventListener("beforeprint", () => {
+    body.classList.add("measured");
+    fit(".slide");
+    body.classList.remove("measured");
+  });
   setInterval(tick, 250);
   tick();
   show(now, true);
