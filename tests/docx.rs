@@ -277,7 +277,7 @@ fn slides_are_sound_and_whole() {
     let templates = Templates::new(&library);
     let id = "recognise-health-social";
     for lang in ["fi", "en"] {
-        let request = Request { output: Output::Slides, id, lang, audience: None };
+        let request = Request { output: Output::Slides, id, lang, audience: None, minutes: None };
         let document = compose(&library, &request, &templates).unwrap();
         let made = || write::pptx::write_in(&document, &Look::default()).unwrap();
         let bytes = made();

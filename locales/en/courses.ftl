@@ -18,6 +18,7 @@ output-test-key = Key to the knowledge test
 
 agenda-when = { $date }, { $from }–{ $to }
 agenda-time = Time
+agenda-day = Day { $day }
 agenda-end = End
 
 # Slides

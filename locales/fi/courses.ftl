@@ -30,6 +30,8 @@ output-test-key = Osaamistestin oikeat vastaukset
 agenda-when = { $date } klo { $from }–{ $to }
 # of: de087314
 agenda-time = Aika
+# of: 0b16b86e
+agenda-day = Päivä { $day }
 # of: 3bd8aa7c
 agenda-end = Päättyy
 

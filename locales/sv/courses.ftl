@@ -30,6 +30,8 @@ output-test-key = Facit till kunskapstestet
 agenda-when = { $date } kl. { $from }–{ $to }
 # of: de087314
 agenda-time = Tid
+# of: 0b16b86e
+agenda-day = Dag { $day }
 # of: 3bd8aa7c
 agenda-end = Slut
 

@@ -1,12 +1,12 @@
 //! When a course is held: its agenda with times of day, and the appointment for calendars.
 
 use super::context::Maker;
-use super::course::{Clock, later};
+use super::course::{Clock, later, later_day};
 use super::problem::Wrong;
 use super::{ComposeProblem, Output, Request, Templates, from_template};
 use crate::document::Document;
 use crate::localise::Words;
-use crate::model::{Lang, Library};
+use crate::model::{Lang, Library, Module};
 use jiff::civil::{Date, DateTime};
 use sha2::{Digest, Sha256};
 
@@ -45,7 +45,8 @@ pub fn agenda(
     from_template(templates, request.output, &content, frame, &words)
 }
 
-/// The appointment of a course that begins at a time.
+/// The appointments of a course that begins at a time: one for each day, all at the same time of
+/// day.
 ///
 /// # Errors
 /// If there is no such course.
@@ -53,39 +54,45 @@ pub fn calendar(
     library: &Library,
     request: &Request<'_>,
     start: DateTime,
-) -> Result<Appointment, ComposeProblem> {
+) -> Result<Vec<Appointment>, ComposeProblem> {
     let words = Words::new(&library.catalogues, request.lang);
     let entry = library.curricula.get(request.id).ok_or_else(|| unknown(request))?;
     let mut maker = Maker::new(library, request, &words);
     let (course, _) = maker.fitted(entry);
-    let clock = Clock { start: Some(start), words: &words };
-    let mut minutes = 0;
-    let mut lines: Vec<String> = vec![];
-    for activity in course.value.modules.iter().flat_map(|module| &module.activities) {
-        lines.push(format!("{} {}", clock.at(minutes), activity.title));
-        minutes += activity.minutes;
-    }
     // Who opens it in a calendar sees no mark on a page.
     maker.marks.unverified = false;
     let frame = maker.frame(&course.about.title, String::new());
-    lines.extend(frame.mark.map(|mark| format!("\n{mark}")));
-    let identity = format!(
-        "{}\n{}\n{}\n{start}",
-        request.id,
-        request.audience.unwrap_or_default(),
-        request.lang
-    );
+    let days = course.value.days().into_iter().enumerate();
+    let appointment = |(d, day): (usize, &[Module])| {
+        let begins = later_day(start, d);
+        let clock = Clock { start: Some(begins), words: &words };
+        let mut minutes = 0;
+        let mut lines: Vec<String> = vec![];
+        for activity in day.iter().flat_map(|module| &module.activities) {
+            lines.push(format!("{} {}", clock.at(minutes), activity.title));
+            minutes += activity.minutes;
+        }
+        lines.extend(frame.mark.as_ref().map(|mark| format!("\n{mark}")));
+        Appointment {
+            uid: uid(request, begins),
+            title: frame.title.clone(),
+            says: super::pieces::without_language(&lines.join("\n")),
+            lang: request.lang.to_owned(),
+            begins,
+            ends: later(begins, minutes),
+            checked: course.about.checked,
+        }
+    };
+    Ok(days.map(appointment).collect())
+}
+
+/// The same for the same course, audience, language and time.
+fn uid(request: &Request<'_>, begins: DateTime) -> String {
+    let audience = request.audience.unwrap_or_default();
+    let identity = format!("{}\n{audience}\n{}\n{begins}", request.id, request.lang);
     let digest = Sha256::digest(identity);
     let digits: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    Ok(Appointment {
-        uid: format!("{digits}@lyhty"),
-        title: frame.title,
-        says: super::pieces::without_language(&lines.join("\n")),
-        lang: request.lang.to_owned(),
-        begins: start,
-        ends: later(start, minutes),
-        checked: course.about.checked,
-    })
+    format!("{digits}@lyhty")
 }
 
 fn unknown(request: &Request<'_>) -> ComposeProblem {

@@ -35,6 +35,14 @@ pub(super) fn later(start: DateTime, minutes: u32) -> DateTime {
     start.saturating_add(i64::from(minutes).minutes())
 }
 
+/// The same time so many days later.
+pub(super) fn later_day(start: DateTime, days: usize) -> DateTime {
+    start.saturating_add(i64::try_from(days).unwrap_or(i64::MAX).min(MAX_DAYS).days())
+}
+
+/// More days than any course has.
+const MAX_DAYS: i64 = 10_000;
+
 /// Adds to the content of a course what its templates ask for.
 pub(super) fn complete(content: &mut Map<String, Value>, course: &Course, clock: &Clock<'_>) {
     times(content, course, clock);
@@ -79,23 +87,31 @@ pub(super) fn is_worked_on(activity: &Activity) -> bool {
     }
 }
 
+/// When everything begins. Each day of a course begins at the same time of day.
 fn times(content: &mut Map<String, Value>, course: &Course, clock: &Clock<'_>) {
-    if let Some(start) = clock.start {
-        content.insert("begins_on".into(), clock.words.date(start.date()).into());
-    } else {
-        content.insert("begins_on".into(), Value::Null);
-    }
+    let days = course.days();
+    let several = days.len() > 1;
+    let date = |day: usize| clock.start.map(|start| clock.words.date(later_day(start, day).date()));
     let mut minutes = 0;
-    content.insert("begins".into(), clock.at(minutes).into());
-    for (module, Module { activities, .. }) in elements(content, "modules").zip(&course.modules) {
-        module.insert("start".into(), clock.at(minutes).into());
-        for (shown, activity) in elements(module, "activities").zip(activities) {
-            shown.insert("start".into(), clock.at(minutes).into());
-            minutes += activity.minutes;
-            shown.insert("end".into(), clock.at(minutes).into());
-            shown.insert("is_worked_on".into(), is_worked_on(activity).into());
+    let mut modules = elements(content, "modules");
+    for (d, day) in days.iter().enumerate() {
+        minutes = 0;
+        for (i, (Module { activities, .. }, module)) in day.iter().zip(&mut modules).enumerate() {
+            let begins = (several && i == 0).then(|| json!({ "number": d + 1, "date": date(d) }));
+            module.insert("new_day".into(), begins.into());
+            module.insert("start".into(), clock.at(minutes).into());
+            for (shown, activity) in elements(module, "activities").zip(activities) {
+                shown.insert("start".into(), clock.at(minutes).into());
+                minutes += activity.minutes;
+                shown.insert("end".into(), clock.at(minutes).into());
+                shown.insert("is_worked_on".into(), is_worked_on(activity).into());
+            }
         }
     }
+    drop(modules);
+    // Of several days each says its date itself.
+    content.insert("begins_on".into(), date(0).filter(|_| !several).into());
+    content.insert("begins".into(), clock.at(0).into());
     content.insert("ends".into(), clock.at(minutes).into());
 }
 

@@ -1,4 +1,4 @@
-//! Appointment → iCalendar (RFC 5545): a file that every calendar takes.
+//! Appointments → iCalendar (RFC 5545): a file that every calendar takes.
 //!
 //! Times have no zone ("floating"): they are those of the clock on the wall where the course is.
 //! Nobody is invited and nothing rings.
@@ -8,23 +8,24 @@ use crate::compose::Appointment;
 /// The longest line, in bytes, without its end (section 3.1).
 const LINE: usize = 75;
 
-/// The appointment as a file.
-pub fn write(appointment: &Appointment) -> String {
-    let Appointment { uid, title, says, lang, begins, ends, checked } = appointment;
+/// The appointments as a file.
+pub fn write(appointments: &[Appointment]) -> String {
     let mut file = String::new();
     let mut line = |text: &str| push_folded(&mut file, text);
     line("BEGIN:VCALENDAR");
     line("VERSION:2.0");
     line("PRODID:-//lyhty//lyhty//EN");
-    line("BEGIN:VEVENT");
-    line(&format!("UID:{uid}"));
-    // When it was made would be the clock's; this is the last thing known of it.
-    line(&format!("DTSTAMP:{}T000000Z", checked.strftime("%Y%m%d")));
-    line(&format!("DTSTART:{}", begins.strftime("%Y%m%dT%H%M%S")));
-    line(&format!("DTEND:{}", ends.strftime("%Y%m%dT%H%M%S")));
-    line(&format!("SUMMARY;LANGUAGE={lang}:{}", escaped(title)));
-    line(&format!("DESCRIPTION;LANGUAGE={lang}:{}", escaped(says)));
-    line("END:VEVENT");
+    for Appointment { uid, title, says, lang, begins, ends, checked } in appointments {
+        line("BEGIN:VEVENT");
+        line(&format!("UID:{uid}"));
+        // When it was made would be the clock's; this is the last thing known of it.
+        line(&format!("DTSTAMP:{}T000000Z", checked.strftime("%Y%m%d")));
+        line(&format!("DTSTART:{}", begins.strftime("%Y%m%dT%H%M%S")));
+        line(&format!("DTEND:{}", ends.strftime("%Y%m%dT%H%M%S")));
+        line(&format!("SUMMARY;LANGUAGE={lang}:{}", escaped(title)));
+        line(&format!("DESCRIPTION;LANGUAGE={lang}:{}", escaped(says)));
+        line("END:VEVENT");
+    }
     line("END:VCALENDAR");
     file
 }
