@@ -28,6 +28,8 @@ output-test-key = مفتاح اختبار المعرفة
 
 # of: 9582e78f
 agenda-when = { $date }، { $from }–{ $to }
+# of: 0b16b86e
+agenda-day = اليوم { $day }
 # of: de087314
 agenda-time = الوقت
 # of: 3bd8aa7c

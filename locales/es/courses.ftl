@@ -28,6 +28,8 @@ output-test-key = Respuestas de la prueba de conocimientos
 
 # of: 9582e78f
 agenda-when = { $date }, { $from }–{ $to }
+# of: 0b16b86e
+agenda-day = Día { $day }
 # of: de087314
 agenda-time = Hora
 # of: 3bd8aa7c

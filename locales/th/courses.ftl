@@ -28,6 +28,8 @@ output-test-key = เฉลยแบบทดสอบความรู้
 
 # of: 9582e78f
 agenda-when = { $date } { $from }–{ $to } น.
+# of: 0b16b86e
+agenda-day = วันที่ { $day }
 # of: de087314
 agenda-time = เวลา
 # of: 3bd8aa7c
