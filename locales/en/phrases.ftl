@@ -72,3 +72,45 @@ duty-denials =
     false
     untrue
     no duty
+## Promises that may not come true; with one of the exceptions in its sentence, a phrase is none.
+promise-phrases =
+    you will get
+    you will receive
+    will get help
+    they will get
+    we promise
+    i promise
+    guarantee*
+    you will be safe
+    you will not be punished
+    you will not be deported
+    you can stay in the country
+    nobody will find out
+    no one will find out
+    nobody will ever know
+    you will be protected
+    you will be believed
+    you will be paid
+    you cannot be deported
+    you cannot be punished
+    you have nothing to fear
+    nothing will happen to you
+    nothing can happen to you
+    you are safe there
+    there is no risk
+    without any risk
+    risk free
+    you will win
+    you will not lose your
+    we will protect you
+    the police will help you
+promise-exceptions =
+    do not promise
+    promise nothing
+    never promise
+    cannot
+    can not
+    nobody can
+    no one can
+    not guaranteed
+    no guarantee

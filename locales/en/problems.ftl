@@ -488,48 +488,6 @@ problem-harmful-word = “{ $word }” hurts those it is said of
     .help = Better: { $better }. If you only speak of the word, put it in quotation marks.
 problem-promise = “{ $phrase }” promises what may not come true
     .help = Say what can be tried, and who decides.
-## The same for promises.
-promise-phrases =
-    you will get
-    you will receive
-    will get help
-    they will get
-    we promise
-    i promise
-    guarantee*
-    you will be safe
-    you will not be punished
-    you will not be deported
-    you can stay in the country
-    nobody will find out
-    no one will find out
-    nobody will ever know
-    you will be protected
-    you will be believed
-    you will be paid
-    you cannot be deported
-    you cannot be punished
-    you have nothing to fear
-    nothing will happen to you
-    nothing can happen to you
-    you are safe there
-    there is no risk
-    without any risk
-    risk free
-    you will win
-    you will not lose your
-    we will protect you
-    the police will help you
-promise-exceptions =
-    do not promise
-    promise nothing
-    never promise
-    cannot
-    can not
-    nobody can
-    no one can
-    not guaranteed
-    no guarantee
 problem-identifying = “{ $phrase }” asks who the person is
     .help = Leave it out: nothing here needs a name, an address or a date of birth.
 identifying-phrases =

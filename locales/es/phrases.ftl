@@ -79,3 +79,46 @@ duty-denials =
     no es cierto
     no es verdad
     error
+## Promises that may not come true; with one of the exceptions in its sentence, a phrase is none.
+# of: 365c2a54
+promise-phrases =
+    usted recibirá
+    recibirá ayuda
+    recibirán ayuda
+    obtendrá
+    le darán ayuda
+    prometemos
+    le prometo
+    garantiz*
+    estará a salvo
+    no será castigad*
+    no le castigarán
+    no será expulsad*
+    no será deportad*
+    no le expulsarán
+    no le deportarán
+    puede quedarse en el país
+    podrá quedarse
+    nadie se enterará
+    nadie lo sabrá
+    estará protegid*
+    le creerán
+    le pagarán
+    no tiene nada que temer
+    no le pasará nada
+    no hay ningún riesgo
+    sin ningún riesgo
+    ganará el juicio
+    le protegeremos
+    la policía le ayudará
+# of: 2a51bb2f
+promise-exceptions =
+    no prometa
+    no prometer
+    no prometas
+    nunca prometa
+    no puede
+    no se puede
+    nadie puede
+    no está garantizad*
+    sin garantía

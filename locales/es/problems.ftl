@@ -569,49 +569,6 @@ problem-harmful-word = «{ $word }» hiere a las personas de las que se dice
 # of: f90159b7
 problem-promise = «{ $phrase }» promete lo que quizá no se cumpla
     .help = Diga qué se puede intentar y quién decide.
-## The same for promises.
-# of: 365c2a54
-promise-phrases =
-    usted recibirá
-    recibirá ayuda
-    recibirán ayuda
-    obtendrá
-    le darán ayuda
-    prometemos
-    le prometo
-    garantiz*
-    estará a salvo
-    no será castigad*
-    no le castigarán
-    no será expulsad*
-    no será deportad*
-    no le expulsarán
-    no le deportarán
-    puede quedarse en el país
-    podrá quedarse
-    nadie se enterará
-    nadie lo sabrá
-    estará protegid*
-    le creerán
-    le pagarán
-    no tiene nada que temer
-    no le pasará nada
-    no hay ningún riesgo
-    sin ningún riesgo
-    ganará el juicio
-    le protegeremos
-    la policía le ayudará
-# of: 2a51bb2f
-promise-exceptions =
-    no prometa
-    no prometer
-    no prometas
-    nunca prometa
-    no puede
-    no se puede
-    nadie puede
-    no está garantizad*
-    sin garantía
 # of: 67d07a2a
 problem-identifying = «{ $phrase }» pregunta quién es la persona
     .help = Déjelo fuera: nada de esto necesita un nombre, una dirección o una fecha de nacimiento.

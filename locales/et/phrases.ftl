@@ -64,3 +64,59 @@ duty-denials =
     aegunud
     ei ole tõsi
     pole tõsi
+## Promises that may not come true; with one of the exceptions in its sentence, a phrase is none.
+# of: 365c2a54
+promise-phrases =
+    saad kindlasti
+    saate kindlasti
+    kindlasti saad
+    saad elamisloa
+    saate elamisloa
+    saad hüvitise
+    saate hüvitise
+    luban sulle
+    luban teile
+    lubame sulle
+    lubame teile
+    me lubame
+    garanteeri*
+    garantee*
+    tagame sulle
+    tagame teile
+    oled seal turvaliselt
+    sinuga ei juhtu midagi
+    teiega ei juhtu midagi
+    sind ei karistata
+    teid ei karistata
+    sind ei saadeta välja
+    teid ei saadeta välja
+    võid riiki jääda
+    võite riiki jääda
+    keegi ei saa teada
+    keegi ei saa kunagi teada
+    sind kaitstakse kindlasti
+    sind usutakse kindlasti
+    sa ei pea midagi kartma
+    te ei pea midagi kartma
+    pole vaja midagi karta
+    riski ei ole
+    ilma igasuguse riskita
+    riskivaba*
+    täiesti ohutu
+    me kaitseme sind
+    me kaitseme teid
+    kaitseme sind
+    politsei aitab sind
+    politsei aitab teid
+    sa ei kaota
+# of: 2a51bb2f
+promise-exceptions =
+    ära luba
+    ära lubage
+    ärge lubage
+    ei saa lubada
+    ei luba
+    ei ole garanteeritud
+    pole garanteeritud
+    ei saa garanteerida
+    keegi ei saa

@@ -69,3 +69,44 @@ duty-denials =
     väärä*
     vanhentunut
     ei ole totta
+## Lupauksia, jotka eivät ehkä toteudu; jos virkkeessä on jokin poikkeuksista, ilmaus ei ole lupaus.
+# of: 365c2a54
+promise-phrases =
+    saat varmasti
+    varmasti saat
+    tulet saamaan
+    saat oleskeluluvan
+    saat korvauksen
+    lupaan
+    lupaamme
+    takaan
+    takaamme
+    taattu*
+    olet varmasti turvassa
+    sinua ei rangaista
+    sinua ei karkoteta
+    saat jäädä maahan
+    kukaan ei saa tietää
+    sinua suojellaan varmasti
+    sinua uskotaan varmasti
+    sinua ei voida karkottaa
+    sinua ei voida rangaista
+    sinulle ei tapahdu mitään
+    sinulle ei voi tapahtua mitään
+    sinun ei tarvitse pelätä
+    riskiä ei ole
+    ilman mitään riskiä
+    riskitön*
+    suojelemme sinua
+    poliisi auttaa sinua
+    et menetä
+# of: 2a51bb2f
+promise-exceptions =
+    älä lupaa
+    en voi
+    emme voi
+    ei voi
+    kukaan ei voi
+    en lupaa
+    emme lupaa
+    ei ole taattu*

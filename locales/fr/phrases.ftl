@@ -72,3 +72,48 @@ duty-denials =
     fausse*
     n’est pas vrai
     erreur
+
+# of: 365c2a54
+promise-phrases =
+    vous ne serez pas puni*
+    on ne vous punira pas
+    vous ne serez pas expulsé*
+    on ne vous expulsera pas
+    vous ne pouvez pas être expulsé*
+    vous ne pouvez pas être puni*
+    vous recevrez sûrement
+    vous obtiendrez
+    vous aurez un titre de séjour
+    vous aurez un permis de séjour
+    nous promettons
+    nous vous promettons
+    je vous promets
+    nous garantissons
+    je garantis
+    garanti
+    garantie
+    vous serez en sécurité
+    personne ne le saura
+    personne ne saura
+    vous pourrez rester dans le pays
+    vous pouvez rester dans le pays
+    il ne vous arrivera rien
+    il n y a aucun risque
+    sans aucun risque
+    vous n avez rien à craindre
+    on vous croira
+    vous serez protégé*
+    nous vous protégerons
+    la police vous aidera
+
+# of: 2a51bb2f
+promise-exceptions =
+    ne promettez
+    ne promettez pas
+    nous ne promettons
+    nous ne pouvons pas promettre
+    on ne peut pas
+    personne ne peut
+    pas garanti
+    pas garantie
+    nous ne pouvons pas garantir

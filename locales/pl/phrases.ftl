@@ -72,3 +72,47 @@ duty-denials =
     fałsz*
     błąd
     błędn*
+
+# of: 365c2a54
+promise-phrases =
+    nie zostanie pani ukarana
+    nie zostanie pan ukarany
+    nie zostaniesz ukaran*
+    nie ukarzą
+    nie zostaniesz deportowan*
+    nie zostanie pani deportowana
+    nie zostanie pan deportowany
+    nie wydalą
+    na pewno dostaniesz
+    na pewno otrzyma
+    otrzyma pani zezwolenie
+    otrzyma pan zezwolenie
+    dostaniesz zezwolenie na pobyt
+    obiecujemy
+    obiecuję
+    gwarantujemy
+    gwarantuję
+    gwarantowan*
+    będziesz bezpieczn*
+    będzie pani bezpieczna
+    będzie pan bezpieczny
+    nikt się nie dowie
+    możesz zostać w kraju
+    nic ci się nie stanie
+    nic się pani nie stanie
+    nie ma żadnego ryzyka
+    bez żadnego ryzyka
+    nie ma się czego bać
+    uwierzą ci
+    ochronimy cię
+    policja ci pomoże
+
+# of: 2a51bb2f
+promise-exceptions =
+    nie obiecuj
+    nie obiecujemy
+    nie możemy obiecać
+    nie można obiecać
+    nikt nie może
+    nie jest gwarantowan*
+    nie gwarantujemy

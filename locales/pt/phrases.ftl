@@ -81,3 +81,49 @@ duty-denials =
     não é verdade
     erro
     errado
+
+# of: 365c2a54
+promise-phrases =
+    não será punid*
+    não vai ser punid*
+    não será castigad*
+    não será expuls*
+    não será deportad*
+    não vai ser deportad*
+    não pode ser deportad*
+    não pode ser punid*
+    vai receber com certeza
+    receberá com certeza
+    vai obter autorização
+    vai receber autorização
+    prometemos
+    prometo
+    garantimos
+    garanto
+    garantid*
+    estará em segurança
+    vai estar em segurança
+    ninguém vai saber
+    ninguém saberá
+    pode ficar no país
+    poderá ficar no país
+    nada lhe vai acontecer
+    não lhe acontecerá nada
+    não há qualquer risco
+    não há nenhum risco
+    sem qualquer risco
+    não tem nada a temer
+    vão acreditar em si
+    vamos protegê-l*
+    a polícia vai ajudá-l*
+
+# of: 2a51bb2f
+promise-exceptions =
+    não prometa
+    não prometemos
+    não podemos prometer
+    não se pode prometer
+    ninguém pode
+    não é garantid*
+    não está garantid*
+    não podemos garantir

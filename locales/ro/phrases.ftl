@@ -65,3 +65,44 @@ duty-denials =
     greșit*
     nu este adevărat
     nu e adevărat
+
+# of: 365c2a54
+promise-phrases =
+    nu veți fi pedepsit*
+    nu vei fi pedepsit*
+    nu veți fi expulzat*
+    nu vei fi expulzat*
+    nu puteți fi expulzat*
+    nu puteți fi pedepsit*
+    veți primi sigur
+    sigur veți primi
+    veți primi permis
+    veți primi despăgubiri
+    promitem
+    promit
+    vă promitem
+    garantăm
+    garantez
+    garantat*
+    veți fi în siguranță
+    nimeni nu va afla
+    puteți rămâne în țară
+    nu vi se va întâmpla nimic
+    nu există niciun risc
+    fără niciun risc
+    nu aveți de ce să vă temeți
+    veți fi crezut*
+    vă vom proteja
+    vă protejăm
+    poliția vă va ajuta
+
+# of: 2a51bb2f
+promise-exceptions =
+    nu promiteți
+    nu promite
+    nu putem promite
+    nu poate fi promis
+    nu poate promite
+    nimeni nu poate
+    nu este garantat*
+    nu putem garanta

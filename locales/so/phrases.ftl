@@ -56,3 +56,40 @@ duty-denials =
     qalad
     sax ma aha
     run ma aha
+
+# of: 365c2a54
+promise-phrases =
+    laguma ciqaabi doono
+    lagu ciqaabi maayo
+    laguma tarxiili doono
+    lagu tarxiili maayo
+    laguma masaafurin karo
+    hubaal waxaad heli doontaa
+    waad heli doontaa
+    waxaad heli doontaa sharci
+    waan kuu ballanqaadaynaa
+    waan ballanqaadaynaa
+    waan ballanqaadayaa
+    waan dammaanad qaadaynaa
+    waan damaanad qaadaynaa
+    dammaanad baa ah
+    ammaan baad noqon doontaa
+    cidna ma ogaan doonto
+    qofna ma ogaan doono
+    dalka waad ku sii nagaan kartaa
+    waxba kugu dhici maayaan
+    wax khatar ah ma jirto
+    khatar la'aan
+    waxba ha ka baqin
+    waa lagu rumaysan doonaa
+    waan ku ilaalin doonnaa
+    booliisku wuu ku caawin doonaa
+
+# of: 2a51bb2f
+promise-exceptions =
+    ha ballanqaadin
+    ma ballanqaadi karno
+    ma ballan qaadi karno
+    lama ballanqaadi karo
+    cidna ma ballanqaadi karto
+    dammaanad ma leh

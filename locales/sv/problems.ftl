@@ -567,44 +567,6 @@ problem-harmful-word = ”{ $word }” sårar dem det talas om
 # of: f90159b7
 problem-promise = ”{ $phrase }” lovar något som kanske inte blir sant
     .help = Säg vad man kan försöka, och vem som bestämmer.
-## The same for promises.
-# of: 365c2a54
-promise-phrases =
-    du kommer att få
-    du får garanterat
-    du får uppehållstillstånd
-    du får ersättning
-    jag lovar
-    vi lovar
-    garanter*
-    du kommer att vara trygg
-    du blir inte straffad
-    du straffas inte
-    du utvisas inte
-    du får stanna i landet
-    ingen får veta
-    du blir trodd
-    du kan inte utvisas
-    du kan inte straffas
-    ingenting händer dig
-    inget händer dig
-    du behöver inte vara rädd
-    det finns ingen risk
-    utan risk
-    utan någon risk
-    riskfritt
-    vi skyddar dig
-    polisen hjälper dig
-    du förlorar inte
-# of: 2a51bb2f
-promise-exceptions =
-    lova inte
-    lova inget
-    lova aldrig
-    kan inte
-    ingen kan
-    lovar inte
-    inte garanter*
 # of: 67d07a2a
 problem-identifying = ”{ $phrase }” frågar vem personen är
     .help = Utelämna det: inget här behöver ett namn, en adress eller ett födelsedatum.

@@ -60,3 +60,44 @@ duty-denials =
     değil*
     yanlış*
     doğru değil
+
+# of: 365c2a54
+promise-phrases =
+    cezalandırılmazsınız
+    cezalandırılmayacaksınız
+    size ceza verilmez
+    sınır dışı edilmezsiniz
+    sınır dışı edilmeyeceksiniz
+    sizi sınır dışı edemezler
+    kesinlikle alırsınız
+    kesinlikle alacaksınız
+    oturma izni alırsınız
+    oturma izni alacaksınız
+    tazminat alacaksınız
+    söz veriyoruz
+    söz veriyorum
+    garanti ediyoruz
+    garanti ediyorum
+    garantili*
+    güvende olacaksınız
+    kimse öğrenmeyecek
+    hiç kimse bilmeyecek
+    ülkede kalabilirsiniz
+    size hiçbir şey olmaz
+    size bir şey olmayacak
+    hiçbir risk yok
+    risksiz*
+    korkacak bir şey yok
+    size inanacaklar
+    sizi koruyacağız
+    polis size yardım edecek
+
+# of: 2a51bb2f
+promise-exceptions =
+    söz vermeyin
+    söz veremeyiz
+    söz vermiyoruz
+    söz verilemez
+    kimse söz veremez
+    garanti değil*
+    garanti edemeyiz

@@ -53,3 +53,40 @@ duty-denials =
     không đúng
     không phải
     đã cũ
+
+# of: 365c2a54
+promise-phrases =
+    bạn sẽ không bị phạt
+    bạn sẽ không bị trừng phạt
+    bạn sẽ không bị trục xuất
+    không ai có thể trục xuất bạn
+    bạn chắc chắn sẽ được
+    bạn sẽ được cấp giấy phép cư trú
+    bạn sẽ nhận được tiền
+    chúng tôi hứa
+    tôi hứa
+    cam đoan
+    bảo đảm với bạn
+    đảm bảo với bạn
+    chúng tôi bảo đảm
+    chúng tôi đảm bảo
+    bạn sẽ an toàn
+    sẽ không ai biết
+    không ai sẽ biết
+    bạn được ở lại phần lan
+    sẽ không có chuyện gì xảy ra với bạn
+    không có rủi ro
+    không có gì phải sợ
+    bạn sẽ được tin
+    chúng tôi sẽ bảo vệ bạn
+    cảnh sát sẽ giúp bạn
+
+# of: 2a51bb2f
+promise-exceptions =
+    đừng hứa
+    không hứa
+    không thể hứa
+    không ai có thể hứa
+    không bảo đảm
+    không đảm bảo
+    không được bảo đảm

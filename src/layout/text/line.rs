@@ -45,8 +45,9 @@ impl Paragraph {
     pub(super) fn line(&self, line: &parley::Line<'_, SpanIndex>) -> Result<Line, LayoutProblem> {
         let metrics = line.metrics();
         // Lines with words in another font stand no further apart than others.
+        let insets = self.insets(line);
         let (height, baseline) = match self.pitch {
-            Some(pitch) if self.pictures.is_empty() => pitch,
+            Some(pitch) if insets.iter().all(|(inset, _)| inset.has_room(pitch)) => pitch,
             _ => (
                 metrics.block_max_coord - metrics.block_min_coord,
                 metrics.baseline - metrics.block_min_coord,
@@ -55,7 +56,6 @@ impl Paragraph {
         let mut x = metrics.offset;
         let hyphen = self.soft_hyphen(line);
         let mut runs: Vec<(u16, Run)> = vec![];
-        let insets = self.insets(line);
         for run in line.runs() {
             x += self.width_at(&insets, x);
             let Some(face) = self.fonts.face(run.font().data.id()) else { continue };

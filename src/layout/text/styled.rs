@@ -98,6 +98,14 @@ pub(super) struct Inset {
     pub(super) height: f32,
 }
 
+impl Inset {
+    /// Whether it stays within a line of that height and baseline.
+    pub(super) fn has_room(&self, (height, baseline): (f32, f32)) -> bool {
+        let above = picture::BASELINE * self.height;
+        above <= baseline && self.height - above <= height - baseline
+    }
+}
+
 impl Text {
     /// Collects inlines. Links get nodes of their own below `ink.node`.
     pub(in crate::layout) fn new(
