@@ -248,7 +248,6 @@ pub(crate) fn plain(blocks: &[Block]) -> String {
         Block::Table(Table { header, rows, .. }) => {
             header.iter().chain(rows.iter().flatten()).map(line).collect()
         }
-        Block::Slide(slide) => plain(&slide.blocks),
         // Its words stand beside the bars, and in the table.
         Block::Chart(chart) => {
             let legend = chart.legend().join("\n");
