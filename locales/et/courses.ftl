@@ -30,6 +30,8 @@ output-test-key = Teadmiste testi õiged vastused
 agenda-when = { $date }, { $from }–{ $to }
 # of: de087314
 agenda-time = Aeg
+# of: 0b16b86e
+agenda-day = { $day }. päev
 # of: 3bd8aa7c
 agenda-end = Lõpp
 

@@ -30,6 +30,8 @@ output-test-key = Ключ к проверке знаний
 agenda-when = { $date }, { $from }–{ $to }
 # of: de087314
 agenda-time = Время
+# of: 0b16b86e
+agenda-day = День { $day }
 # of: 3bd8aa7c
 agenda-end = Конец
 

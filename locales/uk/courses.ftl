@@ -30,6 +30,8 @@ output-test-key = Ключ до перевірки знань
 agenda-when = { $date }, { $from }–{ $to }
 # of: de087314
 agenda-time = Час
+# of: 0b16b86e
+agenda-day = День { $day }
 # of: 3bd8aa7c
 agenda-end = Кінець
 
