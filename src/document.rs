@@ -303,19 +303,19 @@ impl Chart {
     }
 
     fn bar(&self, shown: String) -> Bar {
+        // Languages written from the right keep the order of numbers with signs of their own.
+        let plain = shown.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
         let number = |text: &str| {
             let text = text.trim().trim_end_matches('%').trim_end().replace(',', ".");
             text.parse::<f32>().ok().filter(|number| number.is_finite())
         };
         let of_full = |number: f32| (number / self.full.max(1) as f32).clamp(0.0, 1.0);
-        let (value, range) = shown.split_once('(').unwrap_or((&shown, ""));
+        let (value, range) = plain.split_once('(').unwrap_or((&plain, ""));
         let range = range.strip_suffix(')').and_then(|range| range.split_once('–'));
         let range = range.and_then(|(low, high)| Some((number(low)?, number(high)?)));
-        Bar {
-            share: number(value).map(of_full),
-            range: range.map(|(low, high)| (of_full(low), of_full(high))),
-            shown,
-        }
+        let share = number(value).map(of_full);
+        let range = range.map(|(low, high)| (of_full(low), of_full(high)));
+        Bar { share, range: share.and(range), shown }
     }
 }
 
@@ -434,4 +434,34 @@ pub fn plain_text(inlines: &[Inline]) -> String {
         }
         text
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Share and range of a bar, of which 100 is full.
+    fn bar(shown: &str) -> (Option<f32>, Option<(f32, f32)>) {
+        let table = Table { header: vec![], rows: vec![], row_headers: false };
+        let chart = Chart { alt: String::new(), full: 100, series: 1, table };
+        let bar = chart.bar(shown.to_owned());
+        assert_eq!(bar.shown, shown);
+        (bar.share, bar.range)
+    }
+
+    #[test]
+    fn a_bar_is_as_long_as_its_number_and_what_is_no_number_has_none() {
+        assert_eq!(bar("25"), (Some(0.25), None));
+        assert_eq!(bar("12,5"), (Some(0.125), None));
+        assert_eq!(bar("50\u{a0}% (25–75)"), (Some(0.5), Some((0.25, 0.75))));
+        assert_eq!(
+            bar("\u{2068}50\u{2069} % (\u{2068}25\u{2069}–\u{2068}75\u{2069})"),
+            (Some(0.5), Some((0.25, 0.75)))
+        );
+        assert_eq!(bar("250"), (Some(1.0), None));
+        for words in ["withheld", "7 of 12", "", "(25–75)", "50 (75)"] {
+            assert_eq!(bar(words).1, None, "{words}");
+        }
+        assert_eq!((bar("withheld").0, bar("7 of 12").0, bar("").0), (None, None, None));
+    }
 }

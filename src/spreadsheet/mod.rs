@@ -4,7 +4,7 @@
 mod csv;
 mod xlsx;
 
-pub use xlsx::{Column, Form, write_form};
+pub use xlsx::{Column, Form, write_form, xlsx_rows};
 
 use std::ops::Range;
 use std::path::Path;

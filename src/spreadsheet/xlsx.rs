@@ -8,20 +8,30 @@ use rust_xlsxwriter::{
 };
 use std::io::Cursor;
 
-/// The cells of the first sheet; `None` if there is none.
-pub(super) fn read(bytes: &[u8]) -> Option<Grid> {
+/// What stands in the first sheet, row by row, and how many empty rows are above; `None` if there
+/// is none. What somebody typed may have become a number.
+pub fn xlsx_rows(bytes: &[u8]) -> Option<(usize, Vec<Vec<String>>)> {
     let mut book = open_workbook_from_rs::<Xlsx<_>, _>(Cursor::new(bytes)).ok()?;
     let page = book.worksheet_range_at(0)?.ok()?;
+    let content = |data: &Data| match data {
+        Data::Empty | Data::Error(_) => String::new(),
+        data => data.to_string().replace("\r\n", "\n"),
+    };
+    let rows = page.rows().map(|row| row.iter().map(content).collect()).collect();
+    Some((page.start().map_or(0, |(row, _)| row as usize), rows))
+}
+
+/// The cells of the first sheet; `None` if there is none.
+pub(super) fn read(bytes: &[u8]) -> Option<Grid> {
+    let (above, rows) = xlsx_rows(bytes)?;
     let mut grid = Grid::default();
     // Lines of the text are rows of the sheet, also of one that begins further down.
-    let above = page.start().map_or(0, |(row, _)| row);
-    grid.text.extend((0..above).map(|_| '\n'));
-    for row in page.rows() {
+    grid.text.push_str(&"\n".repeat(above));
+    for row in rows {
         let mut cells = vec![];
-        for data in row {
-            let text = content(data);
+        for text in row {
             let start = grid.text.len();
-            grid.text.push_str(&text);
+            grid.text.push_str(&text.replace(['\r', '\n', '\t'], " "));
             cells.push(Cell { text: text.trim().to_owned(), at: start..grid.text.len() });
             grid.text.push('\t');
         }
@@ -30,14 +40,6 @@ pub(super) fn read(bytes: &[u8]) -> Option<Grid> {
         grid.rows.push(cells);
     }
     Some(grid)
-}
-
-/// On one line. What somebody typed may have become a number.
-fn content(data: &Data) -> String {
-    match data {
-        Data::Empty | Data::Error(_) => String::new(),
-        data => data.to_string().replace(['\r', '\n', '\t'], " "),
-    }
 }
 
 /// A sheet to fill in, and a second one that explains it.

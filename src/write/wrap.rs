@@ -10,7 +10,7 @@ pub(crate) fn width(text: &str) -> usize {
 }
 
 /// The text in lines of at most `columns`. A word that is longer stands on a line of its own.
-pub(super) fn wrapped(text: &str, columns: usize) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, columns: usize) -> Vec<String> {
     text.split('\n').flat_map(|line| wrapped_line(line, columns)).collect()
 }
 

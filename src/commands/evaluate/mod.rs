@@ -21,13 +21,17 @@ use crate::localise::{Localised, TranslationState, Words, course as whole};
 use crate::model::{Course, Library, TestQuestion};
 use crate::source::Span;
 use crate::spreadsheet::{Format, Unreadable, read};
+use crate::write::wrap::wrapped;
 use report::{Piece, Report};
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, IsTerminal};
 use std::path::{Path, PathBuf};
 
 /// Bytes of the largest file of answers: far more than a course ever has.
 const MAX_BYTES: u64 = 16 << 20;
+
+/// The width of lines of text in a terminal.
+const COLUMNS: usize = 80;
 
 /// `lyhty evaluate COURSE --answers FILE…`
 pub(super) fn evaluate(args: &EvaluateArgs, context: &mut Context) -> Result<(), Failure> {
@@ -152,15 +156,21 @@ fn not_more_than_invited(evaluation: &Evaluation, context: &Context) -> Result<(
 }
 
 fn print(report: &Report, context: &Context) -> Result<(), Failure> {
-    context.print(&format!("{}: {}", report.title, report.course))?;
+    // Screen readers and pipes get whole lines.
+    let columns = match io::stdout().is_terminal() && std::env::var_os("ACCESSIBLE").is_none() {
+        true => COLUMNS,
+        false => usize::MAX,
+    };
+    let say = |text: &str| context.print(&wrapped(text, columns).join("\n"));
+    say(&format!("{}: {}", report.title, report.course))?;
     for section in &report.sections {
-        context.print("")?;
-        context.print(&section.heading)?;
+        say("")?;
+        say(&section.heading)?;
         for piece in &section.pieces {
             match piece {
-                Piece::Topic(text) | Piece::Text(text) => context.print(text)?,
+                Piece::Topic(text) | Piece::Text(text) => say(text)?,
                 Piece::List(items) => {
-                    items.iter().try_for_each(|item| context.print(&format!("  - {item}")))?;
+                    items.iter().try_for_each(|item| say(&format!("- {item}")))?
                 }
                 Piece::Table(figures) => context.print(&table(&figures.header, &figures.rows))?,
             }

@@ -1,6 +1,7 @@
 //! The figures in words: sections of text, lists and tables, for the terminal and for documents.
 
 use crate::diagnostic::Arg;
+use crate::document::Direction;
 use crate::evaluate::answers::word;
 use crate::evaluate::interval::Interval;
 use crate::evaluate::question::Discrimination;
@@ -133,8 +134,8 @@ impl Author<'_> {
             let count = [("count", knowledge.questions.into())];
             let about = format!(
                 "{} ({})",
-                self.objective(knowledge.objective.as_ref()),
-                self.words.say_with("evaluation-questions-count", &count)
+                self.isolated(&self.objective(knowledge.objective.as_ref())),
+                self.isolated(&self.words.say_with("evaluation-questions-count", &count))
             );
             [about].into_iter().chain(cells).collect()
         });
@@ -441,6 +442,15 @@ impl Author<'_> {
         let Some(id) = id else { return self.words.say("evaluation-all-questions") };
         let objective = self.course.objectives.iter().find(|objective| objective.id == *id);
         objective.map_or_else(|| id.clone(), |objective| objective.text.trim().to_owned())
+    }
+
+    /// A text whose direction is not that of what stands beside it: of a course that is not
+    /// translated, say.
+    fn isolated(&self, text: &str) -> String {
+        match self.words.direction() {
+            Direction::LeftToRight => text.to_owned(),
+            Direction::RightToLeft => format!("\u{2068}{text}\u{2069}"),
+        }
     }
 
     fn question(&self, id: &Id) -> Option<&TestQuestion> {

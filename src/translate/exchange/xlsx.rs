@@ -1,10 +1,9 @@
 //! A spreadsheet: one row a text, the languages as headings of their columns.
 
 use super::{Sheet, Unit, Unreadable};
+use crate::spreadsheet::xlsx_rows;
 use crate::translate::State;
-use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
-use std::io::Cursor;
 
 /// The columns; those of the two languages are called by their tags.
 const COLUMNS: [&str; 8] = ["document", "text", "", "", "state", "note", "comment", "of"];
@@ -69,22 +68,10 @@ fn word(state: State) -> &'static str {
 /// The rows come back as lines of a text, so that a place in it is a row.
 pub(super) fn read(bytes: &[u8]) -> (String, Result<Sheet, Unreadable>) {
     let whole = |what| (String::new(), Err(Unreadable { at: 0..0, what }));
-    let Ok(mut book) = open_workbook_from_rs::<Xlsx<_>, _>(Cursor::new(bytes)) else {
-        return whole("sheet");
-    };
-    let Some(Ok(page)) = book.worksheet_range_at(0) else { return whole("sheet") };
-    let rows: Vec<Vec<String>> = page.rows().map(|row| row.iter().map(cell).collect()).collect();
+    let Some((_, rows)) = xlsx_rows(bytes) else { return whole("sheet") };
     let line = |row: &Vec<String>| row.join("\t").replace(['\n', '\r'], " ");
     let lines: Vec<String> = rows.iter().map(line).collect();
     (lines.join("\n"), sheet(&rows, &lines))
-}
-
-/// What somebody typed may have become a number.
-fn cell(data: &Data) -> String {
-    match data {
-        Data::Empty | Data::Error(_) => String::new(),
-        data => data.to_string().replace("\r\n", "\n"),
-    }
 }
 
 fn sheet(rows: &[Vec<String>], lines: &[String]) -> Result<Sheet, Unreadable> {
