@@ -136,6 +136,13 @@ fn what_is_saved_is_seen_and_what_is_broken_is_told_above_the_last_good_page() {
     preview.news(page, |now| now["problems"] == "" && now["page"] != after["page"]);
     assert!(view().contains("Mehu on ilmaista"));
 
+    // What the rules find wrong is told too.
+    preview.edit(leaflet, "[night-cafe, nollalinja]", "[night-cafe, nollalinjaa]");
+    let broken = preview.news(page, |now| now["problems"] != "");
+    assert!(broken["problems"].as_str().unwrap().contains("dangling-reference"), "{broken}");
+    preview.edit(leaflet, "nollalinjaa", "nollalinja");
+    preview.news(page, |now| now["problems"] == "");
+
     // Templates are the user's own, too, and so are files that come later.
     fs::create_dir_all(preview.path("templates/leaflet")).unwrap();
     fs::write(preview.path("templates/leaflet/leaflet.md.j2"), "# {{ nobody }}\n").unwrap();

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Debug, Write};
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The name of the file in the folder.
@@ -130,7 +131,16 @@ impl Cache {
 
 /// The program itself, with all it brings: texts, templates, fonts.
 fn program() -> Option<Hash> {
-    Some(hash(&fs::read(std::env::current_exe().ok()?).ok()?))
+    let mut file = fs::File::open(std::env::current_exe().ok()?).ok()?;
+    let mut hash = Sha256::new();
+    // It is large: it is not held whole.
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        match file.read(&mut piece).ok()? {
+            0 => return Some(hexadecimal(hash)),
+            read => hash.update(piece.get(..read)?),
+        }
+    }
 }
 
 /// A path in the file, with `/` on every system.

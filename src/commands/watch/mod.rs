@@ -1,7 +1,8 @@
 //! `lyhty watch`: documents in a browser on this computer, always as their content is now.
 //!
 //! When a file changes, the library is read again; a document is made anew when somebody looks at
-//! it. While there are errors, the last good pages stay, with the errors above them. Nothing is
+//! it. While files cannot be read, the last good pages stay, with what is wrong above them; what
+//! only the rules find wrong is told above the new page. Nothing is
 //! written anywhere.
 
 mod changes;
@@ -10,12 +11,13 @@ mod preview;
 mod server;
 
 use super::build::{read, tasks};
-use super::{Context, Stream};
+use super::{Context, Stream, today};
 use crate::args::{Format, WatchArgs};
-use crate::diagnostic::{Code, Printer, Severity};
+use crate::check::rules;
+use crate::diagnostic::{Code, Diagnostics, Printer, Severity};
 use crate::failure::Failure;
 use crate::load::{Layer, SETTINGS, each_file};
-use crate::model::Lang;
+use crate::model::{Lang, Library};
 use changes::Event;
 use preview::{Good, Preview};
 use std::collections::BTreeSet;
@@ -36,9 +38,9 @@ pub(super) fn watch(args: &WatchArgs, context: &mut Context) -> Result<(), Failu
     let mut seen = read(context).ok();
     let preview = Arc::new(Preview::new(context.words.clone(), context.fonts()?));
     // A mistake on the command line ends it; one in the content is shown.
-    match look(args, context)? {
-        Look::Good(good) => preview.show(good),
-        Look::Bad(problems) => preview.keep(problems),
+    match look(args, context, &preview) {
+        Ok(()) | Err(Failure::Content) => {}
+        Err(failure) => return Err(failure),
     }
     let address = server::serve(args.port, &preview).map_err(|error| {
         let values = [("port", args.port.unwrap_or(0).to_string().into())];
@@ -57,51 +59,51 @@ pub(super) fn watch(args: &WatchArgs, context: &mut Context) -> Result<(), Failu
             continue;
         }
         seen = now;
-        match look(args, context) {
-            Ok(Look::Good(good)) => {
-                preview.show(good);
-                context.note(&context.words.say("watch-shown"));
-            }
-            Ok(Look::Bad(problems)) => preview.keep(problems),
+        match look(args, context, &preview) {
+            Ok(()) => context.note(&context.words.say("watch-shown")),
+            Err(Failure::Content) => {}
             Err(failure) => {
                 context.explain(&failure);
-                preview.keep(told(&failure, context));
+                preview.tell(told(&failure, context));
             }
         }
     }
     Ok(())
 }
 
-/// What there is to see.
-enum Look {
-    /// Documents can be made; there may be warnings.
-    Good(Arc<Good>),
-    /// They cannot, for these reasons.
-    Bad(String),
-}
-
-/// Reads everything again. Problems of the user's own files are printed too.
-fn look(args: &WatchArgs, context: &Context) -> Result<Look, Failure> {
+/// Reads everything again, shows it, and tells what is wrong, in the terminal too.
+fn look(args: &WatchArgs, context: &Context, preview: &Preview) -> Result<(), Failure> {
     let own = context.own_library.as_deref();
     let mut which = args.which.clone();
     if which.lang.is_empty() {
         which.lang = languages(context)?;
     }
-    let read = context.languages_read(&which.lang);
-    let (library, mut problems) = context.read_library(own, &read)?;
-    let errors = problems.has_errors();
-    problems.retain(|problem| {
-        let name = library.files.name(problem.at.file);
-        let is_own = own.is_some_and(|own| name.starts_with(own));
-        problem.code.severity() == Severity::Error || is_own && problem.code != Code::Draft
-    });
-    context.print_problems(&problems, &library, None, Stream::Errors)?;
-    let text = preview::printed(&problems, &library, &context.words);
-    if errors {
-        return Ok(Look::Bad(text));
+    let (library, mut problems) = context.load(own, &context.languages_read(&which.lang))?;
+    if problems.has_errors() {
+        return tell(problems, &library, context, preview);
     }
     let tasks = tasks(&which, FORMATS, &library, context)?;
-    Ok(Look::Good(Arc::new(Good::new(library, tasks, text))))
+    let good = Arc::new(Good::new(library, tasks));
+    preview.show(good.clone());
+    // The rules take longer than all else: the page is seen before they have found anything.
+    rules(&good.library, today(), &mut problems);
+    tell(problems, &good.library, context, preview)
+}
+
+/// Tells of errors, and of what else is to be known of the user's own files.
+fn tell(
+    mut problems: Diagnostics,
+    library: &Library,
+    context: &Context,
+    preview: &Preview,
+) -> Result<(), Failure> {
+    problems.retain(|problem| {
+        let is_own = library.files.name(problem.at.file).is_absolute();
+        problem.code.severity() == Severity::Error || is_own && problem.code != Code::Draft
+    });
+    context.print_problems(&problems, library, None, Stream::Errors)?;
+    preview.tell(preview::printed(&problems, library, &context.words));
+    if problems.has_errors() { Err(Failure::Content) } else { Ok(()) }
 }
 
 /// The languages of the user's own library: those that something is written in, or translated into.

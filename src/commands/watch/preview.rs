@@ -26,6 +26,8 @@ pub(super) struct Preview {
 struct Now {
     /// Counts how often something has changed.
     round: u64,
+    /// Counts how often the library has.
+    edition: u64,
     good: Option<Arc<Good>>,
     problems: String,
     pages: BTreeMap<String, Arc<Page>>,
@@ -33,17 +35,16 @@ struct Now {
 
 /// A library that documents can be made of.
 pub(super) struct Good {
-    library: Library,
+    pub(super) library: Library,
     templates: Templates,
     pub(super) tasks: Vec<Task>,
     /// The task and shape of each file.
     files: BTreeMap<String, (usize, Shape)>,
-    warnings: String,
 }
 
 /// A file as it was last made.
 struct Page {
-    round: u64,
+    edition: u64,
     /// The last that could be made.
     bytes: Option<Arc<[u8]>>,
     /// Why it cannot be made now.
@@ -58,14 +59,14 @@ pub(super) struct Sight {
 }
 
 impl Good {
-    pub(super) fn new(library: Library, tasks: Vec<Task>, warnings: String) -> Good {
+    pub(super) fn new(library: Library, tasks: Vec<Task>) -> Good {
         let mut files = BTreeMap::new();
         for (number, task) in tasks.iter().enumerate() {
             for shape in &task.shapes {
                 files.insert(name(&task.path(*shape, &library)), (number, *shape));
             }
         }
-        Good { templates: Templates::new(&library), library, tasks, files, warnings }
+        Good { templates: Templates::new(&library), library, tasks, files }
     }
 
     /// The name of a task's file.
@@ -111,14 +112,14 @@ impl Preview {
     /// Shows another library from now on.
     pub(super) fn show(&self, good: Arc<Good>) {
         let mut now = self.now();
-        now.problems = good.warnings.clone();
         now.good = Some(good);
+        now.edition += 1;
         now.round += 1;
         self.changed.notify_all();
     }
 
-    /// Keeps what is shown, with these problems.
-    pub(super) fn keep(&self, problems: String) {
+    /// Tells these problems above what is shown.
+    pub(super) fn tell(&self, problems: String) {
         let mut now = self.now();
         now.problems = problems;
         now.round += 1;
@@ -129,12 +130,12 @@ impl Preview {
     /// change.
     pub(super) fn look(&self, file: &str) -> Sight {
         let now = self.now();
-        let (good, round, problems) = (now.good.clone(), now.round, now.problems.clone());
+        let (good, edition, problems) = (now.good.clone(), now.edition, now.problems.clone());
         let known = now.pages.get(file).cloned();
         drop(now);
         let page = match known {
-            Some(page) if page.round == round => Some(page),
-            known => self.page(file, round, known, good.as_deref()),
+            Some(page) if page.edition == edition => Some(page),
+            known => self.page(file, edition, known, good.as_deref()),
         };
         let mut problems = problems;
         problems.push_str(page.as_ref().map_or("", |page| &page.problems));
@@ -144,15 +145,15 @@ impl Preview {
     fn page(
         &self,
         file: &str,
-        round: u64,
+        edition: u64,
         known: Option<Arc<Page>>,
         good: Option<&Good>,
     ) -> Option<Arc<Page>> {
         let made = good?.make(file, self)?;
         let page = Arc::new(match made {
-            Ok(bytes) => Page { round, bytes: Some(bytes.into()), problems: String::new() },
+            Ok(bytes) => Page { edition, bytes: Some(bytes.into()), problems: String::new() },
             Err(problems) => {
-                Page { round, bytes: known.and_then(|page| page.bytes.clone()), problems }
+                Page { edition, bytes: known.and_then(|page| page.bytes.clone()), problems }
             }
         });
         self.now().pages.insert(file.to_owned(), page.clone());
