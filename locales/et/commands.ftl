@@ -72,8 +72,8 @@ help-screen = Käib küsitluse vestlusena läbi, üks küsimus korraga
           lyhty screen --resume jutt.age   jätkab seda
           lyhty screen --consult request.age --to age1…   lõpuks nõuküsimine
 
-        Midagi ei salvestata, kui sa ei palu seda valikuga --save. Ctrl-C või sõna exit lõpetab kohe ja tühjendab terminali. Terminali
-        omaenda logi ega salvestatud seanssi siit tühjendada ei saa.
+        Midagi ei salvestata, kui sa ei palu seda valikuga --save. Ctrl-C või sõna exit lõpetab kohe ja
+        tühjendab terminali. Terminali omaenda logi ega salvestatud seanssi siit tühjendada ei saa.
 # of: 4eacba61
 help-list = Loetleb kursused, moodulid, indikaatorid, küsitlused, voldikud, teenused, allikad või keeled
     .examples =

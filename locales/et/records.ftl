@@ -6,8 +6,9 @@
 # of: e0670ba0
 help-records = Tegeleb vestluste krüpteeritud salvestistega: näitab, kustutab, loeb kokku, küsib nõu
     .examples =
-        Salvestis tehakse ainult siis, kui seda palutakse: `lyhty screen --save FAIL`. Selles on vastused ja see,
-        mida need kokku annavad, kuu ja päev, milleks see tuleb kustutada. Nime, kohta ega päeva selles ei ole.
+        Salvestis tehakse ainult siis, kui seda palutakse: `lyhty screen --save FAIL`. Selles on
+        vastused ja see, mida need kokku annavad, kuu ja päev, milleks see tuleb kustutada. Nime, kohta
+        ega päeva selles ei ole.
 
         Näited:
           lyhty records show conversation.age
@@ -29,9 +30,10 @@ help-records-forget = Kustutab salvestised, küsib enne
           lyhty records forget conversation.age
           lyhty records forget --expired records     need, mille kustutamise päev on möödas
 
-        Kustutatud salvestist ei saa enam nime järgi avada. Selle krüpteeritud baidid võivad jääda kettale,
-        koopiatesse ja varukoopiatesse: mälupõhistel ketastel ülekirjutamine nendeni ei jõua ja seda ei proovita.
-        Siis kaitseb neid paroolifraas või võti. Kui kustutad võtme, ei avane miski, mis selle jaoks pitseeriti.
+        Kustutatud salvestist ei saa enam nime järgi avada. Selle krüpteeritud baidid võivad jääda
+        kettale, koopiatesse ja varukoopiatesse: mälupõhistel ketastel ülekirjutamine nendeni ei jõua ja
+        seda ei proovita. Siis kaitseb neid paroolifraas või võti. Kui kustutad võtme, ei avane miski,
+        mis selle jaoks pitseeriti.
 # of: 4cc9a0ad
 help-records-summary = Loeb paljude salvestiste pealt kokku nii, et arvud ei reeda kedagi
     .examples =
@@ -48,9 +50,9 @@ help-records-htcds = Kirjutab iga salvestise kohta ühe rea standardi Human Traf
         Näide:
           lyhty records htcds records --out cases.csv
 
-        Täidab standardi seitseteist välja kontrolli viiside kohta, niipalju kui vastused midagi ütlevad:
-        TRUE, kui selle viisi mõnda märki nähti, FALSE, kui kõigi selle märkide kohta küsiti ja ühtki ei nähtud,
-        muidu ei midagi. Üks rida on üks vestlus: selline fail ei ole avaldamiseks.
+        Täidab standardi seitseteist välja kontrolli viiside kohta, niipalju kui vastused midagi
+        ütlevad: TRUE, kui selle viisi mõnda märki nähti, FALSE, kui kõigi selle märkide kohta küsiti ja
+        ühtki ei nähtud, muidu ei midagi. Üks rida on üks vestlus: selline fail ei ole avaldamiseks.
 # of: 5ab579df
 help-records-consult = Teeb salvestisest anonüümse nõuküsimise, mis on spetsialisti jaoks pitseeritud
     .examples =
@@ -67,9 +69,9 @@ help-records-new-key = Teeb võtme, millega avad selle, mida teised sinu jaoks p
         Näide:
           lyhty records new-key our-key.age
 
-        Trükib saaja tähise, `age1…`. Anna see neile, kes sinu jaoks pitseerivad; see ei ava midagi. Hoia
-        võtmefail ja selle paroolifraas alles: ilma nendeta ei saa keegi pitseeritut avada. Enne kui sellele
-        toetud, võrdle saaja tähist mõnda muud teed pidi, näiteks telefonis.
+        Trükib saaja tähise, `age1…`. Anna see neile, kes sinu jaoks pitseerivad; see ei ava midagi.
+        Hoia võtmefail ja selle paroolifraas alles: ilma nendeta ei saa keegi pitseeritut avada. Enne
+        kui sellele toetud, võrdle saaja tähist mõnda muud teed pidi, näiteks telefonis.
 # of: b76fe3c9
 help-records-recipient = Näitab võtme saaja tähist uuesti
     .examples =

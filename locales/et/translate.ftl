@@ -94,8 +94,8 @@ help-translate-import = Võtab tõlked tagasi failidest, mille export kirjutas: 
         Näide:
           lyhty translate import fi.xlf
 
-        See, mis kaotaks muutuja, rikuks teksti või ei kuulu kuhugi, lükatakse tagasi ja näidatakse, kus see on.
-        Tühjad tõlked ei muuda midagi. Tõlke allkirjastamiseks pärast: lyhty translate accept.
+        See, mis kaotaks muutuja, rikuks teksti või ei kuulu kuhugi, lükatakse tagasi ja näidatakse, kus
+        see on. Tühjad tõlked ei muuda midagi. Tõlke allkirjastamiseks pärast: lyhty translate accept.
 # of: 86a37811
 arg-translate-export-lang = Keel, millesse tõlkida
 # of: 61eec5af

@@ -29,9 +29,10 @@ help-records-forget = Удаляет записи, сначала спросив
           lyhty records forget conversation.age
           lyhty records forget --expired records     те, чей день удаления прошёл
 
-        Удалённую запись больше нельзя открыть по имени. Её зашифрованные байты могут остаться на диске, в
-        копиях и в резервных копиях: на флеш-дисках перезапись до них не доходит, поэтому её и не делают.
-        Тогда их защищает парольная фраза или ключ. Удалите ключ – и ничто запечатанное для него не откроется.
+        Удалённую запись больше нельзя открыть по имени. Её зашифрованные байты могут остаться на диске,
+        в копиях и в резервных копиях: на флеш-дисках перезапись до них не доходит, поэтому её и не
+        делают. Тогда их защищает парольная фраза или ключ. Удалите ключ – и ничто запечатанное для него
+        не откроется.
 # of: 4cc9a0ad
 help-records-summary = Считает по многим записям так, чтобы числа никого не выдавали
     .examples =
@@ -58,9 +59,9 @@ help-records-consult = Делает из записи анонимную про�
           lyhty records consult conversation.age --show
           lyhty records consult conversation.age --to age1… --out request.age
 
-        Просьбу показывают, прежде чем запечатать. О чём можно спросить (--ask): how-to-go-on, understanding,
-        safety, services, rights, meeting. О чём могли договориться с человеком (--agreed):
-        consultation, meet-again, contact, no-contact, nothing.
+        Просьбу показывают, прежде чем запечатать. О чём можно спросить (--ask): how-to-go-on,
+        understanding, safety, services, rights, meeting. О чём могли договориться с человеком
+        (--agreed): consultation, meet-again, contact, no-contact, nothing.
 # of: a05691f2
 help-records-new-key = Делает ключ, которым вы открываете то, что запечатали для вас другие
     .examples =
