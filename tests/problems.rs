@@ -136,8 +136,8 @@ fn each_failure_is_told_in_each_language() {
         Failure::Answers { path: path(), what: "one\ntwo".into() },
         Failure::Internal("what".into()),
     ];
-    for lang in ["en", "fi", "sv"] {
-        let words = bundled::words(lang);
+    for lang in bundled::ui_languages() {
+        let words = bundled::words(&lang);
         for failure in &failures {
             let mut printed = vec![];
             Printer::new(&words).failure(failure, &mut printed).unwrap();
@@ -146,6 +146,14 @@ fn each_failure_is_told_in_each_language() {
             assert!(!unfilled.iter().any(|part| printed.contains(part)), "{lang}: {printed}");
         }
     }
+    // What was typed stands apart from Arabic words, and the marks that do it are no dirt.
+    let arabic = bundled::words("ar");
+    let given = [("argument", "scr\u{1b}een".into())];
+    let failure = Failure::Usage(arabic.say_with("usage-unknown-command", &given));
+    let mut printed = vec![];
+    Printer::new(&arabic).failure(&failure, &mut printed).unwrap();
+    let printed = String::from_utf8(printed).unwrap();
+    assert!(printed.contains("\u{2068}scr␛een\u{2069}"), "{printed:?}");
     let mut printed = vec![];
     let failure = read(ErrorKind::NotFound);
     Printer::new(&bundled::words("fi")).failure(&failure, &mut printed).unwrap();
@@ -158,8 +166,8 @@ fn each_failure_is_told_in_each_language() {
 
 #[test]
 fn each_code_is_told_in_each_language() {
-    for lang in ["en", "fi", "sv"] {
-        let words = bundled::words(lang);
+    for lang in bundled::ui_languages() {
+        let words = bundled::words(&lang);
         for code in Code::ALL {
             let id = format!("problem-{}", code.word());
             assert!(words.find(&id, &[]).is_some(), "{lang}: {id}");

@@ -17,6 +17,13 @@ pub fn clean(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
+/// The same of a text that the program has put together already: the marks that keep a value in it
+/// apart from the direction of its words stay.
+pub fn clean_said(text: &str) -> String {
+    let isolates = ['\u{2068}', '\u{2069}'];
+    text.chars().map(|c| if isolates.contains(&c) { c } else { shown(c) }).collect()
+}
+
 /// The text on one line, with each hidden character made visible.
 pub fn clean_line(text: &str) -> String {
     text.chars().map(|c| if matches!(c, '\n' | '\t') { ' ' } else { shown(c) }).collect()
@@ -42,6 +49,7 @@ mod tests {
         assert_eq!(clean("a\rb\u{8}c\u{9b}2Jd"), "a␍b␈c�2Jd");
         assert_eq!(clean("safe \u{202e}txt.exe\u{2066}"), "safe �txt.exe�");
         assert_eq!(clean_line("one\n\ttwo"), "one  two");
+        assert_eq!(clean_said("\u{2068}a\x1b\u{202e}b\u{2069}"), "\u{2068}a␛�b\u{2069}");
     }
 
     #[test]

@@ -7,7 +7,7 @@
 mod clean;
 mod print;
 
-pub use clean::{clean, clean_line, is_hidden};
+pub use clean::{clean, clean_line, clean_said, is_hidden};
 pub use print::Printer;
 
 use crate::source::{Files, Span};

@@ -1,7 +1,7 @@
 //! Problems as text in the user's language: with an excerpt for people, a line each for editors
 //! and screen readers, JSON Lines for programs. The only file that names annotate-snippets.
 
-use super::{Arg, Code, Diagnostic, Severity, clean, clean_line, is_hidden};
+use super::{Arg, Code, Diagnostic, Severity, clean, clean_line, clean_said, is_hidden};
 use crate::failure::Failure;
 use crate::localise::Words;
 use crate::source::{File, FileId, Files, Span};
@@ -107,6 +107,10 @@ impl<'a> Printer<'a> {
     /// Why a command could not do its work, in two lines: what, and what to do.
     pub fn failure(&self, failure: &Failure, to: &mut dyn Write) -> io::Result<()> {
         let (word, args) = failure_args(failure, self.words);
+        let clean = match failure {
+            Failure::Usage(_) | Failure::Answers { .. } => clean_said,
+            _ => clean,
+        };
         let args: Vec<(&str, Arg)> =
             args.into_iter().map(|(name, text)| (name, Arg::Text(clean(&text)))).collect();
         let id = format!("failure-{word}");
