@@ -20,6 +20,7 @@ use lyhty::check::check;
 use lyhty::diagnostic::{Code, Diagnostics, Severity};
 use lyhty::load::{Languages, Layer, load_in};
 use lyhty::model::Library;
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -31,16 +32,17 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
 
 #[test]
 fn each_case_finds_what_it_says() {
-    let mut failed = vec![];
-    for case in cases() {
+    let look = |case: PathBuf| {
         let (found, said) = (found_in(&case), said_by(&case));
-        if found != said {
-            if std::env::var_os("BLESS").is_some() {
-                bless(&case, &found);
-            }
-            failed.push(format!("{}: says {said:#?}, found {found:#?}", case.display()));
+        if found == said {
+            return None;
         }
-    }
+        if std::env::var_os("BLESS").is_some() {
+            bless(&case, &found);
+        }
+        Some(format!("{}: says {said:#?}, found {found:#?}", case.display()))
+    };
+    let failed: Vec<String> = cases().into_par_iter().filter_map(look).collect();
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 

@@ -1,7 +1,7 @@
 //! The preview in the eyes of a browser: what is saved is seen, what is broken is told, and
 //! nobody else looks on.
 
-#![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "what cannot be set up fails the test")]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
