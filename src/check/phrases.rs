@@ -15,6 +15,7 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Id, IndicatorSet, Lang, Library, Screening};
 use crate::source::Span;
 use std::collections::BTreeMap;
+use unicode_width::UnicodeWidthChar;
 
 /// The program's own words that stand in results and conversations begin so.
 const OF_RESULTS: &[&str] = &[
@@ -229,7 +230,7 @@ impl Phrases {
                 (!exceptions.iter().any(|word| around.contains(word))).then_some(phrase)
             });
             if let Some(phrase) = said {
-                out.report(code, at).arg("phrase", phrase.trim());
+                out.report(code, at).arg("phrase", as_written(phrase.trim(), text));
             }
         }
         self.false_duty_in(text, at, out);
@@ -237,19 +238,19 @@ impl Phrases {
 
     fn false_duty_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
         if let Some(phrase) = self.duty.found(text) {
-            out.report(Code::FalseDuty, at).arg("phrase", phrase);
+            out.report(Code::FalseDuty, at).arg("phrase", as_written(phrase, text));
         }
     }
 
     fn identifying_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
         if let Some(phrase) = found(&self.identifying, text) {
-            out.report(Code::Identifying, at).arg("phrase", phrase);
+            out.report(Code::Identifying, at).arg("phrase", as_written(phrase, text));
         }
     }
 
     fn sensitive_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
         if let Some(phrase) = found(&self.sensitive, text) {
-            out.report(Code::UnmarkedSensitive, at).arg("phrase", phrase);
+            out.report(Code::UnmarkedSensitive, at).arg("phrase", as_written(phrase, text));
         }
     }
 
@@ -258,7 +259,7 @@ impl Phrases {
     fn bare_fact_in(&self, text: &str, around: &str, at: Span, out: &mut Diagnostics) {
         let about_control = [text, around].iter().any(|text| found(&self.control, text).is_some());
         if let (false, Some(phrase)) = (about_control, found(&self.context, text)) {
-            out.report(Code::ContextCounted, at).arg("id", phrase);
+            out.report(Code::ContextCounted, at).arg("id", as_written(phrase, text));
         }
     }
 }
@@ -323,6 +324,19 @@ pub(super) fn found<'p>(phrases: &'p [String], text: &str) -> Option<&'p str> {
         .map(|phrase| phrase.trim())
 }
 
+/// What stands in a text where a phrase was found: phrases are looked for without capitals, and in
+/// scripts without spaces letter by letter.
+pub(super) fn as_written<'t>(phrase: &str, text: &'t str) -> &'t str {
+    let has = |part: &str| spaced(part).contains(phrase);
+    let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+    let Some(end) = ends.clone().find(|end| has(&text[..*end])) else { return text };
+    let starts = text[..end].char_indices().rev().map(|(at, _)| at);
+    let start = starts.clone().find(|start| has(&text[*start..end])).unwrap_or_default();
+    // Marks on the last letter, such as tones, are no letters.
+    let marks = text[end..].chars().take_while(|c| c.width() == Some(0));
+    &text[start..end + marks.map(char::len_utf8).sum::<usize>()]
+}
+
 /// Full stops, question and exclamation marks of all scripts.
 pub(super) const SENTENCE_ENDS: [char; 11] =
     ['.', '!', '?', '…', '\u{61f}', '\u{6d4}', '\u{964}', '。', '！', '？', '\n'];
@@ -371,4 +385,24 @@ pub(super) fn spaced(text: &str) -> String {
 pub(super) fn is_of_unspaced_script(letter: char) -> bool {
     matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
         | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_is_shown_as_it_is_written() {
+        for (line, text, shown) in [
+            ("you will get", "Soon You  will get money.", "You  will get"),
+            ("guarantee*", "We guaranteed it.", "guarantee"),
+            ("โสเภณี", "เขาเป็นโสเภณี ที่นี่", "โสเภณี"),
+            ("ไม่ต้องกลัว", "คุณไม่ต้องกลัวใคร", "ไม่ต้องกลัว"),
+            ("我们保证", "今天我们保证安全。", "我们保证"),
+        ] {
+            let phrases = [pattern(line)];
+            let found = found(&phrases, text).unwrap_or_default();
+            assert_eq!(as_written(found, text), shown);
+        }
+    }
 }

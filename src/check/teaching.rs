@@ -6,7 +6,9 @@
 //! ending. A language without that file is not looked at.
 
 use super::is_sound;
-use super::phrases::{found, is_of_unspaced_script, pattern, patterns, sentences, spaced};
+use super::phrases::{
+    as_written, found, is_of_unspaced_script, pattern, patterns, sentences, spaced,
+};
 use super::version::Version;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{
@@ -83,7 +85,7 @@ impl Teaching {
         });
         if let Some((word, better)) = said {
             out.report(Code::HarmfulWord, at)
-                .arg("word", word.trim())
+                .arg("word", as_written(word.trim(), &text))
                 .arg("better", better.as_str());
         }
     }
@@ -151,7 +153,8 @@ impl Teaching {
         for activity in &activities[..warned.unwrap_or(activities.len())] {
             let heard = heard(activity);
             let texts = heard.iter().filter_map(|(id, field)| version.text(id, field));
-            let mut heavy = texts.filter_map(|(text, at)| Some((found(&self.heavy, text)?, at)));
+            let mut heavy = texts
+                .filter_map(|(text, at)| Some((as_written(found(&self.heavy, text)?, text), at)));
             if let Some((phrase, at)) = heavy.next() {
                 out.report(Code::NotWarned, at).arg("phrase", phrase);
             }
