@@ -9,7 +9,7 @@ pub const LIBRARY: &[(&str, &Dir<'_>)] = &[
     ("indicators", &include_dir!("$CARGO_MANIFEST_DIR/indicators")),
     ("leaflets", &include_dir!("$CARGO_MANIFEST_DIR/leaflets")),
     ("services", &include_dir!("$CARGO_MANIFEST_DIR/services")),
-    ("locales", &include_dir!("$CARGO_MANIFEST_DIR/locales")),
+    ("locales", &LOCALES),
 ];
 
 /// Templates of documents: `<kind>/<output>.md.j2`.
