@@ -1,7 +1,8 @@
 //! Documents of a small library, compared with files.
 //!
 //! The name of a file says what is made: `tests/golden/<output>/<id>[@<audience>].<lang>.<format>`.
-//! Appointments (`ics`) are on a morning in February 2027.
+//! Appointments (`ics`) are on a morning in February 2027. Pages (`html`) name the file that their style
+//! sheet is kept in.
 //! For a new test make an empty file of such a name, run `UPDATE_GOLDEN=1 cargo test --test
 //! golden`, and read what it has become.
 
@@ -27,16 +28,34 @@ fn documents_are_as_before() {
     let cases = cases();
     assert!(cases.len() > 20, "the golden files are gone");
     let mut changed = vec![];
-    for case in &cases {
-        let made = case.write(&library, &templates);
-        let expected = fs::read_to_string(&case.file).unwrap();
+    let mut compare = |file: &Path, made: String| {
+        let expected = fs::read_to_string(file).unwrap();
         if made != expected && update {
-            fs::write(&case.file, made).unwrap();
+            fs::write(file, made).unwrap();
         } else if made != expected {
-            changed.push(difference(&case.file, &expected, &made));
+            changed.push(difference(file, &expected, &made));
         }
+    };
+    for case in &cases {
+        let mut made = case.write(&library, &templates);
+        if case.format == "html" {
+            let (page, style) = apart_from_style(&made);
+            compare(Path::new(STYLE), style);
+            made = page;
+        }
+        compare(&case.file, made);
     }
     assert!(changed.is_empty(), "{}\nUPDATE_GOLDEN=1 rewrites them", changed.join("\n"));
+}
+
+/// The style sheet of every page, which is kept once.
+const STYLE: &str = "tests/golden/style.css";
+
+/// A page without the style sheet that it begins with, and that style sheet.
+fn apart_from_style(page: &str) -> (String, String) {
+    let (before, rest) = page.split_once("<style>").unwrap();
+    let (style, after) = rest.split_once("</style>").unwrap();
+    (format!("{before}<style>{STYLE}</style>{after}"), style.to_owned())
 }
 
 struct Case {
