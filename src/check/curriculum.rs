@@ -93,8 +93,7 @@ fn pace(entry: &Entry<Curriculum>, library: &Library, out: &mut Diagnostics) {
         }
     }
     let minutes = |counts: fn(Method) -> bool| {
-        let activities = course.modules.iter().flat_map(|module| &module.activities);
-        sum(activities.filter(|activity| counts(activity.method)))
+        sum(course.activities().filter(|activity| counts(activity.method)))
     };
     let (lecture, work) = (minutes(|m| m == Method::Lecture), minutes(|m| m != Method::Break));
     if lecture * 3 > work {

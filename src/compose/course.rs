@@ -46,8 +46,7 @@ const MAX_DAYS: i64 = 10_000;
 /// Adds to the content of a course what its templates ask for.
 pub(super) fn complete(content: &mut Map<String, Value>, course: &Course, clock: &Clock<'_>) {
     times(content, course, clock);
-    let activities = || course.modules.iter().flat_map(|module| &module.activities);
-    content.insert("materials".into(), materials(activities()));
+    content.insert("materials".into(), materials(course.activities()));
     let has = json!({
         "cases": has(course, has_case),
         "exercises": has(course, is_worked_on),
@@ -59,9 +58,9 @@ pub(super) fn complete(content: &mut Map<String, Value>, course: &Course, clock:
             let facts = activity.facts.iter().filter(|fact| fact.sources.contains(&id));
             facts.map(|fact| fact.verified).collect::<Vec<_>>()
         };
-        let users = activities().filter(|activity| !facts(activity).is_empty());
+        let users = course.activities().filter(|activity| !facts(activity).is_empty());
         let used_in: Vec<&str> = users.map(|activity| activity.title.as_str()).collect();
-        let unverified = activities().flat_map(facts).any(|verified| !verified);
+        let unverified = course.activities().flat_map(facts).any(|verified| !verified);
         source.insert("used_in".into(), json!(used_in));
         source.insert("has_unverified".into(), unverified.into());
     }
@@ -69,7 +68,7 @@ pub(super) fn complete(content: &mut Map<String, Value>, course: &Course, clock:
 
 /// Whether an activity of a course is such a one.
 pub(super) fn has(course: &Course, is_such: impl Fn(&Activity) -> bool) -> bool {
-    course.modules.iter().flat_map(|module| &module.activities).any(is_such)
+    course.activities().any(is_such)
 }
 
 /// Whether there is a case in it, for all or for an audience.

@@ -9,7 +9,7 @@
 //! - Breaks stay as long as they are. One that would stand at the beginning or end of a day, or
 //!   right after another, goes.
 
-use crate::model::{Activity, Course, Method, Module, Objective};
+use crate::model::{Activity, Course, Method, Objective, minutes_of};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -56,16 +56,16 @@ pub struct TooShort {
 /// # Errors
 /// If the course cannot be made that short.
 pub fn fit(course: &Course, available: u32) -> Result<(Course, Cuts), TooShort> {
-    let whole = length(course);
+    let whole = minutes_of(course.activities());
     let mut fitted = match whole <= available {
         true => course.clone(),
         false => without_optional(course, available),
     };
     shorten(&mut fitted, available)?;
     for module in &mut fitted.modules {
-        module.minutes = sum(&module.activities);
+        module.minutes = minutes_of(&module.activities);
     }
-    fitted.minutes = length(&fitted);
+    fitted.minutes = minutes_of(fitted.activities());
     let no_longer_claimed = match whole <= available {
         true => vec![],
         false => claim_what_is_left(&mut fitted),
@@ -75,34 +75,29 @@ pub fn fit(course: &Course, available: u32) -> Result<(Course, Cuts), TooShort> 
     Ok((fitted, Cuts { whole, available, spare, left_out, shorter, no_longer_claimed }))
 }
 
-fn sum(activities: &[Activity]) -> u32 {
-    activities.iter().fold(0, |sum, activity| sum.saturating_add(activity.minutes))
-}
-
-/// Minutes of all activities.
-fn length(course: &Course) -> u32 {
-    course.modules.iter().fold(0, |all, module| all.saturating_add(sum(&module.activities)))
-}
-
 /// Leaves out optional activities until the rest fits, or none is left.
 fn without_optional(course: &Course, available: u32) -> Course {
-    let activities = course.modules.iter().flat_map(|module| &module.activities);
-    let mut optional: Vec<(u32, &str)> = activities
+    let mut optional: Vec<(u32, &str)> = course
+        .activities()
         .filter(|activity| activity.method != Method::Break)
         .filter_map(|activity| Some((activity.optional?, activity.id.as_str())))
         .collect();
     // The order among equals is kept: the last of the course comes first.
     optional.reverse();
     optional.sort_by_key(|(priority, _)| *priority);
+    let fits = |gone: &BTreeSet<&str>| {
+        let left = left(course, gone);
+        minutes_of(course.activities().filter(|activity| left(activity))) <= available
+    };
     let mut gone = BTreeSet::new();
     for (_, id) in &optional {
-        if length(&without(course, &gone)) <= available {
+        if fits(&gone) {
             break;
         }
         gone.insert(*id);
     }
     for (_, id) in optional.iter().rev() {
-        if gone.remove(id) && length(&without(course, &gone)) > available {
+        if gone.remove(id) && !fits(&gone) {
             gone.insert(*id);
         }
     }
@@ -112,10 +107,9 @@ fn without_optional(course: &Course, available: u32) -> Course {
 /// The course without some activities, and without breaks that divide nothing any more.
 fn without(course: &Course, gone: &BTreeSet<&str>) -> Course {
     let mut rest = course.clone();
-    let idle = idle_breaks(course, gone);
+    let left = left(course, gone);
     for module in &mut rest.modules {
-        let leaves = |id: &str| gone.contains(id) || idle.contains(id);
-        module.activities.retain(|activity| !leaves(&activity.id));
+        module.activities.retain(&left);
     }
     let modules = std::mem::take(&mut rest.modules);
     let mut begins = None;
@@ -128,6 +122,12 @@ fn without(course: &Course, gone: &BTreeSet<&str>) -> Course {
         }
     }
     rest
+}
+
+/// Which activities are left: those that are not gone, but for breaks that divide nothing any more.
+fn left(course: &Course, gone: &BTreeSet<&str>) -> impl Fn(&Activity) -> bool {
+    let idle = idle_breaks(course, gone);
+    move |activity| !gone.contains(activity.id.as_str()) && !idle.contains(activity.id.as_str())
 }
 
 /// Breaks at the beginning or end of a day, or right after another, once something is left out.
@@ -167,13 +167,12 @@ fn idle_breaks<'a>(course: &'a Course, gone: &BTreeSet<&str>) -> BTreeSet<&'a st
 
 /// Shortens what may be shortened until the course fits.
 fn shorten(course: &mut Course, available: u32) -> Result<(), TooShort> {
-    let excess = length(course).saturating_sub(available);
+    let excess = minutes_of(course.activities()).saturating_sub(available);
     if excess == 0 {
         return Ok(());
     }
-    let activities = course.modules.iter_mut().flat_map(|module| &mut module.activities);
     let mut activities: Vec<(u32, &mut Activity)> =
-        activities.map(|activity| (can_spare(activity), activity)).collect();
+        course.activities_mut().map(|activity| (can_spare(activity), activity)).collect();
     let all = activities.iter().fold(0, |all: u32, (spare, _)| all.saturating_add(*spare));
     if all < excess {
         return Err(TooShort { least: available.saturating_add(excess - all) });
@@ -207,15 +206,14 @@ fn can_spare(activity: &Activity) -> u32 {
 /// answer is their texts.
 fn claim_what_is_left(course: &mut Course) -> Vec<String> {
     let is_claimed = |course: &Course, objective: &Objective| {
-        let mut activities = course.modules.iter().flat_map(|module| &module.activities);
         let tested = course.questions.iter().any(|question| question.objective == objective.id);
-        tested && activities.any(|activity| activity.teaches(&objective.id))
+        tested && course.activities().any(|activity| activity.teaches(&objective.id))
     };
     let objectives = std::mem::take(&mut course.objectives);
     let (claimed, lost): (Vec<_>, Vec<_>) =
         objectives.into_iter().partition(|objective| is_claimed(course, objective));
     let claims = |id: &str| claimed.iter().any(|objective| objective.id == id);
-    for activity in course.modules.iter_mut().flat_map(|module| &mut module.activities) {
+    for activity in course.activities_mut() {
         activity.objectives.retain(|id| claims(id));
     }
     course.questions.retain(|question| claims(&question.objective));
@@ -225,18 +223,13 @@ fn claim_what_is_left(course: &mut Course) -> Vec<String> {
 
 /// What is left out of the whole course, and what is shorter.
 fn differences(whole: &Course, fitted: &Course) -> (Vec<Cut>, Vec<Cut>) {
-    let all = |course: &'_ Course| -> Vec<Activity> {
-        let activities = course.modules.iter().flat_map(|module: &Module| &module.activities);
-        activities.cloned().collect()
-    };
     let (mut left_out, mut shorter) = (vec![], vec![]);
-    let fitted = all(fitted);
-    for activity in all(whole) {
-        let now = fitted.iter().find(|one| one.id == activity.id).map(|one| one.minutes);
-        let cut = Cut { title: activity.title, before: activity.minutes, now: now.unwrap_or(0) };
+    for Activity { id, title, minutes, .. } in whole.activities() {
+        let now = fitted.activities().find(|one| one.id == *id).map(|one| one.minutes);
+        let cut = |now: u32| Cut { title: title.clone(), before: *minutes, now };
         match now {
-            None => left_out.push(cut),
-            Some(now) if now < cut.before => shorter.push(cut),
+            None => left_out.push(cut(0)),
+            Some(now) if now < *minutes => shorter.push(cut(now)),
             Some(_) => {}
         }
     }

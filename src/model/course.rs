@@ -44,12 +44,22 @@ impl Course {
             let Some((title, module)) = shared(&include) else { continue };
             let mut activities = module.activities;
             activities.retain(|activity| !without.contains(&activity.id));
-            let minutes = activities.iter().fold(0, |sum: u32, a| sum.saturating_add(a.minutes));
+            let minutes = minutes_of(&activities);
             modules.push(Module { id: include, title, minutes, activities, day });
             objectives.extend(module.objectives);
             questions.extend(module.questions);
         }
         Course { minutes, group, prerequisites, objectives, safety, modules, questions }
+    }
+
+    /// The activities of all modules, in order.
+    pub fn activities(&self) -> impl Iterator<Item = &Activity> {
+        self.modules.iter().flat_map(|module| &module.activities)
+    }
+
+    /// The same, to change them.
+    pub fn activities_mut(&mut self) -> impl Iterator<Item = &mut Activity> {
+        self.modules.iter_mut().flat_map(|module| &mut module.activities)
     }
 
     /// The modules of each day.
@@ -71,35 +81,36 @@ impl Course {
 
     /// Whether a fact of it comes from a source.
     pub fn cites(&self, source: &str) -> bool {
-        let activities = self.modules.iter().flat_map(|module| &module.activities);
-        let mut facts = activities.flat_map(|activity| &activity.facts);
+        let mut facts = self.activities().flat_map(|activity| &activity.facts);
         facts.any(|fact| fact.sources.iter().any(|id| id == source))
     }
 
     /// Whether it says something to one audience in particular.
     pub fn speaks_to(&self, audience: &str) -> bool {
-        let activities = self.modules.iter().flat_map(|module| &module.activities);
-        let mut variants = activities.flat_map(|activity| &activity.variants);
+        let mut variants = self.activities().flat_map(|activity| &activity.variants);
         variants.any(|variant| variant.audience == audience)
     }
 
     /// Keeps what is said to these audiences; shared modules speak to more. All if there are none.
     pub fn keep_to(&mut self, audiences: &[Id]) {
-        let activities = self.modules.iter_mut().flat_map(|module| &mut module.activities);
-        for activity in activities.filter(|_| !audiences.is_empty()) {
+        for activity in self.activities_mut().filter(|_| !audiences.is_empty()) {
             activity.variants.retain(|variant| audiences.contains(&variant.audience));
         }
     }
 
     /// Keeps what is said to one audience, and the case it works on in place of the common one.
     pub fn keep_only(&mut self, audience: &str) {
-        let activities = self.modules.iter_mut().flat_map(|module| &mut module.activities);
-        for activity in activities {
+        for activity in self.activities_mut() {
             activity.variants.retain(|variant| variant.audience == audience);
             let own = activity.variants.iter_mut().find_map(|variant| variant.case.take());
             activity.case = own.or(activity.case.take());
         }
     }
+}
+
+/// How many minutes activities take together.
+pub fn minutes_of<'a>(activities: impl IntoIterator<Item = &'a Activity>) -> u32 {
+    activities.into_iter().fold(0, |sum, activity| sum.saturating_add(activity.minutes))
 }
 
 impl About {
