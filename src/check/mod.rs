@@ -28,8 +28,8 @@ mod wording;
 pub use facts::past;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::load::{Message, Original, OriginalText, Text, messages, originals};
-use crate::localise::Translation;
+use crate::load::{Message, Original, OriginalMessage, OriginalText, Text, messages, originals};
+use crate::localise::{Part, Translation};
 use crate::model::{About, Entry, Id, Kind, Lang, Library, Prose, Screening, TextKey};
 use crate::source::{FileId, Places, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -107,6 +107,13 @@ impl Texts {
     fn of(library: &Library) -> Texts {
         let messages = library.translations().map(|file| (file.file, messages(file)));
         Texts { originals: originals(library), messages: messages.collect() }
+    }
+
+    /// The messages of an entry, as it was written.
+    fn original(&self, kind: Kind, id: &str) -> &[OriginalMessage] {
+        let is_it = |part: &Part| matches!(part, Part::Content(k, i) if *k == kind && i == id);
+        let found = self.originals.iter().find(|original| is_it(&original.part));
+        found.map_or(&[], |original| &original.messages)
     }
 
     /// The messages of a file.

@@ -32,31 +32,32 @@ const OF_RESULTS: &[&str] = &[
 
 pub(super) fn check(texts: &Texts, library: &Library, out: &mut Diagnostics) {
     let of = |lang: &Lang| (lang.clone(), Phrases::of(texts, library, lang));
-    let phrases = Languages(library.catalogues.keys().map(of).collect());
+    let with_words = library.catalogues.keys().map(of).collect();
+    let phrases = Languages { with_words, none: Phrases::default() };
     for entry in library.screenings.values() {
         for version in Version::all(entry, texts, library) {
-            let phrases = phrases.of(&version.lang);
+            let phrases = phrases.of(version.lang);
             said(&version, phrases, out);
             asked(&entry.value, &version, phrases, out);
         }
     }
     for entry in library.indicators.values() {
         for version in Version::all(entry, texts, library) {
-            let phrases = phrases.of(&version.lang);
+            let phrases = phrases.of(version.lang);
             said(&version, phrases, out);
             counted(&entry.value, &version, phrases, out);
         }
     }
     for entry in library.curricula.values() {
         for version in Version::all(entry, texts, library) {
-            let phrases = phrases.of(&version.lang);
+            let phrases = phrases.of(version.lang);
             taught(&version, phrases, out);
-            phrases.teaching.course(entry, &version, library, out);
+            phrases.teaching.course(entry, &version, texts, library, out);
         }
     }
     for entry in library.modules.values() {
         for version in Version::all(entry, texts, library) {
-            let phrases = phrases.of(&version.lang);
+            let phrases = phrases.of(version.lang);
             taught(&version, phrases, out);
             phrases.teaching.module(entry, &version, out);
         }
@@ -64,7 +65,7 @@ pub(super) fn check(texts: &Texts, library: &Library, out: &mut Diagnostics) {
     let leaflets = library.leaflets.values().flat_map(|entry| Version::all(entry, texts, library));
     let services = library.services.values().flat_map(|entry| Version::all(entry, texts, library));
     for version in leaflets.chain(services) {
-        said(&version, phrases.of(&version.lang), out);
+        said(&version, phrases.of(version.lang), out);
     }
     for (lang, catalogue) in &library.catalogues {
         let phrases = phrases.of(lang);
@@ -72,7 +73,8 @@ pub(super) fn check(texts: &Texts, library: &Library, out: &mut Diagnostics) {
             for message in texts.messages(file) {
                 let own = OF_RESULTS.iter().any(|start| message.id.starts_with(start));
                 if let (true, Some(text)) = (own, &message.value) {
-                    phrases.said_in(&text.words, Span::new(file.file, message.at.clone()), out);
+                    let at = Span::new(file.file, message.at.clone());
+                    phrases.said_in(&Said::of(&text.words, at), out);
                 }
             }
         }
@@ -83,16 +85,18 @@ pub(super) fn check(texts: &Texts, library: &Library, out: &mut Diagnostics) {
 /// to be quoted.
 fn taught(version: &Version, phrases: &Phrases, out: &mut Diagnostics) {
     for (text, at) in version.texts() {
-        phrases.false_duty_in(text, at, out);
-        phrases.teaching.harmful_in(text, at, out);
+        let said = Said::of(text, at);
+        phrases.false_duty_in(&said, out);
+        phrases.teaching.harmful_in(&said, out);
     }
 }
 
 /// Verdicts, promises, the false duty and harmful words in every text.
 fn said(version: &Version, phrases: &Phrases, out: &mut Diagnostics) {
     for (text, at) in version.texts() {
-        phrases.said_in(text, at, out);
-        phrases.teaching.harmful_in(text, at, out);
+        let said = Said::of(text, at);
+        phrases.said_in(&said, out);
+        phrases.teaching.harmful_in(&said, out);
     }
 }
 
@@ -101,28 +105,29 @@ fn said(version: &Version, phrases: &Phrases, out: &mut Diagnostics) {
 fn asked(screening: &Screening, version: &Version, phrases: &Phrases, out: &mut Diagnostics) {
     for gate in &screening.gates {
         if let Some((ask, at)) = version.text(&gate.id, "ask") {
-            phrases.identifying_in(ask, at, out);
+            phrases.identifying_in(&Said::of(ask, at), out);
         }
     }
     for question in &screening.questions {
         // What is not translated is read in the language of the file, and looked at there.
-        let (ask, at) = version.text(&question.id, "ask").unzip();
-        if let (Some(ask), Some(at)) = (ask, at) {
-            phrases.identifying_in(ask, at, out);
+        let ask = version.text(&question.id, "ask").map(|(ask, at)| Said::of(ask, at));
+        if let Some(ask) = &ask {
+            phrases.identifying_in(ask, out);
             if question.sensitive.is_none() {
-                phrases.sensitive_in(ask, at, out);
+                phrases.sensitive_in(ask, out);
             }
             let whole = question.choices().is_empty() && !question.note;
             if whole && counts(&question.indicator, question.weight) {
-                phrases.bare_fact_in(ask, "", at, out);
+                phrases.bare_fact_in(ask, None, out);
             }
         }
         for choice in question.choices() {
             let text = version.text(&question.id, &format!("choice-{}", choice.id));
             let Some((text, at)) = text else { continue };
-            phrases.identifying_in(text, at, out);
+            let said = Said::of(text, at);
+            phrases.identifying_in(&said, out);
             if counts(&choice.indicator, choice.weight) {
-                phrases.bare_fact_in(text, ask.unwrap_or_default(), at, out);
+                phrases.bare_fact_in(&said, ask.as_ref(), out);
             }
         }
     }
@@ -141,23 +146,26 @@ fn counted(set: &IndicatorSet, version: &Version, phrases: &Phrases, out: &mut D
         let Some((text, at)) = version.text(&indicator.id, "text") else { continue };
         // One that is the fact itself is reported as such.
         if !facts.contains(&spaced(text)) {
-            phrases.bare_fact_in(text, "", at, out);
+            phrases.bare_fact_in(&Said::of(text, at), None, out);
         }
     }
 }
 
 /// The phrases of each language that has words.
-struct Languages(BTreeMap<Lang, Phrases>);
+struct Languages {
+    with_words: BTreeMap<Lang, Phrases>,
+    none: Phrases,
+}
 
 impl Languages {
     /// Those of a language; none if it has no words.
     fn of(&self, lang: &str) -> &Phrases {
-        static NONE: Phrases = Phrases::none();
-        self.0.get(lang).unwrap_or(&NONE)
+        self.with_words.get(lang).unwrap_or(&self.none)
     }
 }
 
 /// What a language says these things with.
+#[derive(Default)]
 struct Phrases {
     verdicts: Vec<String>,
     verdict_exceptions: Vec<String>,
@@ -172,23 +180,8 @@ struct Phrases {
 }
 
 impl Phrases {
-    const fn none() -> Phrases {
-        Phrases {
-            verdicts: vec![],
-            verdict_exceptions: vec![],
-            promises: vec![],
-            promise_exceptions: vec![],
-            identifying: vec![],
-            sensitive: vec![],
-            context: vec![],
-            control: vec![],
-            duty: DutyPhrases::none(),
-            teaching: Teaching::none(),
-        }
-    }
-
     fn of(texts: &Texts, library: &Library, lang: &str) -> Phrases {
-        let mut phrases = Phrases::none();
+        let mut phrases = Phrases::default();
         let files = library.catalogues.get(lang).map_or(&[][..], |catalogue| &catalogue.words);
         for message in files.iter().flat_map(|file| texts.messages(file)) {
             let lines = || message.value.as_ref().map_or("", |text| text.words.as_str()).lines();
@@ -218,53 +211,69 @@ impl Phrases {
     }
 
     /// Reports a verdict, a promise, or the false duty.
-    fn said_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
+    fn said_in(&self, said: &Said<'_>, out: &mut Diagnostics) {
         for (code, phrases, exceptions) in [
             (Code::Verdict, &self.verdicts, &self.verdict_exceptions),
             (Code::Promise, &self.promises, &self.promise_exceptions),
         ] {
-            let said = sentences(text).find_map(|sentence| {
+            let found = said.sentences.iter().find_map(|sentence| {
                 let phrase = phrases.iter().find(|phrase| sentence.contains(phrase.as_str()))?;
                 // “You cannot be deported” is no exception because of its own “cannot”.
                 let around = sentence.replacen(phrase.as_str(), " ", 1);
                 (!exceptions.iter().any(|word| around.contains(word))).then_some(phrase)
             });
-            if let Some(phrase) = said {
-                out.report(code, at).arg("phrase", as_written(phrase.trim(), text));
+            if let Some(phrase) = found {
+                out.report(code, said.at).arg("phrase", as_written(phrase.trim(), said.text));
             }
         }
-        self.false_duty_in(text, at, out);
+        self.false_duty_in(said, out);
     }
 
-    fn false_duty_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
-        if let Some(phrase) = self.duty.found(text) {
-            out.report(Code::FalseDuty, at).arg("phrase", as_written(phrase, text));
+    fn false_duty_in(&self, said: &Said<'_>, out: &mut Diagnostics) {
+        if let Some(phrase) = self.duty.found(&said.sentences) {
+            out.report(Code::FalseDuty, said.at).arg("phrase", as_written(phrase, said.text));
         }
     }
 
-    fn identifying_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
-        if let Some(phrase) = found(&self.identifying, text) {
-            out.report(Code::Identifying, at).arg("phrase", as_written(phrase, text));
+    fn identifying_in(&self, said: &Said<'_>, out: &mut Diagnostics) {
+        if let Some(phrase) = found(&self.identifying, &said.sentences) {
+            out.report(Code::Identifying, said.at).arg("phrase", as_written(phrase, said.text));
         }
     }
 
-    fn sensitive_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
-        if let Some(phrase) = found(&self.sensitive, text) {
-            out.report(Code::UnmarkedSensitive, at).arg("phrase", as_written(phrase, text));
+    fn sensitive_in(&self, said: &Said<'_>, out: &mut Diagnostics) {
+        if let Some(phrase) = found(&self.sensitive, &said.sentences) {
+            let phrase = as_written(phrase, said.text);
+            out.report(Code::UnmarkedSensitive, said.at).arg("phrase", phrase);
         }
     }
 
     /// Reports a fact that is no sign, in a text that speaks of no control, deception or force;
     /// nor does `around`, which stands before it.
-    fn bare_fact_in(&self, text: &str, around: &str, at: Span, out: &mut Diagnostics) {
-        let about_control = [text, around].iter().any(|text| found(&self.control, text).is_some());
-        if let (false, Some(phrase)) = (about_control, found(&self.context, text)) {
-            out.report(Code::ContextCounted, at).arg("id", as_written(phrase, text));
+    fn bare_fact_in(&self, said: &Said<'_>, around: Option<&Said<'_>>, out: &mut Diagnostics) {
+        let mut all = [said].into_iter().chain(around);
+        let about_control = all.any(|said| found(&self.control, &said.sentences).is_some());
+        if let (false, Some(phrase)) = (about_control, found(&self.context, &said.sentences)) {
+            out.report(Code::ContextCounted, said.at).arg("id", as_written(phrase, said.text));
         }
     }
 }
 
+/// A text with its sentences, in which phrases are looked for.
+pub(super) struct Said<'t> {
+    pub(super) text: &'t str,
+    pub(super) at: Span,
+    pub(super) sentences: Vec<String>,
+}
+
+impl<'t> Said<'t> {
+    pub(super) fn of(text: &'t str, at: Span) -> Said<'t> {
+        Said { text, at, sentences: sentences(text) }
+    }
+}
+
 /// What a language says with that the Assistance System tells the police.
+#[derive(Default)]
 struct DutyPhrases {
     system: Vec<String>,
     pronouns: Vec<String>,
@@ -275,32 +284,21 @@ struct DutyPhrases {
 }
 
 impl DutyPhrases {
-    const fn none() -> DutyPhrases {
-        DutyPhrases {
-            system: vec![],
-            pronouns: vec![],
-            telling: vec![],
-            police: vec![],
-            negations: vec![],
-            denials: vec![],
-        }
-    }
-
     /// The telling in a sentence about the system, or in one that begins with a pronoun after
     /// such a sentence, if it names the police and is not negated.
-    fn found(&self, text: &str) -> Option<&str> {
+    fn found(&self, sentences: &[String]) -> Option<&str> {
         let has = |sentence: &str, list: &[String]| list.iter().any(|p| sentence.contains(p));
         // `{ -assistance-system(case: "genitive") }` names it in every language.
         const TERM: &str = " assistance system ";
         let mut before = false;
-        for sentence in sentences(text) {
-            let named = sentence.contains(TERM) || has(&sentence, &self.system);
+        for sentence in sentences {
+            let named = sentence.contains(TERM) || has(sentence, &self.system);
             let meant = before && self.pronouns.iter().any(|p| sentence.starts_with(p));
             if (named || meant)
-                && has(&sentence, &self.police)
-                && !has(&sentence, &self.denials)
+                && has(sentence, &self.police)
+                && !has(sentence, &self.denials)
                 && let Some(telling) = self.telling.iter().find(|p| sentence.contains(p.as_str()))
-                && !has(&words_before(&sentence, telling), &self.negations)
+                && !has(&words_before(sentence, telling), &self.negations)
             {
                 return Some(telling.trim());
             }
@@ -317,9 +315,10 @@ fn words_before(sentence: &str, phrase: &str) -> String {
     spaced(&words[words.len().saturating_sub(3)..].join(" "))
 }
 
-/// The first of the phrases that a text has.
-pub(super) fn found<'p>(phrases: &'p [String], text: &str) -> Option<&'p str> {
-    sentences(text)
+/// The first of the phrases that any of the sentences has.
+pub(super) fn found<'p>(phrases: &'p [String], sentences: &[String]) -> Option<&'p str> {
+    sentences
+        .iter()
         .find_map(|sentence| phrases.iter().find(|phrase| sentence.contains(phrase.as_str())))
         .map(|phrase| phrase.trim())
 }
@@ -341,8 +340,9 @@ pub(super) fn as_written<'t>(phrase: &str, text: &'t str) -> &'t str {
 pub(super) const SENTENCE_ENDS: [char; 11] =
     ['.', '!', '?', '…', '\u{61f}', '\u{6d4}', '\u{964}', '。', '！', '？', '\n'];
 
-pub(super) fn sentences(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(SENTENCE_ENDS).map(spaced)
+/// The sentences of a text, as they are looked through for phrases.
+pub(super) fn sentences(text: &str) -> Vec<String> {
+    text.split(SENTENCE_ENDS).map(spaced).collect()
 }
 
 /// The lines of a list as they stand among spaced words.
@@ -401,7 +401,7 @@ mod tests {
             ("我们保证", "今天我们保证安全。", "我们保证"),
         ] {
             let phrases = [pattern(line)];
-            let found = found(&phrases, text).unwrap_or_default();
+            let found = found(&phrases, &sentences(text)).unwrap_or_default();
             assert_eq!(as_written(found, text), shown);
         }
     }

@@ -59,19 +59,17 @@ pub(super) fn check(texts: &Texts, library: &Library, out: &mut Diagnostics) {
 
 /// Reports long sentences in the texts of a file that `read` says are read, and in their
 /// translations. Its head is for those who make documents of it.
-fn short<T: Prose + Clone>(
+fn short<T: Prose>(
     entry: &Entry<T>,
     read: fn(&str) -> bool,
     texts: &Texts,
     library: &Library,
     out: &mut Diagnostics,
 ) {
-    let lang = &entry.about.lang;
-    entry.value.clone().each_text(&mut |key, text| {
-        if read(&key.field) {
-            look_at(text, lang, entry.at(&key.path), out);
-        }
-    });
+    let own = texts.original(T::KIND, &entry.id).iter().filter(|message| message.id != "about");
+    for text in own.flat_map(|message| &message.texts).filter(|text| read(&text.field)) {
+        look_at(&text.text, &entry.about.lang, text.at, out);
+    }
     for (lang, translation) in translations(T::KIND, &entry.id, library) {
         let own = texts.messages(translation).iter().filter(|message| message.id != "about");
         for (field, place, text) in own.flat_map(|message| &message.attributes) {

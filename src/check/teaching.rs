@@ -5,16 +5,15 @@
 //! The words stand in `teaching.ftl` of each language, one a line; `*` at the end stands for any
 //! ending. A language without that file is not looked at.
 
-use super::is_sound;
 use super::phrases::{
-    as_written, found, is_of_unspaced_script, pattern, patterns, sentences, spaced,
+    Said, as_written, found, is_of_unspaced_script, pattern, patterns, sentences, spaced,
 };
 use super::version::Version;
+use super::{Texts, is_sound};
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{
-    Activity, Curriculum, Entry, Id, Library, Objective, Part, Prose, SharedModule,
-};
+use crate::model::{Activity, Curriculum, Entry, Id, Kind, Library, Objective, Part, SharedModule};
 use crate::source::Span;
+use std::borrow::Cow;
 
 /// Words on a slide that can be read while somebody speaks.
 const SLIDE_WORDS: usize = 40;
@@ -41,18 +40,6 @@ pub(super) struct Teaching {
 }
 
 impl Teaching {
-    pub(super) const fn none() -> Teaching {
-        Teaching {
-            verbs: vec![],
-            vague_verbs: vec![],
-            heavy: vec![],
-            materials: vec![],
-            sexual: vec![],
-            harmful: vec![],
-            harmful_exceptions: vec![],
-        }
-    }
-
     /// Takes the lines of a message in, if it is one of the lists.
     pub(super) fn take<'a>(&mut self, id: &str, lines: impl Iterator<Item = &'a str>) {
         let list = match id {
@@ -74,17 +61,21 @@ impl Teaching {
     }
 
     /// Reports a word that hurts, with a better one. In quotation marks it is only spoken of.
-    pub(super) fn harmful_in(&self, text: &str, at: Span, out: &mut Diagnostics) {
+    pub(super) fn harmful_in(&self, said: &Said<'_>, out: &mut Diagnostics) {
         if self.harmful.is_empty() {
             return;
         }
-        let text = unquoted(text);
-        let said = sentences(&text).find_map(|sentence| {
+        let text = unquoted(said.text);
+        let sentences = match &text {
+            Cow::Borrowed(_) => Cow::Borrowed(&said.sentences),
+            Cow::Owned(text) => Cow::Owned(sentences(text)),
+        };
+        let found = sentences.iter().find_map(|sentence| {
             let found = self.harmful.iter().find(|(word, _)| sentence.contains(word.as_str()))?;
             (!self.harmful_exceptions.iter().any(|word| sentence.contains(word))).then_some(found)
         });
-        if let Some((word, better)) = said {
-            out.report(Code::HarmfulWord, at)
+        if let Some((word, better)) = found {
+            out.report(Code::HarmfulWord, said.at)
                 .arg("word", as_written(word.trim(), &text))
                 .arg("better", better.as_str());
         }
@@ -109,6 +100,7 @@ impl Teaching {
         &self,
         entry: &Entry<Curriculum>,
         version: &Version,
+        texts: &Texts,
         library: &Library,
         out: &mut Diagnostics,
     ) {
@@ -124,7 +116,7 @@ impl Teaching {
             }
             let all: Vec<&Activity> = own().flat_map(|module| &module.activities).collect();
             self.things(&all, version, out);
-            self.distinction(entry, version, library, out);
+            self.distinction(entry, version, texts, library, out);
         }
     }
 
@@ -153,8 +145,9 @@ impl Teaching {
         for activity in &activities[..warned.unwrap_or(activities.len())] {
             let heard = heard(activity);
             let texts = heard.iter().filter_map(|(id, field)| version.text(id, field));
-            let mut heavy = texts
-                .filter_map(|(text, at)| Some((as_written(found(&self.heavy, text)?, text), at)));
+            let mut heavy = texts.filter_map(|(text, at)| {
+                Some((as_written(found(&self.heavy, &sentences(text))?, text), at))
+            });
             if let Some((phrase, at)) = heavy.next() {
                 out.report(Code::NotWarned, at).arg("phrase", phrase);
             }
@@ -198,23 +191,25 @@ impl Teaching {
         &self,
         entry: &Entry<Curriculum>,
         version: &Version,
+        texts: &Texts,
         library: &Library,
         out: &mut Diagnostics,
     ) {
         let included = || entry.value.included();
-        let Some(course) = library.course(&entry.id) else { return };
-        let mut activities = course.modules.iter().flat_map(|module| &module.activities);
-        let tells = activities.any(|activity| activity.tells_apart)
-            || included().any(|include| include.include == DISTINCTION);
-        if tells || self.sexual.is_empty() || !is_sound(library, entry) {
+        let includes_it = || included().any(|include| include.include == DISTINCTION);
+        if self.sexual.is_empty() || !is_sound(library, entry) || includes_it() {
             return;
         }
-        let mut speaks = version.texts().any(|(text, _)| found(&self.sexual, text).is_some());
-        let mut look = |_, text: &mut String| speaks |= found(&self.sexual, text).is_some();
-        for module in included().filter_map(|include| library.modules.get(&include.include)) {
-            module.value.clone().each_text(&mut look);
+        let Some(course) = library.course(&entry.id) else { return };
+        if course.activities().any(|activity| activity.tells_apart) {
+            return;
         }
-        if speaks {
+        let speaks = |text: &str| found(&self.sexual, &sentences(text)).is_some();
+        let modules = included().flat_map(|include| texts.original(Kind::Module, &include.include));
+        let mut shared = modules.filter(|message| message.id != "about");
+        if version.texts().any(|(text, _)| speaks(text))
+            || shared.any(|message| message.texts.iter().any(|text| speaks(&text.text)))
+        {
             out.report(Code::NoDistinction, entry.at_key("modules")).arg("module", DISTINCTION);
         }
     }
@@ -254,8 +249,11 @@ fn words_in(text: &str) -> usize {
 }
 
 /// The text without what stands in quotation marks.
-fn unquoted(text: &str) -> String {
+fn unquoted(text: &str) -> Cow<'_, str> {
     const MARKS: [char; 7] = ['"', '“', '”', '„', '«', '»', '‟'];
+    if !text.contains(MARKS) {
+        return Cow::Borrowed(text);
+    }
     let mut rest = text;
     let mut without = String::with_capacity(text.len());
     while let Some(open) = rest.find(MARKS) {
@@ -276,7 +274,7 @@ fn unquoted(text: &str) -> String {
             None => after,
         };
     }
-    without + rest
+    Cow::Owned(without + rest)
 }
 
 #[cfg(test)]

@@ -2,56 +2,54 @@
 
 use super::Texts;
 use crate::localise::Translation;
-use crate::model::{Entry, Id, Kind, Lang, Library, Prose, TextKey};
+use crate::model::{Entry, Id, Kind, Library, Prose};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
 /// The texts of an entry in one language.
-pub(super) struct Version {
+pub(super) struct Version<'a> {
     /// The language.
-    pub(super) lang: Lang,
+    pub(super) lang: &'a str,
     /// By element and field, with their places.
-    texts: BTreeMap<(Id, String), (String, Span)>,
+    texts: BTreeMap<(&'a str, &'a str), (&'a str, Span)>,
 }
 
-impl Version {
+impl<'a> Version<'a> {
     /// The entry as it was written, and each translation.
-    pub(super) fn all<T: Prose + Clone>(
-        entry: &Entry<T>,
-        read: &Texts,
-        library: &Library,
-    ) -> Vec<Version> {
+    pub(super) fn all<T: Prose>(
+        entry: &'a Entry<T>,
+        read: &'a Texts,
+        library: &'a Library,
+    ) -> Vec<Version<'a>> {
         let mut texts = BTreeMap::new();
-        let mut keep = |key: TextKey, text: &mut String| {
-            let at = entry.at(&key.path);
-            texts.insert((key.element, key.field), (text.clone(), at));
-        };
-        entry.about.clone().each_text(&mut keep);
-        entry.value.clone().each_text(&mut keep);
-        let mut all = vec![Version { lang: entry.about.lang.clone(), texts }];
+        for message in read.original(T::KIND, &entry.id) {
+            for text in &message.texts {
+                texts.insert((&*message.id, &*text.field), (&*text.text, text.at));
+            }
+        }
+        let mut all = vec![Version { lang: &entry.about.lang, texts }];
         for (lang, translation) in translations(T::KIND, &entry.id, library) {
             let mut texts = BTreeMap::new();
             for message in read.messages(translation) {
                 for (field, place, text) in &message.attributes {
-                    let written = translation.resource.source()[text.at.clone()].to_owned();
+                    let written = &translation.resource.source()[text.at.clone()];
                     let at = Span::new(translation.file, place.clone());
-                    texts.insert((message.id.clone(), field.clone()), (written, at));
+                    texts.insert((&*message.id, &**field), (written, at));
                 }
             }
-            all.push(Version { lang: lang.to_owned(), texts });
+            all.push(Version { lang, texts });
         }
         all
     }
 
     /// Every text with its place.
-    pub(super) fn texts(&self) -> impl Iterator<Item = (&str, Span)> {
-        self.texts.values().map(|(text, at)| (text.as_str(), *at))
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&'a str, Span)> {
+        self.texts.values().copied()
     }
 
     /// A field of an element.
-    pub(super) fn text(&self, element: &str, field: &str) -> Option<(&str, Span)> {
-        let found = self.texts.get(&(element.to_owned(), field.to_owned()));
-        found.map(|(text, at)| (text.as_str(), *at))
+    pub(super) fn text(&self, element: &str, field: &str) -> Option<(&'a str, Span)> {
+        self.texts.get(&(element, field)).copied()
     }
 }
 
