@@ -6,6 +6,7 @@
 //! service comes back as it went. What comes from elsewhere has not been confirmed by anybody here:
 //! it says so.
 
+use crate::hash::hexadecimal;
 use crate::model::{Channel, Day, Entry, Hours, NEEDS, Service};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -376,6 +377,6 @@ fn slug(name: &str) -> String {
 /// A UUID (version 8, RFC 9562) of a name: the same whenever it is exported.
 fn uuid(name: &str) -> String {
     let hash = Sha256::digest(format!("lyhty/{name}"));
-    let hex: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    let hex = hexadecimal(&hash[..16]);
     format!("{}-{}-8{}-a{}-{}", &hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..])
 }

@@ -25,6 +25,7 @@
 pub mod diagnostic;
 pub mod document;
 pub mod failure;
+mod hash;
 pub mod hsds;
 pub mod look;
 pub mod model;

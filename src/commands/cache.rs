@@ -9,6 +9,7 @@
 
 use super::save::Made;
 use crate::failure::Failure;
+use crate::hash::hexadecimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,7 +138,7 @@ fn program() -> Option<Hash> {
     let mut piece = vec![0; 1 << 16];
     loop {
         match file.read(&mut piece).ok()? {
-            0 => return Some(hexadecimal(hash)),
+            0 => return Some(hexadecimal(&hash.finalize())),
             read => hash.update(piece.get(..read)?),
         }
     }
@@ -150,7 +151,7 @@ pub(super) fn name(path: &Path) -> String {
 
 /// The hash of bytes.
 pub(super) fn hash(bytes: &[u8]) -> Hash {
-    hexadecimal(Sha256::new_with_prefix(bytes))
+    hexadecimal(&Sha256::digest(bytes))
 }
 
 /// The hash of a value. All the values of documents and looks are plain data that derive `Debug`,
@@ -166,12 +167,5 @@ pub(super) fn hash_of(value: impl Debug) -> Hash {
     let mut into = Into(Sha256::new());
     // A hash takes everything.
     let _ = write!(into, "{value:?}");
-    hexadecimal(into.0)
-}
-
-fn hexadecimal(hash: Sha256) -> Hash {
-    hash.finalize().iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    hexadecimal(&into.0.finalize())
 }

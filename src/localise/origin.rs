@@ -1,7 +1,7 @@
 //! Which source text a translation was made from.
 
+use crate::hash::hexadecimal;
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 /// A short hash of the texts of a message in the source language, by field: eight hexadecimal
 /// digits. How lines are broken does not matter. A translation notes it in the comment
@@ -16,11 +16,7 @@ pub fn origin<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> String
         }
         hash.update("\n");
     }
-    hash.finalize().iter().take(4).fold(String::new(), |mut digits, byte| {
-        // Writing into a text cannot fail.
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    })
+    hexadecimal(&hash.finalize()[..4])
 }
 
 #[cfg(test)]

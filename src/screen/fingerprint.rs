@@ -1,9 +1,9 @@
 //! What a questionnaire is, in sixteen letters: tells whether answers kept earlier were given to
 //! the same one.
 
+use crate::hash::hexadecimal;
 use crate::model::{Prose, Screening};
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 /// A hash of all that decides what is asked and what it adds up to: ids, kinds, conditions and
 /// scoring, in their order. Wording, translations and services do not change it.
@@ -24,8 +24,5 @@ pub fn screening_fingerprint(screening: &Screening) -> String {
     }
     // The model has string keys only, so this cannot fail.
     let written = serde_json::to_vec(&bare).unwrap_or_default();
-    Sha256::digest(written).iter().take(8).fold(String::new(), |mut hash, byte| {
-        let _ = write!(hash, "{byte:02x}");
-        hash
-    })
+    hexadecimal(&Sha256::digest(written)[..8])
 }

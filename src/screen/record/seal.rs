@@ -13,6 +13,7 @@
 //! What is held in memory is overwritten when it is no longer needed. That is a best effort: the
 //! system may have moved or swapped it before, and copies inside other libraries are theirs.
 
+use crate::hash::hexadecimal;
 use age::armor::{ArmoredReader, ArmoredWriter, Format};
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, Decryptor, Encryptor, scrypt, x25519};
@@ -292,7 +293,7 @@ pub fn delete_by(text: &str) -> Option<Date> {
 pub fn random_name() -> String {
     // The public half of a fresh key is as random as can be had, and is used for nothing else.
     let digest = Sha256::digest(Key::generate().recipient().to_string());
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&digest[..8])
 }
 
 fn only(content: Zeroizing<Vec<u8>>) -> Result<Opened, Unreadable> {
