@@ -1,6 +1,6 @@
 //! A course in one language, put together from its own file and those of its shared modules.
 
-use super::{Localised, TranslationState, localised};
+use super::{Localised, localised};
 use crate::model::{Course, Curriculum, Entry, Id, Library, SharedModule};
 
 /// The course in `lang`, its shared modules too.
@@ -22,7 +22,7 @@ pub fn together(
         let title = module.about.title.clone();
         about.take_in(module.about);
         missing.extend(module.missing);
-        if is_signed(&state) && !is_signed(&module.state) {
+        if state.is_signed() && !module.state.is_signed() {
             state = module.state;
         }
         Some((title, module.value))
@@ -30,8 +30,4 @@ pub fn together(
     // What the course leaves out of a module is not among its sources.
     about.sources.retain(|source| own.contains(&source.id) || value.cites(&source.id));
     Localised { id, lang, about, value, state, missing }
-}
-
-fn is_signed(state: &TranslationState) -> bool {
-    matches!(state, TranslationState::Original | TranslationState::Reviewed { .. })
 }

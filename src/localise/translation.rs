@@ -73,3 +73,11 @@ pub enum TranslationState {
     /// The file does not say.
     Unstated,
 }
+
+impl TranslationState {
+    /// Whether a person answers for the texts as they stand: who wrote them, or who signed the
+    /// translation.
+    pub fn is_signed(&self) -> bool {
+        matches!(self, TranslationState::Original | TranslationState::Reviewed { .. })
+    }
+}

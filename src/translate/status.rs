@@ -25,10 +25,7 @@ impl Pair<'_> {
         if states.is_empty() && !promised {
             return None;
         }
-        let signed = |state: &TranslationState| {
-            matches!(state, TranslationState::Reviewed { .. } | TranslationState::Original)
-        };
-        let weakest = states.iter().find(|state| !signed(state)).or(states.first());
+        let weakest = states.iter().find(|state| !state.is_signed()).or(states.first());
         let entries = self.entries();
         let count = |wanted: State| {
             let texts = entries.iter().flat_map(Entry::states);

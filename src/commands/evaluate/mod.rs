@@ -17,7 +17,7 @@ use crate::evaluate::answers::{Answers, Test, time};
 use crate::evaluate::{Evaluation, Invited, evaluate as figures};
 use crate::failure::Failure;
 use crate::layout::Typesetter;
-use crate::localise::{Localised, TranslationState, Words, course as whole};
+use crate::localise::{Localised, Words, course as whole};
 use crate::model::{Course, Library, TestQuestion};
 use crate::source::Span;
 use crate::spreadsheet::{Format, Unreadable, read};
@@ -185,8 +185,7 @@ fn document(
     library: &Library,
     words: &Words,
 ) -> Result<Document, Failure> {
-    use TranslationState::{Original, Reviewed};
-    let is_draft = !matches!(course.state, Original | Reviewed { .. });
+    let is_draft = !course.state.is_signed();
     let frame = Frame {
         title: report.title.clone(),
         lang: words.lang().to_owned(),
