@@ -2,9 +2,9 @@
 
 use super::context::Maker;
 use super::course::{Clock, later, later_day};
-use super::problem::Wrong;
-use super::{ComposeProblem, Output, Request, Templates, from_template};
+use super::{ComposeProblem, Request, Templates, made, nothing};
 use crate::document::Document;
+use crate::hash::hexadecimal;
 use crate::localise::Words;
 use crate::model::{Lang, Library, Module};
 use jiff::civil::{Date, DateTime};
@@ -39,10 +39,7 @@ pub fn agenda(
     start: DateTime,
     templates: &Templates,
 ) -> Result<Document, ComposeProblem> {
-    let words = Words::new(&library.catalogues, request.lang);
-    let entry = library.curricula.get(request.id).ok_or_else(|| unknown(request))?;
-    let (frame, content) = Maker::new(library, request, &words).course(entry, Some(start));
-    from_template(templates, request.output, &content, frame, &words)
+    made(library, request, Some(start), templates)
 }
 
 /// The appointments of a course that begins at a time: one for each day, all at the same time of
@@ -56,12 +53,11 @@ pub fn calendar(
     start: DateTime,
 ) -> Result<Vec<Appointment>, ComposeProblem> {
     let words = Words::new(&library.catalogues, request.lang);
-    let entry = library.curricula.get(request.id).ok_or_else(|| unknown(request))?;
+    let entry = library.curricula.get(request.id).ok_or_else(|| nothing(request))?;
     let mut maker = Maker::new(library, request, &words);
     let (course, _) = maker.fitted(entry);
     // Who opens it in a calendar sees no mark on a page.
-    maker.marks.unverified = false;
-    let frame = maker.frame(&course.about.title, String::new());
+    let frame = maker.unmarked_as_unverified().frame(&course.about.title, String::new());
     let days = course.value.days().into_iter().enumerate();
     let appointment = |(d, day): (usize, &[Module])| {
         let begins = later_day(start, d);
@@ -91,11 +87,5 @@ fn uid(request: &Request<'_>, begins: DateTime) -> String {
     let audience = request.audience.unwrap_or_default();
     let identity = format!("{}\n{audience}\n{}\n{begins}", request.id, request.lang);
     let digest = Sha256::digest(identity);
-    let digits: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    format!("{digits}@lyhty")
-}
-
-fn unknown(request: &Request<'_>) -> ComposeProblem {
-    let template = Output::Agenda.template();
-    ComposeProblem::new(template, 1, Wrong::NoContent, request.id)
+    format!("{}@lyhty", hexadecimal(&digest[..16]))
 }

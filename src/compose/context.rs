@@ -7,7 +7,7 @@ use super::fit::{Cuts, fit};
 use super::pieces::{in_language, without_language};
 use super::view::ServiceView;
 use super::{Frame, Output, Request};
-use crate::localise::{Localised, TranslationState, Words, localised, together};
+use crate::localise::{Localised, Words, localised, together};
 use crate::model::{
     About, Course, Curriculum, Entry, Id, IndicatorSet, Kind, Lang, Leaflet, Library, NEEDS, Prose,
     Screening, Service, ServiceChoice, ServiceQuery, TextKey,
@@ -21,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn of(
     library: &Library,
     request: &Request<'_>,
+    start: Option<DateTime>,
     words: &Words,
 ) -> Option<(Frame, Value)> {
     let maker = Maker::new(library, request, words);
@@ -33,25 +34,25 @@ pub(super) fn of(
         Output::Directory => Some(maker.directory()),
         course => {
             debug_assert_eq!(course.kind(), Kind::Curriculum);
-            Some(maker.course(library.curricula.get(request.id)?, None))
+            Some(maker.course(library.curricula.get(request.id)?, start))
         }
     }
 }
 
 /// What must be said of a document as a whole.
 #[derive(Default)]
-pub(super) struct Marks {
+struct Marks {
     /// In which languages nobody has signed what is said.
     drafts: BTreeSet<Lang>,
     incomplete: bool,
-    pub(super) unverified: bool,
+    unverified: bool,
 }
 
 pub(super) struct Maker<'a> {
     library: &'a Library,
     request: &'a Request<'a>,
     words: &'a Words,
-    pub(super) marks: Marks,
+    marks: Marks,
 }
 
 impl<'a> Maker<'a> {
@@ -83,11 +84,7 @@ impl<'a> Maker<'a> {
     }
 
     /// A course, which begins at this time if it is known when.
-    pub(super) fn course(
-        mut self,
-        entry: &Entry<Curriculum>,
-        start: Option<DateTime>,
-    ) -> (Frame, Value) {
+    fn course(mut self, entry: &Entry<Curriculum>, start: Option<DateTime>) -> (Frame, Value) {
         let (course, cuts) = self.fitted(entry);
         let mut content = head(&course.id, &course.about);
         content.extend(fields(&course.value));
@@ -231,13 +228,8 @@ impl<'a> Maker<'a> {
         }
         self.marks.unverified |= !localised.about.verified;
         self.marks.incomplete |= !localised.missing.is_empty();
-        match localised.state {
-            TranslationState::Original | TranslationState::Reviewed { .. } => {}
-            TranslationState::Draft
-            | TranslationState::Changed { .. }
-            | TranslationState::Unstated => {
-                self.marks.drafts.insert(lang.to_owned());
-            }
+        if !localised.state.is_signed() {
+            self.marks.drafts.insert(lang.to_owned());
         }
         localised
     }

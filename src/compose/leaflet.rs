@@ -1,9 +1,9 @@
 //! A leaflet with chosen services, in one language or in two side by side.
 
 use super::context::Maker;
-use super::problem::{ComposeProblem, Wrong};
+use super::problem::ComposeProblem;
 use super::view::language;
-use super::{Output, Request, Templates, from_template};
+use super::{Output, Request, Templates, from_template, nothing};
 use crate::document::Document;
 use crate::localise::Words;
 use crate::model::{Lang, Library, ServiceChoice};
@@ -33,10 +33,7 @@ pub fn leaflet(
     let request = Request { output, id, lang, audience: None, minutes: None };
     let words = Words::new(&library.catalogues, lang);
     let mut maker = Maker::new(library, &request, &words);
-    let entry = library
-        .leaflets
-        .get(id)
-        .ok_or_else(|| ComposeProblem::new(output.template(), 1, Wrong::NoContent, id))?;
+    let entry = library.leaflets.get(id).ok_or_else(|| nothing(&request))?;
     let own = maker.localised(entry);
     let mut content = maker.side(&own, &choice.services, &words);
     content.extend(around(&words));

@@ -240,15 +240,11 @@ impl<'a> Converter<'a> {
                 let count = if *count == "3" { 3 } else { 2 };
                 return Ok(Block::Columns { count, blocks: self.blocks(node, depth)? });
             }
-            ["bars", full] if full.parse::<u32>().is_ok_and(|full| full > 0) => {
-                return self.chart(node, full.parse().unwrap_or(1), 1, depth);
-            }
-            ["bars", full, series]
-                if full.parse::<u32>().is_ok_and(|full| full > 0)
-                    && series.parse().is_ok_and(|n: usize| (1..=Chart::SERIES).contains(&n)) =>
-            {
-                let series = series.parse().unwrap_or(1);
-                return self.chart(node, full.parse().unwrap_or(1), series, depth);
+            ["bars", numbers @ ..] => {
+                let Some((full, series)) = bars(numbers) else {
+                    return Err(self.problem(node, Wrong::UnknownBox, &info));
+                };
+                return self.chart(node, full, series, depth);
             }
             ["lang", lang] if language_tag(lang).is_some() => {
                 let lang = (*lang).to_owned();
@@ -516,6 +512,18 @@ fn push_paragraph(blocks: &mut Vec<Block>, inlines: Vec<Inline>) {
     if pictures || !plain_text(&inlines).trim().is_empty() {
         blocks.push(Block::Paragraph(inlines));
     }
+}
+
+/// What bars are out of, and how many series of them there are: one if it is not said.
+fn bars(numbers: &[&str]) -> Option<(u32, usize)> {
+    let (full, series) = match numbers {
+        [full] => (full, &"1"),
+        [full, series] => (full, series),
+        _ => return None,
+    };
+    let full = full.parse().ok().filter(|full| *full > 0)?;
+    let series = series.parse().ok().filter(|series| (1..=Chart::SERIES).contains(series))?;
+    Some((full, series))
 }
 
 /// A language tag (BCP 47): letters and digits between hyphens, letters first.

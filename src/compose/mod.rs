@@ -31,6 +31,7 @@ pub use view::{ChannelView, ServiceView, hours, language, services};
 use crate::document::{Direction, Document};
 use crate::localise::Words;
 use crate::model::{Course, Kind, Lang, Library};
+use jiff::civil::DateTime;
 use serde::Serialize;
 
 /// What can be made of content.
@@ -249,12 +250,25 @@ pub fn compose(
     request: &Request<'_>,
     templates: &Templates,
 ) -> Result<Document, ComposeProblem> {
+    made(library, request, None, templates)
+}
+
+/// The same; a course begins at this time, if it is known when.
+fn made(
+    library: &Library,
+    request: &Request<'_>,
+    start: Option<DateTime>,
+    templates: &Templates,
+) -> Result<Document, ComposeProblem> {
     let words = Words::new(&library.catalogues, request.lang);
-    let Some((frame, content)) = context::of(library, request, &words) else {
-        let template = request.output.template();
-        return Err(ComposeProblem::new(template, 1, Wrong::NoContent, request.id));
-    };
+    let made = context::of(library, request, start, &words);
+    let (frame, content) = made.ok_or_else(|| nothing(request))?;
     from_template(templates, request.output, &content, frame, &words)
+}
+
+/// There is no such entry.
+fn nothing(request: &Request<'_>) -> ComposeProblem {
+    ComposeProblem::new(request.output.template(), 1, Wrong::NoContent, request.id)
 }
 
 /// Makes a document of anything that the template of `output` understands. Keys are written

@@ -5,9 +5,9 @@
 
 use super::context::{Maker, elements};
 use super::pieces::without_isolates;
-use super::problem::{ComposeProblem, Wrong};
+use super::problem::ComposeProblem;
 use super::view::language;
-use super::{Output, Request, Templates, from_template};
+use super::{Output, Request, Templates, from_template, nothing};
 use crate::diagnostic::Arg;
 use crate::document::Document;
 use crate::localise::{Localised, Words};
@@ -73,10 +73,6 @@ pub fn key(
         }
     }
     from_template(templates, Output::Key, &content, frame, &words)
-}
-
-fn nothing(request: &Request<'_>) -> ComposeProblem {
-    ComposeProblem::new(request.output.template(), 1, Wrong::NoContent, request.id)
 }
 
 /// One language of a form: all it says.
