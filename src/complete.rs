@@ -6,7 +6,7 @@
 
 use crate::bundled;
 use crate::help;
-use crate::load::{Layer, each_file};
+use crate::load::{Layer, each_file, language_of};
 use crate::localise::Words;
 use crate::model::{AUDIENCES, Kind, NEEDS};
 use clap::{Arg, Command};
@@ -138,14 +138,11 @@ impl There {
     }
 
     fn take(&mut self, path: &str, bytes: &[u8]) {
-        if let Some((lang, _)) =
-            path.strip_prefix("locales/").and_then(|below| below.split_once('/'))
-        {
+        if let Some(lang) = language_of(path) {
             self.languages.insert(lang.to_owned());
         }
         let Some((folder, name)) = path.rsplit_once('/') else { return };
-        let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder);
-        if let (Some(kind), Some(id)) = (kind, name.strip_suffix(".yaml")) {
+        if let (Some(kind), Some(id)) = (Kind::of_folder(folder), name.strip_suffix(".yaml")) {
             let text = String::from_utf8_lossy(bytes);
             let title = text.lines().find_map(|line| line.strip_prefix("title:"));
             let title = title.unwrap_or("").trim().trim_matches(['"', '\'']);

@@ -101,7 +101,7 @@ pub fn library_around(here: &Path) -> Option<PathBuf> {
 }
 
 /// The language of a file of a language: `locales/fi/…`.
-fn language_of(path: &str) -> Option<&str> {
+pub(crate) fn language_of(path: &str) -> Option<&str> {
     let (lang, _) = path.strip_prefix("locales/")?.split_once('/')?;
     Some(lang)
 }
@@ -110,7 +110,7 @@ fn language_of(path: &str) -> Option<&str> {
 fn translated_by(path: &str) -> Option<(Kind, Id)> {
     let (_, below) = path.strip_prefix("locales/")?.split_once('/')?;
     let (folder, name) = below.rsplit_once('/')?;
-    let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder)?;
+    let kind = Kind::of_folder(folder)?;
     Some((kind, name.strip_suffix(".ftl")?.to_owned()))
 }
 
@@ -160,7 +160,7 @@ impl Reading<'_, '_> {
         if path == STYLE {
             return self.style();
         }
-        let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder);
+        let kind = Kind::of_folder(folder);
         let (top, below) = folder.split_once('/').unwrap_or((folder, ""));
         match (top, kind) {
             ("templates", _) => self.template(below, name),
@@ -240,7 +240,7 @@ impl Reading<'_, '_> {
     /// `below` is the path within `locales`: a language, and the folder of a kind.
     fn translation(mut self, below: &str, stem: &str) -> Result<(), Failure> {
         let (lang, folder) = below.split_once('/').unwrap_or((below, ""));
-        let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder);
+        let kind = Kind::of_folder(folder);
         if lang.is_empty() || (kind.is_none() && !folder.is_empty()) {
             self.stray("folder", None);
             return Ok(());

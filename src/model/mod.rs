@@ -86,6 +86,11 @@ impl Kind {
         }
     }
 
+    /// The kind that a folder holds.
+    pub fn of_folder(folder: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.folder() == folder)
+    }
+
     /// The word used on the command line and in message ids.
     pub fn word(self) -> &'static str {
         match self {

@@ -16,7 +16,7 @@ use crate::args::{Format, WatchArgs};
 use crate::check::rules;
 use crate::diagnostic::{Code, Diagnostics, Printer, Severity};
 use crate::failure::Failure;
-use crate::load::{Layer, SETTINGS, each_file};
+use crate::load::{Layer, SETTINGS, each_file, language_of};
 use crate::model::{Lang, Library};
 use changes::Event;
 use preview::{Good, Preview};
@@ -112,17 +112,24 @@ fn languages(context: &Context) -> Result<Vec<Lang>, Failure> {
     let mut languages = BTreeSet::new();
     for layer in context.own_library.iter().cloned().map(Layer::Folder) {
         each_file(&layer, |path, bytes| {
-            let text = String::from_utf8_lossy(bytes);
-            let written_in = text.lines().find_map(|line| line.strip_prefix("lang:"));
-            let below = path.strip_prefix("locales/").and_then(|below| below.split_once('/'));
-            let lang = below.map(|(lang, _)| lang).or(written_in.filter(|_| path != SETTINGS));
-            languages.extend(lang.map(|lang| lang.trim().trim_matches(['"', '\'']).to_owned()));
+            languages.extend(match language_of(path) {
+                Some(lang) => Some(lang.to_owned()),
+                None if path == SETTINGS => None,
+                None => written_in(bytes),
+            });
         })?;
     }
     if languages.is_empty() {
         languages.insert(context.words.lang().to_owned());
     }
     Ok(languages.into_iter().collect())
+}
+
+/// The language that content says it is written in.
+fn written_in(content: &[u8]) -> Option<Lang> {
+    let text = String::from_utf8_lossy(content);
+    let lang = text.lines().find_map(|line| line.strip_prefix("lang:"))?;
+    Some(lang.trim().trim_matches(['"', '\'']).to_owned())
 }
 
 /// What went wrong, as people read it.
