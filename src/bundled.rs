@@ -1,4 +1,4 @@
-//! What the program brings: content, languages, templates and starts for new content.
+//! What the program brings: content, languages and starts for new content.
 
 use crate::localise::Words;
 use include_dir::{Dir, include_dir};
@@ -11,9 +11,6 @@ pub const LIBRARY: &[(&str, &Dir<'_>)] = &[
     ("services", &include_dir!("$CARGO_MANIFEST_DIR/services")),
     ("locales", &LOCALES),
 ];
-
-/// Templates of documents: `<kind>/<output>.md.j2`.
-pub static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/templates");
 
 /// What `lyhty new` starts from: `<lang>/<kind>.yaml`.
 pub static STARTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/new");

@@ -6,9 +6,10 @@ use super::schema::missing;
 use super::today;
 use crate::args::{NewArgs, NewKind};
 use crate::bundled;
+use crate::compose::Templates;
 use crate::failure::Failure;
 use crate::localise::negotiate;
-use crate::model::Kind;
+use crate::model::{Kind, Library};
 use crate::schema::Subject;
 use std::path::{Path, PathBuf};
 
@@ -80,10 +81,9 @@ fn library(id: &str, lang: &str) -> Result<Vec<Made>, Failure> {
         Made { path: "lyhty.yaml".into(), bytes: manifest.into_bytes() },
         Made { path: "style.yaml".into(), bytes: style.into_bytes() },
     ];
-    let templates = bundled::TEMPLATES.dirs().flat_map(|dir| dir.files());
-    files.extend(templates.map(|file| Made {
-        path: Path::new("templates").join(file.path()),
-        bytes: file.contents().to_vec(),
+    files.extend(Templates::new(&Library::default()).each().map(|(name, text)| Made {
+        path: Path::new("templates").join(name),
+        bytes: text.as_bytes().to_vec(),
     }));
     Ok(files)
 }
