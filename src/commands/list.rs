@@ -5,8 +5,8 @@ use super::services::known;
 use super::table::table;
 use crate::args::{ListArgs, Listing, TableFormat, WhichServices};
 use crate::failure::Failure;
-use crate::localise::{Localised, TranslationState, course, localised};
-use crate::model::{About, Entry, Id, Library, Prose, Service, Source};
+use crate::localise::{Localised, TranslationState, localised, together};
+use crate::model::{About, Course, Entry, Id, Library, Prose, Service, SharedModule, Source};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -88,11 +88,8 @@ fn view(what: Listing, library: &Library, lang: &str, context: &Context) -> View
                 "table-checked",
                 "table-status",
             ],
-            rows: library
-                .curricula
-                .values()
-                .map(|entry| {
-                    let course = course(entry, library, lang);
+            rows: courses(library, lang)
+                .map(|course| {
                     let audience = audiences(&course.about, context);
                     let minutes = course.value.minutes;
                     Head::of(&course, context)
@@ -222,6 +219,17 @@ impl Head<'_> {
         }
         Row { cells: first.iter().chain(middle).chain(&last).cloned().collect(), json }
     }
+}
+
+/// The courses in a language. A module that several of them include is localised once.
+fn courses(library: &Library, lang: &str) -> impl Iterator<Item = Localised<Course>> {
+    let modules = library.modules.iter();
+    let modules = modules.map(|(id, module)| (id.as_str(), localised(module, library, lang)));
+    let modules: BTreeMap<&str, Localised<SharedModule>> = modules.collect();
+    library
+        .curricula
+        .values()
+        .map(move |entry| together(localised(entry, library, lang), |id| modules.get(id).cloned()))
 }
 
 fn entries<T: Prose + Clone>(
