@@ -335,10 +335,6 @@ usage-no-library = ليس لك مكتبة هنا: اصنع واحدة بـ `lyht
 usage-port-taken = يستعمل برنامج آخر المنفذ { $port }: اختر غيره، أو اترك `--port`
 # of: 9c2eaa01
 usage-no-content = لا محتوى في `{ $path }`: يكون المحتوى في مجلدات المكتبة curricula وindicators وleaflets وservices وlocales
-# of: 8a805da1
-usage-not-a-leaflet = `{ $id }` ليس منشورًا
-# of: fb2a1e57
-usage-not-a-screening = `{ $id }` ليس استبيانًا
 # of: a00ad459
 usage-beside-flat = لغتان جنبًا إلى جنب لا تكونان إلا على الورق a4 وlarge
 # of: 4c005ab4
@@ -388,8 +384,6 @@ problems-none = لا مشكلات في { $files ->
         [many] { $files } ملفًا
        *[other] { $files } ملف
     }.
-# of: 38eddaae
-problems-see-check = يعرضها `lyhty check`.
 # of: df0ee62d
 build-progress = تُصنع المستندات
 # of: 882618ae

@@ -220,8 +220,6 @@ usage-no-screening = `{ $given }` is no screening; there are: { $screenings }
 usage-no-library = there is no library of yours here: make one with `lyhty new library NAME` and go to its folder, or name one with `--library`
 usage-port-taken = another program uses the port { $port }: choose another one, or leave `--port` out
 usage-no-content = `{ $path }` holds no content: content stands in the folders curricula, indicators, leaflets, services and locales of a library
-usage-not-a-leaflet = `{ $id }` is not a leaflet
-usage-not-a-screening = `{ $id }` is not a screening
 usage-beside-flat = two languages side by side stand on the papers a4 and large only
 usage-confidential = `{ $id }` is confidential and is never printed
 usage-unknown-need = there is no need `{ $given }`; there are: { $known }
@@ -246,7 +244,6 @@ problems-none = No problems in { $files ->
         [one] 1 file
        *[other] { $files } files
     }.
-problems-see-check = `lyhty check` shows them.
 build-progress = Making documents
 build-done = { $files ->
         [one] 1 file

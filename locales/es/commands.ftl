@@ -337,10 +337,6 @@ usage-no-library = aquí no hay ninguna biblioteca suya: haga una con `lyhty new
 usage-port-taken = otro programa usa el puerto { $port }: elija otro, o quite `--port`
 # of: 9c2eaa01
 usage-no-content = `{ $path }` no tiene contenido: el contenido está en las carpetas curricula, indicators, leaflets, services y locales de una biblioteca
-# of: 8a805da1
-usage-not-a-leaflet = `{ $id }` no es un folleto
-# of: fb2a1e57
-usage-not-a-screening = `{ $id }` no es un cuestionario
 # of: a00ad459
 usage-beside-flat = dos idiomas uno al lado del otro solo van en los papeles a4 y large
 # of: 4c005ab4
@@ -374,8 +370,6 @@ problems-none = Ningún problema en { $files ->
         [one] 1 archivo
        *[other] { $files } archivos
     }.
-# of: 38eddaae
-problems-see-check = `lyhty check` los muestra.
 # of: df0ee62d
 build-progress = Se hacen documentos
 # of: 882618ae

@@ -336,10 +336,6 @@ usage-no-library = siin ei ole sinu enda kogu: tee see käsuga `lyhty new librar
 usage-port-taken = porti { $port } kasutab teine programm: vali muu port või jäta `--port` ära
 # of: 9c2eaa01
 usage-no-content = kaustas `{ $path }` ei ole sisu: sisu on kogu kaustades curricula, indicators, leaflets, services ja locales
-# of: 8a805da1
-usage-not-a-leaflet = `{ $id }` ei ole voldik
-# of: fb2a1e57
-usage-not-a-screening = `{ $id }` ei ole küsitlus
 # of: a00ad459
 usage-beside-flat = kaks keelt kõrvuti mahuvad ainult paberitele a4 ja large
 # of: 4c005ab4
@@ -373,8 +369,6 @@ problems-none = Probleeme ei ole: { $files ->
         [one] 1 fail
        *[other] { $files } faili
     }.
-# of: 38eddaae
-problems-see-check = `lyhty check` näitab neid.
 # of: df0ee62d
 build-progress = Dokumentide tegemine
 # of: 882618ae

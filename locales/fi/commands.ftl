@@ -336,10 +336,6 @@ usage-no-library = täällä ei ole omaa kirjastoasi: tee sellainen komennolla `
 usage-port-taken = toinen ohjelma käyttää porttia { $port }: valitse toinen tai jätä `--port` pois
 # of: 9c2eaa01
 usage-no-content = `{ $path }` ei sisällä sisältötiedostoja: ne ovat kirjaston kansioissa curricula, indicators, leaflets, services ja locales
-# of: 8a805da1
-usage-not-a-leaflet = `{ $id }` ei ole esite
-# of: fb2a1e57
-usage-not-a-screening = `{ $id }` ei ole kartoituskeskustelu
 # of: a00ad459
 usage-beside-flat = kaksi kieltä rinnakkain mahtuu vain papereille a4 ja large
 # of: 4c005ab4
@@ -373,8 +369,6 @@ problems-none = Ei ongelmia: tarkistettu { $files ->
         [one] 1 tiedosto
        *[other] { $files } tiedostoa
     }.
-# of: 38eddaae
-problems-see-check = `lyhty check` näyttää ne.
 # of: df0ee62d
 build-progress = Tehdään asiakirjoja
 # of: 882618ae

@@ -337,10 +337,6 @@ usage-no-library = здесь нет вашей библиотеки: созда
 usage-port-taken = порт { $port } занят другой программой: выберите другой или уберите `--port`
 # of: 9c2eaa01
 usage-no-content = в `{ $path }` нет содержания: оно лежит в папках curricula, indicators, leaflets, services и locales библиотеки
-# of: 8a805da1
-usage-not-a-leaflet = `{ $id }` – не листовка
-# of: fb2a1e57
-usage-not-a-screening = `{ $id }` – не опрос
 # of: a00ad459
 usage-beside-flat = два языка рядом помещаются только на бумаге a4 и large
 # of: 4c005ab4
@@ -382,8 +378,6 @@ problems-none = Всё в порядке: { $files ->
         [many] { $files } файлов
        *[other] { $files } файла
     }.
-# of: 38eddaae
-problems-see-check = `lyhty check` показывает их.
 # of: df0ee62d
 build-progress = Создание документов
 # of: 882618ae

@@ -336,10 +336,6 @@ usage-no-library = här finns inget eget bibliotek: skapa ett med `lyhty new lib
 usage-port-taken = ett annat program använder porten { $port }: välj en annan, eller utelämna `--port`
 # of: 9c2eaa01
 usage-no-content = `{ $path }` har inget innehåll: det står i bibliotekets mappar curricula, indicators, leaflets, services och locales
-# of: 8a805da1
-usage-not-a-leaflet = `{ $id }` är inte en broschyr
-# of: fb2a1e57
-usage-not-a-screening = `{ $id }` är inte ett kartläggningssamtal
 # of: a00ad459
 usage-beside-flat = två språk sida vid sida får plats bara på a4 och large
 # of: 4c005ab4
@@ -373,8 +369,6 @@ problems-none = Inga problem i { $files ->
         [one] 1 fil
        *[other] { $files } filer
     }.
-# of: 38eddaae
-problems-see-check = `lyhty check` visar dem.
 # of: df0ee62d
 build-progress = Gör dokument
 # of: 882618ae

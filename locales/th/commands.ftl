@@ -335,10 +335,6 @@ usage-no-library = ที่นี่ไม่มีคลังของคุ�
 usage-port-taken = โปรแกรมอื่นใช้พอร์ต { $port } อยู่: เลือกพอร์ตอื่น หรือไม่ต้องใส่ `--port`
 # of: 9c2eaa01
 usage-no-content = `{ $path }` ไม่มีเนื้อหา: เนื้อหาอยู่ในโฟลเดอร์ curricula, indicators, leaflets, services และ locales ของคลัง
-# of: 8a805da1
-usage-not-a-leaflet = `{ $id }` ไม่ใช่แผ่นพับ
-# of: fb2a1e57
-usage-not-a-screening = `{ $id }` ไม่ใช่ชุดคำถาม
 # of: a00ad459
 usage-beside-flat = สองภาษาเคียงกันใช้ได้กับกระดาษ a4 และ large เท่านั้น
 # of: 4c005ab4
@@ -360,8 +356,6 @@ problems-drafts = คำแปลฉบับร่าง { $files } ฉบั�
 problems-summary = ข้อผิดพลาด { $errors } ข้อ คำเตือน { $warnings } ข้อ
 # of: 395898a4
 problems-none = ไม่พบปัญหาใน { $files } ไฟล์
-# of: 38eddaae
-problems-see-check = `lyhty check` แสดงปัญหาเหล่านี้
 # of: df0ee62d
 build-progress = กำลังทำเอกสาร
 # of: 882618ae

@@ -337,10 +337,6 @@ usage-no-library = тут немає вашої бібліотеки: створ
 usage-port-taken = порт { $port } зайнято іншою програмою: виберіть інший або приберіть `--port`
 # of: 9c2eaa01
 usage-no-content = у `{ $path }` немає змісту: він лежить у теках curricula, indicators, leaflets, services і locales бібліотеки
-# of: 8a805da1
-usage-not-a-leaflet = `{ $id }` – не листівка
-# of: fb2a1e57
-usage-not-a-screening = `{ $id }` – не опитування
 # of: a00ad459
 usage-beside-flat = дві мови поруч уміщуються лише на папері a4 і large
 # of: 4c005ab4
@@ -382,8 +378,6 @@ problems-none = Усе гаразд: { $files ->
         [many] { $files } файлів
        *[other] { $files } файлу
     }.
-# of: 38eddaae
-problems-see-check = `lyhty check` показує їх.
 # of: df0ee62d
 build-progress = Створення документів
 # of: 882618ae
