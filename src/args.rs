@@ -4,9 +4,9 @@
 #![expect(missing_docs, reason = "the messages say it, to users and to us")]
 
 use crate::compose::Output;
-use crate::model::{Kind, Sheet};
+use crate::model::Sheet;
 use crate::schema::Subject;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -449,39 +449,18 @@ pub struct NewArgs {
     pub lang: Option<String>,
 }
 
-/// What there are schemas of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum SchemaKind {
-    Curriculum,
-    Module,
-    Indicators,
-    Screening,
-    Leaflet,
-    Service,
-    Style,
-    Library,
-}
-
-impl From<SchemaKind> for Subject {
-    fn from(kind: SchemaKind) -> Subject {
-        match kind {
-            SchemaKind::Curriculum => Subject::Content(Kind::Curriculum),
-            SchemaKind::Module => Subject::Content(Kind::Module),
-            SchemaKind::Indicators => Subject::Content(Kind::Indicators),
-            SchemaKind::Screening => Subject::Content(Kind::Screening),
-            SchemaKind::Leaflet => Subject::Content(Kind::Leaflet),
-            SchemaKind::Service => Subject::Content(Kind::Service),
-            SchemaKind::Style => Subject::Style,
-            SchemaKind::Library => Subject::Library,
-        }
-    }
+/// What there are schemas of, by its word.
+fn subjects() -> impl TypedValueParser<Value = Subject> {
+    PossibleValuesParser::new(Subject::all().map(Subject::word)).try_map(|given| {
+        Subject::all().find(|subject| subject.word() == given).ok_or("no schema of that word")
+    })
 }
 
 /// `lyhty schema`
 #[derive(Debug, Args)]
 pub struct SchemaArgs {
-    #[arg(value_name = "KIND", required_unless_present = "all")]
-    pub kind: Option<SchemaKind>,
+    #[arg(value_name = "KIND", required_unless_present = "all", value_parser = subjects())]
+    pub kind: Option<Subject>,
     /// Writes all of them.
     #[arg(long, value_name = "DIR", conflicts_with = "kind")]
     pub all: Option<PathBuf>,

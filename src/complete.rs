@@ -55,15 +55,8 @@ pub fn registration(shell: &str, program: &OsStr) -> io::Result<Vec<u8>> {
 
 /// The library named in a line that is being typed; else the one around this place.
 fn named_library(argv: &[OsString]) -> Option<PathBuf> {
-    let mut argv = argv.iter().filter_map(|arg| arg.to_str());
-    while let Some(arg) = argv.next() {
-        match arg.strip_prefix("--library") {
-            Some("") => return argv.next().map(PathBuf::from),
-            Some(rest) if rest.starts_with('=') => return Some(rest[1..].into()),
-            _ => {}
-        }
-    }
-    crate::load::library_around(&std::env::current_dir().ok()?)
+    let named = help::early(argv, "--library").map(PathBuf::from);
+    named.or_else(|| crate::load::library_around(&std::env::current_dir().ok()?))
 }
 
 /// The command tree, with what values there are.

@@ -36,11 +36,11 @@ pub fn parse(argv: &[OsString], words: &Words) -> Result<Parsed, Failure> {
     }
 }
 
-/// The language asked for with `--ui-lang`, before anything else is understood.
-pub fn wanted_language(argv: &[OsString]) -> Option<String> {
+/// What is given with an option, `--ui-lang` say, before anything else is understood.
+pub fn early(argv: &[OsString], option: &str) -> Option<String> {
     let mut argv = argv.iter().filter_map(|arg| arg.to_str());
     while let Some(arg) = argv.next() {
-        match arg.strip_prefix("--ui-lang") {
+        match arg.strip_prefix(option) {
             Some("") => return argv.next().map(str::to_owned),
             Some(rest) if rest.starts_with('=') => return Some(rest[1..].to_owned()),
             _ => {}

@@ -111,19 +111,24 @@ pub(super) fn tasks(
     let asked = context.languages(library, &args.lang)?;
     let mut tasks = vec![];
     for (id, kind, about) in &everything {
-        let wanted = args.ids.is_empty() || args.ids.contains(id);
+        let named = args.ids.contains(id);
+        if !named && !args.ids.is_empty() {
+            continue;
+        }
+        let course = match kind {
+            Kind::Curriculum => library.course(id),
+            _ => None,
+        };
         let fits = |about: &About| {
             about.audience.is_empty()
                 || audience.is_none_or(|a| about.audience.iter().any(|b| a == b))
         };
         // Somebody who names a course may have it for any audience that it says something to.
-        let named = args.ids.contains(id);
-        let speaks_to = |audience| library.course(id).is_some_and(|c| c.speaks_to(audience));
-        let speaks = named && *kind == Kind::Curriculum && audience.is_some_and(speaks_to);
-        if !wanted || !(speaks || about.is_none_or(fits)) {
+        let speaks_to = |audience| course.as_ref().is_some_and(|c| c.speaks_to(audience));
+        let speaks = named && audience.is_some_and(speaks_to);
+        if !(speaks || about.is_none_or(fits)) {
             continue;
         }
-        let course = library.course(id).filter(|_| *kind == Kind::Curriculum);
         let langs = library.languages_of(*kind, id);
         for lang in langs.iter().filter(|lang| asked.is_empty() || asked.contains(lang)) {
             let asked_for = |output: &&Output| {

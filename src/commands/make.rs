@@ -255,7 +255,7 @@ pub(super) fn make<'a>(
         library,
         templates: &templates,
         cache,
-        fonts: context.fonts_hash()?,
+        fonts: if cache.is_some() { context.fonts_hash()? } else { None },
         problems: Mutex::new(problems),
     };
     let one = |typesetter: &mut Typesetter, task: &'a Task| {
@@ -332,17 +332,14 @@ impl Workshop<'_> {
         };
         let mut files = vec![];
         for &shape in &task.shapes {
-            let source = if task.output == Output::Leaflet && shape == Shape::Html {
-                Source::Sides(sides(&documents, library))
-            } else if let ([document, ..], Output::Slides, Shape::Html) =
-                (documents.as_slice(), task.output, shape)
-            {
-                let words = Words::new(&library.catalogues, &task.lang);
-                Source::Slides(document, SlideWords::new(&words).into())
-            } else if let [document, ..] = documents.as_slice() {
-                Source::Document(document)
-            } else {
-                continue;
+            // The first document is the one in the task's own language.
+            let source = match (task.output, shape) {
+                (Output::Leaflet, Shape::Html) => Source::Sides(sides(&documents, library)),
+                (Output::Slides, Shape::Html) => {
+                    let words = Words::new(&library.catalogues, &task.lang);
+                    Source::Slides(&documents[0], SlideWords::new(&words).into())
+                }
+                _ => Source::Document(&documents[0]),
             };
             let inputs = self.inputs(&source, shape, task.print_shop);
             files.extend(self.product(task.path(shape, library), inputs, || {
@@ -356,7 +353,8 @@ impl Workshop<'_> {
                             Ok(bytes) => bytes,
                             Err(problem) => {
                                 let tell = |problems: &mut Diagnostics| {
-                                    layout_problem(&problem, task, shape, library, problems);
+                                    let of = (task.output, &*task.id, &task.lang);
+                                    layout_problem(&problem, of, shape, library, problems);
                                     Ok(())
                                 };
                                 return self.report(tell).map(|()| None);
@@ -410,10 +408,10 @@ impl Workshop<'_> {
         self.cache.map(|cache| cache.inputs((source, shape, look, for_pdf)))
     }
 
-    fn report<T>(
+    fn report(
         &self,
-        report: impl FnOnce(&mut Diagnostics) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
+        report: impl FnOnce(&mut Diagnostics) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
         let problems = self.problems.lock();
         report(&mut *problems.map_err(|error| Failure::Internal(error.to_string()))?)
     }
@@ -466,6 +464,19 @@ pub(super) fn bytes(
     }))
 }
 
+/// The bytes of a result, which the program has put into words itself: that it cannot be laid out
+/// is a fault of the program.
+pub(super) fn result_bytes(
+    document: &Document,
+    shape: Shape,
+    look: &Look,
+    context: &Context,
+) -> Result<Vec<u8>, Failure> {
+    let typesetter = &mut Typesetter::with(&context.fonts()?);
+    let made = bytes(document, shape, false, look, typesetter)?;
+    made.map_err(|problem| Failure::Internal(format!("{problem:?}")))
+}
+
 /// A bar on a terminal's error output; nothing elsewhere, and nothing for screen readers.
 fn progress(length: usize, context: &Context) -> ProgressBar {
     if std::env::var_os("ACCESSIBLE").is_some() || length < 4 {
@@ -497,18 +508,18 @@ fn font_problem(library: &Library, fonts: &Fonts, problems: &mut Diagnostics) {
 /// Puts a problem of laying out where its cause stands: in the translation, or in the entry.
 pub(super) fn layout_problem(
     problem: &LayoutProblem,
-    task: &Task,
+    (output, id, lang): (Output, &str, &Lang),
     shape: Shape,
     library: &Library,
     problems: &mut Diagnostics,
 ) {
-    let kind = task.output.kind();
-    let catalogue = library.catalogues.get(&task.lang);
+    let kind = output.kind();
+    let catalogue = library.catalogues.get(lang);
     let file_of = |kind: Kind, id: &Id| {
         let translation = catalogue.and_then(|one| one.content.get(&(kind, id.clone())));
         translation.map(|one| one.file).or_else(|| library.file_of(kind, id))
     };
-    let parts = library.heads_of(kind, &task.id).into_iter();
+    let parts = library.heads_of(kind, id).into_iter();
     let files: Vec<FileId> = parts.filter_map(|(kind, id, _)| file_of(kind, id)).collect();
     let Some(&file) = files.first() else { return };
     let place = |wanted: &str| {

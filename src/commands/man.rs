@@ -2,7 +2,7 @@
 //! clap_mangen.
 
 use super::Context;
-use super::save::{Made, save};
+use super::save::Made;
 use crate::args::ManArgs;
 use crate::failure::Failure;
 use crate::help::command;
@@ -28,11 +28,7 @@ pub(super) fn man(args: &ManArgs, context: &Context) -> Result<(), Failure> {
     tree.build();
     add(tree, "lyhty", &context.words, &mut pages)
         .map_err(|error| Failure::Write { path: args.folder.clone(), error })?;
-    save(&args.folder, &pages)?;
-    for page in &pages {
-        context.print(&args.folder.join(&page.path).display().to_string())?;
-    }
-    Ok(())
+    context.save_and_tell(&args.folder, &pages)
 }
 
 /// Adds the page of a command and those of its commands: `lyhty-records-show.1`.

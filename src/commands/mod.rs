@@ -36,6 +36,7 @@ use serde::Serialize;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
+use std::fs;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -44,7 +45,7 @@ use std::sync::Arc;
 /// not be done, 130 cancelled.
 pub fn run(argv: &[OsString]) -> u8 {
     let spoken = bundled::ui_languages();
-    let wanted = help::wanted_language(argv);
+    let wanted = help::early(argv, "--ui-lang");
     let asked = wanted.clone().or_else(system_language);
     let lang = asked.and_then(|lang| negotiate(&lang, &spoken).cloned());
     let words = bundled::words(lang.as_deref().unwrap_or("en"));
@@ -63,6 +64,7 @@ pub fn run(argv: &[OsString]) -> u8 {
         own_library: None,
         fonts: (None, false),
         loaded_fonts: OnceCell::new(),
+        hash_of_fonts: OnceCell::new(),
         style: None,
     };
     let result = result.and_then(|parsed| match parsed {
@@ -97,6 +99,8 @@ struct Context {
     fonts: (Option<PathBuf>, bool),
     /// Those fonts, once somebody has needed them.
     loaded_fonts: OnceCell<Arc<Fonts>>,
+    /// Their hash, once somebody has needed that.
+    hash_of_fonts: OnceCell<cache::Hash>,
     /// A style file in place of the library's own.
     style: Option<PathBuf>,
 }
@@ -149,9 +153,11 @@ impl Context {
             return Ok(None);
         }
         let fonts = self.fonts()?;
-        let faces: Vec<_> =
-            fonts.faces().map(|face| (&face.name, cache::hash(face.data))).collect();
-        Ok(Some(cache::hash_of(faces)))
+        let hash = self.hash_of_fonts.get_or_init(|| {
+            let faces = fonts.faces().map(|face| (&face.name, cache::hash(face.data)));
+            cache::hash_of(faces.collect::<Vec<_>>())
+        });
+        Ok(Some(hash.clone()))
     }
 
     /// The bundled library with the user's own over it, and what the rules find in it.
@@ -355,6 +361,15 @@ impl Context {
         }
         .map_err(to_standard_output)
     }
+}
+
+/// The bytes of a file, if they are not more than these.
+fn read_within(path: &Path, most: u64) -> Result<Vec<u8>, Failure> {
+    let failed = |error| Failure::Read { path: path.to_owned(), error };
+    if fs::metadata(path).map_err(failed)?.len() > most {
+        return Err(failed(io::Error::from(ErrorKind::FileTooLarge)));
+    }
+    fs::read(path).map_err(failed)
 }
 
 /// The bundled library, and one's own over it.

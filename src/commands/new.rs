@@ -1,7 +1,7 @@
 //! `lyhty new`: a small, valid, commented start for new content.
 
 use super::Context;
-use super::save::{Made, save};
+use super::save::{Made, save, unless_exists};
 use super::schema::missing;
 use super::today;
 use crate::args::{NewArgs, NewKind};
@@ -33,12 +33,7 @@ pub(super) fn new(args: &NewArgs, context: &mut Context) -> Result<(), Failure> 
             (folder, vec![Made { path, bytes: text.into_bytes() }])
         }
     };
-    for file in &files {
-        let path = folder.join(&file.path);
-        if path.exists() {
-            return Err(Failure::Exists { path });
-        }
-    }
+    files.iter().try_for_each(|file| unless_exists(&folder.join(&file.path)))?;
     // Editors know what may stand in the file.
     let count = files.len();
     let files: Vec<Made> = files.into_iter().chain(missing(&folder)?).collect();

@@ -1,10 +1,10 @@
 //! `lyhty screen --paper`: a screening on two sheets, the form to fill in and its key.
 
-use super::make::{Shape, Task, bytes, layout_problem, shapes};
-use super::save::{Made, save};
+use super::make::{Shape, bytes, layout_problem, shapes};
+use super::save::Made;
 use super::{Context, Stream};
 use crate::args::{Format, ScreenArgs};
-use crate::compose::{ComposeProblem, LeafletChoice, Output, Templates, form, key};
+use crate::compose::{ComposeProblem, Output, Templates, form, key};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::failure::Failure;
@@ -44,10 +44,7 @@ pub(super) fn paper(args: &ScreenArgs, context: &mut Context) -> Result<(), Fail
     let unsigned = [(&args.id, sheets.drafts)].into();
     context.refuse_unsigned(&args.signed, &unsigned)?;
     let folder = args.out.clone().unwrap_or_else(|| PathBuf::from(FOLDER));
-    save(&folder, &sheets.made)?;
-    for made in &sheets.made {
-        context.print(&folder.join(&made.path).display().to_string())?;
-    }
+    context.save_and_tell(&folder, &sheets.made)?;
     context.note(&context.words.say("paper-apart"));
     for lang in unsigned.values().flatten() {
         let values = [("count", 1.into()), ("languages", lang.as_str().into())];
@@ -91,21 +88,8 @@ impl Sheets<'_> {
                             self.made.push(Made { path, bytes });
                         }
                         Err(problem) => {
-                            let lang = beside.unwrap_or(lang).clone();
-                            let task = Task {
-                                output,
-                                id: id.to_owned(),
-                                lang,
-                                audience: None,
-                                minutes: None,
-                                start: None,
-                                calendar: false,
-                                together: vec![],
-                                wanted: LeafletChoice::default(),
-                                shapes: vec![],
-                                print_shop: false,
-                            };
-                            layout_problem(&problem, &task, shape, self.library, &mut problems);
+                            let of = (output, id, beside.unwrap_or(lang));
+                            layout_problem(&problem, of, shape, self.library, &mut problems);
                         }
                     }
                 }

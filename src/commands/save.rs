@@ -68,6 +68,14 @@ pub(super) fn save_one(path: &Path, bytes: Vec<u8>) -> Result<(), Failure> {
     save(folder_of(path), &[Made { path: name.into(), bytes }])
 }
 
+/// Fails if there is a file already.
+pub(super) fn unless_exists(path: &Path) -> Result<(), Failure> {
+    match path.exists() {
+        true => Err(Failure::Exists { path: path.to_owned() }),
+        false => Ok(()),
+    }
+}
+
 /// Whether a file that is there already may be replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Existing {
@@ -125,7 +133,7 @@ pub(super) fn sweep(path: &Path) {
 }
 
 /// The folder a file stands in.
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

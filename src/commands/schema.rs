@@ -1,7 +1,7 @@
 //! `lyhty schema`: what may stand in the files of a library, for editors.
 
 use super::Context;
-use super::save::{Made, save};
+use super::save::Made;
 use crate::args::SchemaArgs;
 use crate::failure::Failure;
 use crate::schema::{FOLDER, Subject, schema};
@@ -10,14 +10,10 @@ use std::path::{Path, PathBuf};
 /// `lyhty schema KIND`, `lyhty schema --all DIR`
 pub(super) fn schema_of(args: &SchemaArgs, context: &Context) -> Result<(), Failure> {
     if let Some(folder) = &args.all {
-        let files = schemas()?;
-        save(folder, &files)?;
-        for file in &files {
-            context.print(&folder.join(&file.path).display().to_string())?;
-        }
+        context.save_and_tell(folder, &schemas()?)?;
     }
     match args.kind {
-        Some(kind) => context.print_json(&schema(kind.into())),
+        Some(kind) => context.print_json(&schema(kind)),
         None => Ok(()),
     }
 }

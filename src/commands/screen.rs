@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::keep::{Keeper, Resumed};
-use super::make::{Shape, bytes};
+use super::make::{Shape, result_bytes};
 use super::paper::{paper, spoken};
 use super::records::{recipients, seal_request, unless_there};
 use super::save::{Existing, save_private};
@@ -10,7 +10,7 @@ use crate::args::{RequestArgs, ScreenArgs};
 use crate::compose::{Frame, Output, Templates, from_template, services};
 use crate::document::Document;
 use crate::failure::Failure;
-use crate::layout::{Sheet, Typesetter};
+use crate::layout::Sheet;
 use crate::localise::{Words, localised};
 use crate::model::Library;
 use crate::screen::record::seal::Recipient;
@@ -154,11 +154,8 @@ fn write_result(
     results: &Results<'_>,
     context: &Context,
 ) -> Result<(), Failure> {
-    let fonts = context.fonts()?;
     let document = results.document(&finished.outcome)?;
-    let typesetter = &mut Typesetter::with(&fonts);
-    let made = bytes(&document, shape, false, &results.library.look, typesetter)?
-        .map_err(|problem| Failure::Internal(format!("{problem:?}")))?;
+    let made = result_bytes(&document, shape, &results.library.look, context)?;
     save_private(file, &made, Existing::Replace).inspect_err(|_| {
         // The conversation cannot be held again: what it gave must not be lost with the file.
         if finished.text.is_none() {

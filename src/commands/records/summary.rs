@@ -6,14 +6,13 @@ use super::names::Names;
 use super::open::{Content, Openers, sealed_files};
 use crate::args::RecordsSummaryArgs;
 use crate::commands::Context;
-use crate::commands::make::bytes;
+use crate::commands::make::result_bytes;
 use crate::commands::save::{Existing, save_private};
 use crate::commands::screen::shape_of;
 use crate::commands::table::table;
 use crate::compose::{Frame, Output, Templates, from_template};
 use crate::document::Document;
 use crate::failure::Failure;
-use crate::layout::Typesetter;
 use crate::localise::Words;
 use crate::model::Library;
 use crate::screen::record::Record;
@@ -46,9 +45,7 @@ pub(super) fn summary(args: &RecordsSummaryArgs, context: &mut Context) -> Resul
         None => csv::write(&csv_rows(&summary, &parts, &words)).into_bytes(),
         Some(shape) => {
             let document = document(&summary, &parts, &library, &words)?;
-            let typesetter = &mut Typesetter::with(&context.fonts()?);
-            bytes(&document, shape, false, &library.look, typesetter)?
-                .map_err(|problem| Failure::Internal(format!("{problem:?}")))?
+            result_bytes(&document, shape, &library.look, context)?
         }
     };
     save_private(file, &made, if args.force { Existing::Replace } else { Existing::Keep })?;

@@ -1,8 +1,8 @@
 //! `lyhty translate export` and `import`: texts for translators who work with other programs, and
 //! back.
 
-use super::super::save::{Made, save_one};
-use super::super::{Context, Stream};
+use super::super::save::{Made, save_one, unless_exists};
+use super::super::{Context, Stream, read_within};
 use super::{is_asked_for, is_own, languages, path_of, top, unknown};
 use crate::args::{ExchangeFormat, TranslateExportArgs, TranslateImportArgs};
 use crate::diagnostic::{Code, Diagnostics};
@@ -12,8 +12,6 @@ use crate::model::Library;
 use crate::source::Span;
 use crate::translate::Pair;
 use crate::translate::exchange::{Format, exported, imported, read, write};
-use std::fs;
-use std::io::{self, ErrorKind};
 use std::path::Path;
 
 /// Bytes of the largest file that is taken back.
@@ -41,8 +39,8 @@ pub(super) fn export(args: &TranslateExportArgs, context: &mut Context) -> Resul
         ExchangeFormat::Xlsx => "xlsx",
     };
     let path = args.out.clone().unwrap_or_else(|| format!("{}.{extension}", args.lang).into());
-    if !args.force && path.exists() {
-        return Err(Failure::Exists { path });
+    if !args.force {
+        unless_exists(&path)?;
     }
     let bytes = write(&sheet, args.format.into()).map_err(Failure::Usage)?;
     save_one(&path, bytes)?;
@@ -85,11 +83,7 @@ fn import_one(path: &Path, library: &mut Library, context: &Context) -> Result<V
             return Err(Failure::Usage(context.words.say_with("usage-exchange-format", &values)));
         }
     };
-    let failed = |error| Failure::Read { path: path.to_owned(), error };
-    if fs::metadata(path).map_err(failed)?.len() > MAX_BYTES {
-        return Err(failed(io::Error::from(ErrorKind::FileTooLarge)));
-    }
-    let (text, sheet) = read(&fs::read(path).map_err(failed)?, format);
+    let (text, sheet) = read(&read_within(path, MAX_BYTES)?, format);
     let file = library.files.add(path, text);
     let mut problems = Diagnostics::default();
     let mut made = vec![];

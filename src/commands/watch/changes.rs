@@ -1,5 +1,6 @@
 //! Tells when files change. The only file that names notify.
 
+use crate::commands::save::folder_of;
 use crate::failure::Failure;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::Path;
@@ -42,8 +43,7 @@ pub(super) fn notice(library: &Path, style: Option<&Path>) -> Result<Events, Fai
     watcher.watch(library, RecursiveMode::Recursive).map_err(|error| failed(library, error))?;
     if let Some(style) = style {
         // Editors replace files: only their folder sees that.
-        let folder = style.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let folder = folder.unwrap_or(Path::new("."));
+        let folder = folder_of(style);
         watcher
             .watch(folder, RecursiveMode::NonRecursive)
             .map_err(|error| failed(folder, error))?;
