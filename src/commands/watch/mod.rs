@@ -14,7 +14,7 @@ use super::build::{read, tasks};
 use super::{Context, Stream, today};
 use crate::args::{Format, WatchArgs};
 use crate::check::rules;
-use crate::diagnostic::{Code, Diagnostics, Printer, Severity};
+use crate::diagnostic::{Code, Diagnostics, Severity};
 use crate::failure::Failure;
 use crate::load::{Layer, SETTINGS, each_file, language_of};
 use crate::model::{Lang, Library};
@@ -29,8 +29,7 @@ const FORMATS: &[Format] = &[Format::Html, Format::Pdf];
 
 /// `lyhty watch [ID…]`
 pub(super) fn watch(args: &WatchArgs, context: &mut Context) -> Result<(), Failure> {
-    let own = context.own_library.clone();
-    let own = own.ok_or_else(|| Failure::Usage(context.words.say("usage-no-library")))?;
+    let own = context.own_folder()?;
     // Its files are told from those of the program by their paths.
     let own = std::path::absolute(&own).map_err(|error| Failure::Read { path: own, error })?;
     context.own_library = Some(own.clone());
@@ -64,7 +63,7 @@ pub(super) fn watch(args: &WatchArgs, context: &mut Context) -> Result<(), Failu
             Err(Failure::Content) => {}
             Err(failure) => {
                 context.explain(&failure);
-                preview.tell(told(&failure, context));
+                preview.tell(preview::told(&failure, &context.words));
             }
         }
     }
@@ -130,12 +129,4 @@ fn written_in(content: &[u8]) -> Option<Lang> {
     let text = String::from_utf8_lossy(content);
     let lang = text.lines().find_map(|line| line.strip_prefix("lang:"))?;
     Some(lang.trim().trim_matches(['"', '\'']).to_owned())
-}
-
-/// What went wrong, as people read it.
-fn told(failure: &Failure, context: &Context) -> String {
-    let mut text = vec![];
-    // Writing to memory cannot fail.
-    let _ = Printer::new(&context.words).failure(failure, &mut text);
-    String::from_utf8_lossy(&text).into_owned()
 }

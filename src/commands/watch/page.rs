@@ -43,7 +43,7 @@ pub(super) fn shell(file: &str, sight: &Sight, words: &Words) -> String {
     if let Some(task) = good.and_then(|good| good.task(file)) {
         html.push_str(&good.map_or_else(String::new, |good| shapes(good, task, file, words)));
     }
-    if sight.bytes.is_some() {
+    if sight.made.is_some() {
         let (title, file) = (title(file, words), Escaped(file));
         let _ = writeln!(html, "<iframe title=\"{title}\" src=\"/view/{file}\"></iframe>");
     } else if file.is_empty() {

@@ -2,10 +2,11 @@
 //! problems there are now.
 
 use crate::check;
-use crate::commands::cache::{hash, hash_of, name};
+use crate::commands::cache::{Hash, hash, hash_of, name};
 use crate::commands::make::{Shape, Task, make_one};
 use crate::compose::Templates;
 use crate::diagnostic::{Diagnostics, Printer};
+use crate::failure::Failure;
 use crate::layout::font::Fonts;
 use crate::localise::Words;
 use crate::model::{Kind, Library};
@@ -40,21 +41,29 @@ pub(super) struct Good {
     pub(super) tasks: Vec<Task>,
     /// The task and shape of each file.
     files: BTreeMap<String, (usize, Shape)>,
+    /// The hash of their names.
+    list: Hash,
 }
 
 /// A file as it was last made.
 struct Page {
     edition: u64,
     /// The last that could be made.
-    bytes: Option<Arc<[u8]>>,
+    made: Option<Arc<Made>>,
     /// Why it cannot be made now.
     problems: String,
+}
+
+/// The bytes of a file, and their hash.
+pub(super) struct Made {
+    pub(super) bytes: Vec<u8>,
+    hash: Hash,
 }
 
 /// What somebody sees who looks at a file.
 pub(super) struct Sight {
     pub(super) good: Option<Arc<Good>>,
-    pub(super) bytes: Option<Arc<[u8]>>,
+    pub(super) made: Option<Arc<Made>>,
     pub(super) problems: String,
 }
 
@@ -66,7 +75,8 @@ impl Good {
                 files.insert(name(&task.path(*shape, &library)), (number, *shape));
             }
         }
-        Good { templates: Templates::new(&library), library, tasks, files }
+        let list = hash_of(files.keys().collect::<Vec<_>>());
+        Good { templates: Templates::new(&library), library, tasks, files, list }
     }
 
     /// The name of a task's file.
@@ -97,7 +107,7 @@ impl Good {
             match make_one(&self.library, &self.templates, &task, &preview.fonts) {
                 Ok(Ok(bytes)) => return Some(Ok(bytes)),
                 Ok(Err(found)) => problems = found,
-                Err(failure) => return Some(Err(format!("{failure:?}"))),
+                Err(failure) => return Some(Err(told(&failure, &preview.words))),
             }
         }
         Some(Err(printed(&problems, &self.library, &preview.words)))
@@ -139,7 +149,7 @@ impl Preview {
         };
         let mut problems = problems;
         problems.push_str(page.as_ref().map_or("", |page| &page.problems));
-        Sight { good, bytes: page.and_then(|page| page.bytes.clone()), problems }
+        Sight { good, made: page.and_then(|page| page.made.clone()), problems }
     }
 
     fn page(
@@ -151,9 +161,12 @@ impl Preview {
     ) -> Option<Arc<Page>> {
         let made = good?.make(file, self)?;
         let page = Arc::new(match made {
-            Ok(bytes) => Page { edition, bytes: Some(bytes.into()), problems: String::new() },
+            Ok(bytes) => {
+                let made = Made { hash: hash(&bytes), bytes };
+                Page { edition, made: Some(made.into()), problems: String::new() }
+            }
             Err(problems) => {
-                Page { edition, bytes: known.and_then(|page| page.bytes.clone()), problems }
+                Page { edition, made: known.and_then(|page| page.made.clone()), problems }
             }
         });
         self.now().pages.insert(file.to_owned(), page.clone());
@@ -179,18 +192,18 @@ impl Preview {
 
 impl Sight {
     /// Tells what is to be seen from anything else.
-    pub(super) fn hash(&self) -> String {
+    pub(super) fn hash(&self) -> Hash {
         hash_of((self.page_hash(), self.list_hash(), &self.problems))
     }
 
     /// Tells one document from another.
-    pub(super) fn page_hash(&self) -> String {
-        self.bytes.as_ref().map_or_else(String::new, |bytes| hash(bytes))
+    pub(super) fn page_hash(&self) -> &str {
+        self.made.as_ref().map_or("", |made| &made.hash)
     }
 
     /// Tells one list of documents from another.
-    pub(super) fn list_hash(&self) -> String {
-        hash_of(self.good.as_ref().map(|good| good.files.keys().collect::<Vec<_>>()))
+    pub(super) fn list_hash(&self) -> &str {
+        self.good.as_ref().map_or("", |good| &good.list)
     }
 }
 
@@ -199,5 +212,13 @@ pub(super) fn printed(problems: &Diagnostics, library: &Library, words: &Words) 
     let mut text = vec![];
     // Writing to memory cannot fail.
     let _ = Printer::new(words).human(&problems.sorted(&library.files), &library.files, &mut text);
+    String::from_utf8_lossy(&text).into_owned()
+}
+
+/// What went wrong, the same way.
+pub(super) fn told(failure: &Failure, words: &Words) -> String {
+    let mut text = vec![];
+    // Writing to memory cannot fail.
+    let _ = Printer::new(words).failure(failure, &mut text);
     String::from_utf8_lossy(&text).into_owned()
 }

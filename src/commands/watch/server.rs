@@ -80,7 +80,7 @@ fn names_us(request: &Request, port: u16) -> bool {
 /// The page around a document: all documents to choose from, and the problems.
 fn shell(file: &str, preview: &Preview) -> Answer {
     let sight = preview.look(file);
-    let known = sight.bytes.is_some()
+    let known = sight.made.is_some()
         || sight.good.as_ref().is_none_or(|good| file.is_empty() || good.task(file).is_some());
     let html = page::shell(file, &sight, &preview.words);
     let answer = typed(if known { 200 } else { 404 }, html.into(), "text/html; charset=utf-8");
@@ -94,8 +94,8 @@ fn view(file: &str, preview: &Preview) -> Answer {
         Some((_, "pdf")) => "application/pdf",
         _ => "application/octet-stream",
     };
-    match preview.look(file).bytes {
-        Some(bytes) => typed(200, bytes.to_vec(), kind),
+    match preview.look(file).made {
+        Some(made) => typed(200, made.bytes.clone(), kind),
         None => plain(404, ""),
     }
 }
@@ -107,9 +107,10 @@ fn news(file: &str, have: &str, preview: &Preview) -> Answer {
         let round = preview.round();
         let sight = preview.look(file);
         let left = until.saturating_duration_since(Instant::now());
-        if sight.hash() != have || left.is_zero() {
+        let hash = sight.hash();
+        if hash != have || left.is_zero() {
             let now = json!({
-                "have": sight.hash(),
+                "have": hash,
                 "page": sight.page_hash(),
                 "list": sight.list_hash(),
                 "problems": sight.problems,
