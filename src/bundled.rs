@@ -2,6 +2,7 @@
 
 use crate::localise::Words;
 use include_dir::{Dir, include_dir};
+use std::sync::LazyLock;
 
 /// The folders of the bundled library, under the names they have in any library.
 pub const LIBRARY: &[(&str, &Dir<'_>)] = &[
@@ -33,10 +34,14 @@ pub fn words(lang: &str) -> Words {
     })
 }
 
-/// Parts of headings that ask who somebody is, in all languages that the program speaks.
-pub fn personal_headings() -> Vec<String> {
-    let lists = ui_languages().into_iter();
-    let lists = lists.map(|lang| words(&lang).say("evaluate-personal-headings"));
-    let parts = lists.flat_map(|list| list.lines().map(str::to_owned).collect::<Vec<_>>());
-    parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+/// Parts of headings that ask who somebody is, in all languages that the program speaks. To know
+/// them all its words are read, once.
+pub fn personal_headings() -> &'static [String] {
+    static PARTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let lists = ui_languages().into_iter();
+        let lists = lists.map(|lang| words(&lang).say("evaluate-personal-headings"));
+        let parts = lists.flat_map(|list| list.lines().map(str::to_owned).collect::<Vec<_>>());
+        parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    });
+    &PARTS
 }

@@ -267,9 +267,9 @@ fn said_of(text: &str) -> String {
     let library = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/evaluate/library");
     let mut problems = Diagnostics::default();
     let mut library = load(&[Layer::Folder(library.into())], &mut problems).unwrap();
-    let personal = lyhty::bundled::personal_headings();
+    let personal = lyhty::bundled::personal_headings;
     let questions = library.curricula["lamp"].value.questions.clone();
-    let test = Test { course: "lamp", questions: &questions, personal: &personal };
+    let test = Test { course: "lamp", questions: &questions, personal };
     let grid = spreadsheet::read(text.as_bytes(), spreadsheet::Format::Csv).unwrap();
     let name = Path::new("a.csv");
     Answers::default().add(grid, name, test, &mut library.files, &mut problems);

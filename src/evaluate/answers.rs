@@ -7,6 +7,7 @@ use crate::source::{FileId, Files, Span};
 use crate::spreadsheet::{Cell, Grid};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::iter::repeat;
 use std::path::Path;
 
 /// The heading of the column of code words.
@@ -26,8 +27,9 @@ pub struct Test<'a> {
     pub course: &'a str,
     /// Its questions.
     pub questions: &'a [TestQuestion],
-    /// Parts of headings that ask for personal data, in all languages of the program.
-    pub personal: &'a [String],
+    /// Parts of headings that ask for personal data, in all languages of the program; for when
+    /// there is a heading that is not known.
+    pub personal: fn() -> &'static [String],
 }
 
 /// What one person answered at one time.
@@ -136,7 +138,9 @@ impl Answers {
             return;
         };
         let mut answers = vec![Answer::NotAsked; test.questions.len()];
-        for (cell, column) in row.iter().zip(columns) {
+        // A short row ends in empty cells that were not written.
+        let empty = Cell { text: String::new(), at: 0..0 };
+        for (cell, column) in row.iter().chain(repeat(&empty)).zip(columns) {
             match column {
                 Column::Question(number) => {
                     answers[*number] = out.answer(cell, &test.questions[*number], time);
@@ -149,14 +153,6 @@ impl Answers {
                 _ => {}
             }
         }
-        // A short row ends in empty cells that were not written.
-        for column in columns.iter().skip(row.len()) {
-            if let Column::Question(number) = column
-                && test.questions[*number].times.contains(&time)
-            {
-                answers[*number] = Answer::Empty;
-            }
-        }
         let code = code.filter(|code| !code.is_empty());
         let person = code.zip(cell(Column::Code)).and_then(|(code, cell)| {
             if code.contains('@') || code.chars().filter(|c| c.is_numeric()).count() >= DIGITS {
@@ -167,7 +163,7 @@ impl Answers {
             let span = Span::new(out.file, cell.at.clone());
             if let Some(first) = self.seen.get(&(time as usize, person)) {
                 let first = *first;
-                out.cell(cell, "code-twice").arg("time", word(time)).related(first);
+                out.cell(cell, "code-twice").arg("time", time.word()).related(first);
             } else {
                 self.seen.insert((time as usize, person), span);
             }
@@ -181,23 +177,10 @@ impl Answers {
     }
 }
 
-/// The word of a time in files and on the command line.
-pub fn word(time: TestTime) -> &'static str {
-    match time {
-        TestTime::Pre => "pre",
-        TestTime::Post => "post",
-        TestTime::FollowUp => "follow-up",
-    }
-}
-
-/// The time of that word.
+/// The time of a word, however its parts are joined.
 pub fn time(word: &str) -> Option<TestTime> {
-    match word.to_lowercase().replace([' ', '_', '-'], "").as_str() {
-        "pre" => Some(TestTime::Pre),
-        "post" => Some(TestTime::Post),
-        "followup" => Some(TestTime::FollowUp),
-        _ => None,
-    }
+    let letters = |word: &str| word.to_lowercase().replace([' ', '_', '-'], "");
+    TestTime::ALL.into_iter().find(|time| letters(time.word()) == letters(word))
 }
 
 /// The letter of a choice on the printed test.
@@ -225,7 +208,7 @@ impl Test<'_> {
             text.to_lowercase().chars().filter(|c| c.is_alphabetic()).collect()
         };
         let heading = letters(heading);
-        self.personal.iter().any(|part| heading.contains(&letters(part)))
+        (self.personal)().iter().any(|part| heading.contains(&letters(part)))
     }
 }
 
@@ -287,7 +270,7 @@ impl Report<'_> {
         if !is_asked {
             self.cell(cell, "not-asked")
                 .arg("question", question.id.as_str())
-                .arg("time", word(time));
+                .arg("time", time.word());
             return Answer::NotAsked;
         }
         let ids = || question.choices.iter().map(|choice| choice.id.as_str());

@@ -26,10 +26,10 @@ pub const FEW: usize = 5;
 pub const TESTABLE: usize = 20;
 
 /// How many times there are.
-pub const TIMES: usize = 3;
+pub const TIMES: usize = TestTime::ALL.len();
 
-/// The times in their order; `time as usize` is the place.
-const EACH_TIME: [TestTime; TIMES] = [TestTime::Pre, TestTime::Post, TestTime::FollowUp];
+/// The times that can be compared, by their places, earlier and later.
+const PAIRS: [(usize, usize); 3] = [(0, 1), (0, 2), (1, 2)];
 
 /// How many were invited to answer at each time, where that is known.
 pub type Invited = [Option<usize>; TIMES];
@@ -234,7 +234,7 @@ pub fn evaluate(
 ) -> Evaluation {
     let questions = &course.questions;
     let answered = Answered { questions, sheets, people: people(sheets) };
-    let times: Vec<Returned> = EACH_TIME
+    let times: Vec<Returned> = TestTime::ALL
         .into_iter()
         .map(|time| answered.returned(time, invited[time as usize]))
         .filter(|returned| returned.sheets > 0)
@@ -260,8 +260,8 @@ pub fn evaluate(
             at: at(set),
         })
         .collect();
-    let pairs = [(0, 1), (0, 2), (1, 2)].into_iter();
-    let changes = pairs
+    let changes = PAIRS
+        .into_iter()
         .filter(|(from, to)| told.contains(from) && told.contains(to) && !common.is_empty())
         .map(|(from, to)| answered.change(course, &common, from, to))
         .collect();
@@ -279,7 +279,7 @@ pub fn evaluate(
     let is_asked = |question: &usize| told.iter().any(|time| asked[*time].contains(question));
     let is_lacking = |question: &usize| {
         told.iter().any(|time| {
-            questions[*question].times.contains(&EACH_TIME[*time])
+            questions[*question].times.contains(&TestTime::ALL[*time])
                 && !asked[*time].contains(question)
         })
     };
@@ -296,7 +296,7 @@ pub fn evaluate(
         changes,
         questions: figures,
         again,
-        again_at: last.map(|last| EACH_TIME[last]),
+        again_at: last.map(|last| TestTime::ALL[last]),
         not_compared,
         not_entered,
     }
@@ -340,7 +340,8 @@ impl Answered<'_> {
                 .sheets(time)
                 .all(|sheet| self.sheets[sheet].answers[*question] != Answer::NotAsked)
         };
-        let is_in = |question: &usize| self.questions[*question].times.contains(&EACH_TIME[time]);
+        let is_in =
+            |question: &usize| self.questions[*question].times.contains(&TestTime::ALL[time]);
         (0..self.questions.len()).filter(is_in).filter(is_asked).collect()
     }
 
@@ -424,8 +425,8 @@ impl Answered<'_> {
         };
         let gains = || pairs.iter().map(|pair| gain(pair, common)).collect::<Vec<i32>>();
         Change {
-            from: EACH_TIME[from],
-            to: EACH_TIME[to],
+            from: TestTime::ALL[from],
+            to: TestTime::ALL[to],
             basis,
             rows,
             p: are_linked.then(|| chance::sign_flip(&gains())),

@@ -1,7 +1,7 @@
 //! Who answered when: which sheets belong to one person, and which few would stand out.
 
 use super::answers::AnswerSheet;
-use super::{FEW, TESTABLE, TIMES};
+use super::{FEW, PAIRS, TESTABLE, TIMES};
 use std::collections::BTreeMap;
 
 /// The number of a person's sheet at each time.
@@ -39,7 +39,7 @@ pub fn people(sheets: &[AnswerSheet]) -> People {
     people.extend(single);
     let both =
         |a: usize, b: usize| linked.iter().filter(|p| p[a].is_some() && p[b].is_some()).count();
-    let is_of_use = [(0, 1), (0, 2), (1, 2)].into_iter().any(|(a, b)| both(a, b) >= TESTABLE);
+    let is_of_use = PAIRS.into_iter().any(|(a, b)| both(a, b) >= TESTABLE);
     let alike =
         |person: &Person| linked.iter().filter(|other| pattern(other) == pattern(person)).count();
     let (keep, apart): (Vec<Person>, Vec<Person>) =

@@ -59,6 +59,20 @@ pub enum TestTime {
     FollowUp,
 }
 
+impl TestTime {
+    /// All of them, in their order; `time as usize` is the place.
+    pub const ALL: [TestTime; 3] = [TestTime::Pre, TestTime::Post, TestTime::FollowUp];
+
+    /// The word for it in files and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            TestTime::Pre => "pre",
+            TestTime::Post => "post",
+            TestTime::FollowUp => "follow-up",
+        }
+    }
+}
+
 /// A question of the knowledge test.
 #[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -1,9 +1,9 @@
 //! `lyhty evaluate COURSE --new-answers FILE`: an empty table to enter answers in.
 
-use super::{on_sheet, write as write_file};
+use super::write as write_file;
 use crate::commands::Context;
 use crate::commands::table::table;
-use crate::evaluate::answers::{CODE, TIME, letter, word};
+use crate::evaluate::answers::{CODE, TIME, letter};
 use crate::failure::Failure;
 use crate::localise::{Localised, Words};
 use crate::model::{Course, TestQuestion, TestTime};
@@ -13,8 +13,6 @@ use std::path::Path;
 
 /// Rows that can be filled in by choosing.
 const ROWS: u32 = 300;
-
-const TIMES: [TestTime; 3] = [TestTime::Pre, TestTime::Post, TestTime::FollowUp];
 
 /// Writes the table, and says which column is which question: in a second sheet if it has one.
 pub(super) fn write(
@@ -50,7 +48,7 @@ fn xlsx(questions: &[TestQuestion], key: &[Vec<String>], words: &Words) -> Resul
         choices,
         hint: words.say(hint),
     };
-    let times = TIMES.map(|time| word(time).to_owned()).to_vec();
+    let times = TestTime::ALL.map(|time| time.word().to_owned()).to_vec();
     let mut columns =
         vec![column(CODE, vec![], "evaluate-form-code"), column(TIME, times, "evaluate-form-time")];
     columns.extend(questions.iter().map(|question| {
@@ -69,18 +67,20 @@ fn xlsx(questions: &[TestQuestion], key: &[Vec<String>], words: &Words) -> Resul
 /// Which column is which question, where it stands on the sheets, and what the letters are.
 fn key(questions: &[TestQuestion], words: &Words) -> Vec<Vec<String>> {
     let mut headings = vec![words.say("evaluate-form-column")];
-    headings.extend(TIMES.map(|time| words.say(&format!("evaluation-time-{}", word(time)))));
+    let times = TestTime::ALL.map(|time| words.say(&format!("evaluation-time-{}", time.word())));
+    headings.extend(times);
     headings.extend([words.say("evaluation-question"), words.say("evaluate-form-choices")]);
     let mut rows = vec![headings];
     for question in questions {
         let number = |time| {
-            let found = on_sheet(questions, time).find(|(_, other)| other.id == question.id);
-            found.map_or(String::new(), |(number, _)| number.to_string())
+            let mut on_sheet = questions.iter().filter(|other| other.times.contains(&time));
+            let place = on_sheet.position(|other| other.id == question.id);
+            place.map_or(String::new(), |place| (place + 1).to_string())
         };
         let choices = (0..).zip(&question.choices);
         let choices = choices.map(|(i, choice)| format!("{}) {}", letter(i), choice.text));
         let mut row = vec![question.id.clone()];
-        row.extend(TIMES.map(number));
+        row.extend(TestTime::ALL.map(number));
         row.extend([question.ask.clone(), choices.collect::<Vec<_>>().join("\n")]);
         rows.push(row);
     }

@@ -3,11 +3,11 @@
 mod form;
 mod report;
 
-use super::make::bytes;
-use super::save::{Existing, save_private};
+use super::make::result_bytes;
+use super::save::{Existing, save_private, unless_exists};
 use super::screen::shape_of;
 use super::table::table;
-use super::{Context, Stream};
+use super::{Context, Stream, read_within};
 use crate::args::{EvaluateArgs, TableFormat};
 use crate::bundled;
 use crate::compose::{Frame, Output, Templates, from_template};
@@ -16,15 +16,13 @@ use crate::document::Document;
 use crate::evaluate::answers::{Answers, Test, time};
 use crate::evaluate::{Evaluation, Invited, evaluate as figures};
 use crate::failure::Failure;
-use crate::layout::Typesetter;
 use crate::localise::{Localised, Words, course as whole};
-use crate::model::{Course, Library, TestQuestion};
+use crate::model::{Course, Library};
 use crate::source::Span;
 use crate::spreadsheet::{Format, Unreadable, read};
 use crate::write::wrap::wrapped;
 use report::{Piece, Report};
-use std::fs;
-use std::io::{self, ErrorKind, IsTerminal};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 /// Bytes of the largest file of answers: far more than a course ever has.
@@ -38,7 +36,7 @@ pub(super) fn evaluate(args: &EvaluateArgs, context: &mut Context) -> Result<(),
     let shape = args.out.as_ref().map(|file| shape_of(file, "usage-result-format", context));
     let shape = shape.transpose()?;
     for file in [&args.out, &args.new_answers].into_iter().flatten().filter(|_| !args.force) {
-        unless_there(file)?;
+        unless_exists(file)?;
     }
     let invited = invited(&args.invited, context)?;
     let mut library = context.library_for(args.lang.as_slice())?;
@@ -69,9 +67,7 @@ pub(super) fn evaluate(args: &EvaluateArgs, context: &mut Context) -> Result<(),
     let report = Report::new(&evaluation, &course, args.mark, &words);
     let (Some(file), Some(shape)) = (&args.out, shape) else { return print(&report, context) };
     let document = document(&report, &course, &library, &words)?;
-    let typesetter = &mut Typesetter::with(&context.fonts()?);
-    let made = bytes(&document, shape, false, &library.look, typesetter)?
-        .map_err(|problem| Failure::Internal(format!("{problem:?}")))?;
+    let made = result_bytes(&document, shape, &library.look, context)?;
     write(file, &made, args.force)?;
     let written = [("file", file.display().to_string().into())];
     context.note(&words.say_with("result-written", &written));
@@ -86,8 +82,8 @@ fn read_all(
     library: &mut Library,
     context: &Context,
 ) -> Result<Answers, Failure> {
-    let personal = bundled::personal_headings();
-    let test = Test { course: &course.id, questions: &course.value.questions, personal: &personal };
+    let personal = bundled::personal_headings;
+    let test = Test { course: &course.id, questions: &course.value.questions, personal };
     let mut answers = Answers::default();
     let mut problems = Diagnostics::default();
     for path in files {
@@ -95,11 +91,7 @@ fn read_all(
             let file = [("file", path.display().to_string().into())];
             return Err(Failure::Usage(context.words.say_with("usage-evaluate-file", &file)));
         };
-        let failed = |error| Failure::Read { path: path.clone(), error };
-        if fs::metadata(path).map_err(failed)?.len() > MAX_BYTES {
-            return Err(failed(io::Error::from(ErrorKind::FileTooLarge)));
-        }
-        match read(&fs::read(path).map_err(failed)?, format) {
+        match read(&read_within(path, MAX_BYTES)?, format) {
             Ok(grid) => answers.add(grid, path, test, &mut library.files, &mut problems),
             Err(unreadable) => {
                 let what = match unreadable {
@@ -142,9 +134,8 @@ fn invited(given: &[String], context: &Context) -> Result<Invited, Failure> {
 fn not_more_than_invited(evaluation: &Evaluation, context: &Context) -> Result<(), Failure> {
     for returned in &evaluation.times {
         if let Some(invited) = returned.invited.filter(|invited| *invited < returned.sheets) {
-            let time = crate::evaluate::answers::word(returned.time);
             let values = [
-                ("time", time.into()),
+                ("time", returned.time.word().into()),
                 ("invited", invited.into()),
                 ("sheets", returned.sheets.into()),
             ];
@@ -198,22 +189,7 @@ fn document(
         .map_err(|problem| Failure::Internal(problem.to_string()))
 }
 
-fn unless_there(path: &Path) -> Result<(), Failure> {
-    match path.exists() {
-        true => Err(Failure::Exists { path: path.to_owned() }),
-        false => Ok(()),
-    }
-}
-
 /// What comes of answers is nobody's business but its owner's.
 fn write(file: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
     save_private(file, bytes, if force { Existing::Replace } else { Existing::Keep })
-}
-
-/// The questions of a time, with their number on its sheet.
-fn on_sheet(
-    questions: &[TestQuestion],
-    time: crate::model::TestTime,
-) -> impl Iterator<Item = (usize, &TestQuestion)> {
-    (1..).zip(questions.iter().filter(move |question| question.times.contains(&time)))
 }

@@ -2,7 +2,6 @@
 
 use crate::diagnostic::Arg;
 use crate::document::Direction;
-use crate::evaluate::answers::word;
 use crate::evaluate::interval::Interval;
 use crate::evaluate::question::Discrimination;
 use crate::evaluate::{Basis, Change, Difference, Evaluation, FEW, Returned, Share, TESTABLE};
@@ -127,8 +126,8 @@ impl Author<'_> {
     fn knowledge(&self) -> Section {
         let mut pieces = vec![];
         let told: Vec<usize> = self.told().map(|(place, _)| place).collect();
-        let header = [self.words.say("evaluation-objective")].into_iter();
-        let header: Vec<String> = header.chain(self.told().map(|(_, t)| self.column(t))).collect();
+        let columns = self.told().map(|(_, time)| self.column(time));
+        let header = self.header("evaluation-objective", columns);
         let rows = self.evaluation.knowledge.iter().map(|knowledge| {
             let cells = told.iter().map(|place| self.share(knowledge.at[*place].as_ref()));
             let count = [("count", knowledge.questions.into())];
@@ -220,8 +219,8 @@ impl Author<'_> {
         let mut pieces = vec![];
         let shown: Vec<&Change> = changes.iter().filter(|change| !change.rows.is_empty()).collect();
         if let Some(first) = shown.first() {
-            let header = [self.words.say("evaluation-objective")].into_iter();
-            let header = header.chain(shown.iter().map(|change| self.compared(change))).collect();
+            let columns = shown.iter().map(|change| self.compared(change));
+            let header = self.header("evaluation-objective", columns);
             let rows = (0..first.rows.len()).map(|row| {
                 let about = self.objective(first.rows[row].objective.as_ref());
                 let cells = shown.iter().map(|change| self.difference(&change.rows[row]));
@@ -231,11 +230,7 @@ impl Author<'_> {
             pieces.push(self.text("evaluation-change-reading", &[]));
         }
         for change in changes {
-            let between = || {
-                let between =
-                    [("from", self.time(change.from).into()), ("to", self.time(change.to).into())];
-                ("between", Arg::from(self.words.say_with("evaluation-between", &between)))
-            };
+            let between = || ("between", Arg::from(self.between(change)));
             match (change.basis, change.p) {
                 (Basis::People(people), Some(p)) => {
                     let args = [between(), ("count", people.into()), ("p", self.p(p).into())];
@@ -253,9 +248,6 @@ impl Author<'_> {
 
     fn questions(&self) -> Section {
         let told: Vec<(usize, &Returned)> = self.told().collect();
-        let header = |times: &mut dyn Iterator<Item = String>| -> Vec<String> {
-            [self.words.say("evaluation-question")].into_iter().chain(times).collect()
-        };
         let rows = self.evaluation.questions.iter().map(|question| {
             let cells = told.iter().map(|(place, _)| {
                 let Some(at) = &question.at[*place] else {
@@ -270,10 +262,10 @@ impl Author<'_> {
             });
             [self.ask(&question.question)].into_iter().chain(cells).collect()
         });
-        let columns = &mut told.iter().map(|(_, time)| self.column(time));
+        let columns = told.iter().map(|(_, time)| self.column(time));
         let mut pieces = vec![
             self.text("evaluation-difficulty", &[]),
-            Figures::plain(header(columns), rows.collect()),
+            Figures::plain(self.header("evaluation-question", columns), rows.collect()),
         ];
         let enough: Vec<&(usize, &Returned)> =
             told.iter().filter(|(_, time)| time.used() >= TESTABLE).collect();
@@ -286,8 +278,9 @@ impl Author<'_> {
                 [self.ask(&question.question)].into_iter().chain(cells).collect()
             });
             pieces.push(self.text("evaluation-discrimination", &[]));
-            let columns = &mut enough.iter().map(|(_, time)| self.column(time));
-            pieces.push(Figures::plain(header(columns), rows.collect()));
+            let columns = enough.iter().map(|(_, time)| self.column(time));
+            let header = self.header("evaluation-question", columns);
+            pieces.push(Figures::plain(header, rows.collect()));
         }
         for change in self.evaluation.changes.iter().filter(|change| !change.moves.is_empty()) {
             let header = vec![
@@ -326,8 +319,13 @@ impl Author<'_> {
         self.evaluation.times.iter().enumerate().filter(|(_, time)| time.is_told)
     }
 
+    /// The headings of a table: what its rows are about, and its columns.
+    fn header(&self, about: &str, columns: impl Iterator<Item = String>) -> Vec<String> {
+        [self.words.say(about)].into_iter().chain(columns).collect()
+    }
+
     fn time(&self, time: TestTime) -> String {
-        self.words.say(&format!("evaluation-time-{}", word(time)))
+        self.words.say(&format!("evaluation-time-{}", time.word()))
     }
 
     /// A time with its sheets and response rate: the heading of every column of figures.
@@ -362,6 +360,12 @@ impl Author<'_> {
         )
     }
 
+    /// Two times.
+    fn between(&self, change: &Change) -> String {
+        let times = [("from", self.time(change.from).into()), ("to", self.time(change.to).into())];
+        self.words.say_with("evaluation-between", &times)
+    }
+
     /// Two times, and who is compared.
     fn compared(&self, change: &Change) -> String {
         let returned =
@@ -377,10 +381,7 @@ impl Author<'_> {
                 groups.collect::<Vec<_>>().join(" / ")
             }
         };
-        let between =
-            [("from", self.time(change.from).into()), ("to", self.time(change.to).into())];
-        let between = self.words.say_with("evaluation-between", &between);
-        let args = [("time", between.into()), ("sheets", who.into())];
+        let args = [("time", self.between(change).into()), ("sheets", who.into())];
         self.words.say_with("evaluation-column", &args)
     }
 
