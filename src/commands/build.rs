@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::cache::{Cache, Hash, Run, Told, hash, hash_of, name};
-use super::make::{Done, Product, Shape, State, Task, is_for, make, papers, shapes};
+use super::make::{Done, Product, Shape, State, Task, make, papers, shapes};
 use super::save::{Made, notice_cancel, save};
 use super::table::table;
 use crate::args::{BuildArgs, Format, SignedOnly, WhichDocuments};
@@ -141,9 +141,8 @@ pub(super) fn tasks(
                 if *kind != Kind::Leaflet && args.ids.is_empty() {
                     papers.retain(|sheet| !sheet.is_for_leaflets());
                 }
-                let fitting = formats.iter().filter(|format| is_for(**format, output));
                 let mut shapes: Vec<_> =
-                    fitting.flat_map(|format| shapes(*format, &papers)).collect();
+                    formats.iter().flat_map(|format| shapes(*format, output, &papers)).collect();
                 shapes.dedup();
                 let calendar = output == Output::Agenda && formats.contains(&Format::Ics);
                 tasks.push(Task {

@@ -70,8 +70,9 @@ fn tasks_of(
         (true, []) => papers(&[Paper::A4], Output::Leaflet, id, library),
         (_, asked) => papers(asked, Output::Leaflet, id, library),
     };
+    let output = if beside { Output::Beside } else { Output::Leaflet };
     let task = |lang: &Lang, together: &[&Lang], formats: &[Format]| Task {
-        output: if beside { Output::Beside } else { Output::Leaflet },
+        output,
         id: id.to_owned(),
         lang: lang.clone(),
         audience: None,
@@ -80,7 +81,7 @@ fn tasks_of(
         calendar: false,
         together: together.iter().map(|lang| (*lang).clone()).collect(),
         wanted: wanted.clone(),
-        shapes: formats.iter().flat_map(|format| shapes(*format, &papers)).collect(),
+        shapes: formats.iter().flat_map(|format| shapes(*format, output, &papers)).collect(),
         print_shop: args.print_shop,
     };
     let together = |format: &Format| *format == Format::Html && !beside;
@@ -93,5 +94,6 @@ fn tasks_of(
     if let ([first, rest @ ..], false) = (langs, phone.is_empty()) {
         tasks.push(task(first, rest, &phone));
     }
+    tasks.retain(|task| !task.shapes.is_empty());
     tasks
 }

@@ -67,9 +67,11 @@ pub(super) enum Shape {
     Pptx,
 }
 
-/// The shapes a format stands for; PDFs are made for each of these papers.
-pub(super) fn shapes(format: Format, papers: &[Sheet]) -> Vec<Shape> {
+/// The shapes a format stands for, of a document that it is of use for; PDFs are made for each of
+/// these papers.
+pub(super) fn shapes(format: Format, output: Output, papers: &[Sheet]) -> Vec<Shape> {
     match format {
+        _ if !is_for(format, output) => vec![],
         Format::Pdf => papers.iter().map(|sheet| Shape::Pdf(*sheet)).collect(),
         Format::Html => vec![Shape::Html],
         Format::Docx => vec![Shape::Docx],
@@ -82,7 +84,7 @@ pub(super) fn shapes(format: Format, papers: &[Sheet]) -> Vec<Shape> {
 }
 
 /// Whether a format is of use for a document: slides are for showing, and nothing else is.
-pub(super) fn is_for(format: Format, output: Output) -> bool {
+fn is_for(format: Format, output: Output) -> bool {
     match format {
         Format::Docx => output != Output::Slides,
         Format::Pptx => output == Output::Slides,

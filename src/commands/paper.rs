@@ -43,6 +43,10 @@ pub(super) fn paper(args: &ScreenArgs, context: &mut Context) -> Result<(), Fail
 
     let unsigned = [(&args.id, sheets.drafts)].into();
     context.refuse_unsigned(&args.signed, &unsigned)?;
+    if sheets.made.is_empty() {
+        context.note(&context.words.say("build-nothing"));
+        return Ok(());
+    }
     let folder = args.out.clone().unwrap_or_else(|| PathBuf::from(FOLDER));
     context.save_and_tell(&folder, &sheets.made)?;
     context.note(&context.words.say("paper-apart"));
@@ -81,7 +85,9 @@ impl Sheets<'_> {
                 let name = format!("{id}-{}{beside_in_name}", output.word());
                 let fonts = self.context.fonts()?;
                 let mut typesetter = Typesetter::with(&fonts);
-                for shape in self.formats.iter().flat_map(|format| shapes(*format, &[Sheet::A4])) {
+                let wanted =
+                    self.formats.iter().flat_map(|format| shapes(*format, output, &[Sheet::A4]));
+                for shape in wanted {
                     match bytes(&document, shape, false, &self.library.look, &mut typesetter)? {
                         Ok(bytes) => {
                             let path = Path::new(lang).join(file_name(&name, shape));
