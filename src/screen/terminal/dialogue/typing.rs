@@ -65,10 +65,13 @@ pub(super) fn line(
         .interact_text_on(terminal)
         .map(Zeroizing::<String>::new)
         .map_err(|dialoguer::Error::IO(error)| error);
-    if privacy::was_hidden() {
-        return Ok(Typed::Hide);
-    }
-    let typed = typed?;
+    let typed = match typed {
+        // The terminal library has sent SIGINT already, and whoever handles it leaves: nothing may
+        // be drawn any more.
+        Err(error) if error.kind() == io::ErrorKind::Interrupted => return Err(error),
+        _ if privacy::was_hidden() => return Ok(Typed::Hide),
+        typed => typed?,
+    };
     Ok(match typed.trim() {
         "" => Typed::Nothing,
         text if is_exit(text) => Typed::Exit,
