@@ -196,13 +196,12 @@ impl Slide {
     /// Its title, and what else it shows.
     pub fn title_and_rest(&self) -> (&[Inline], impl Iterator<Item = &Block>) {
         let first = self.blocks.iter().position(|block| matches!(block, Block::Heading { .. }));
-        let title = first.and_then(|index| match &self.blocks[index] {
-            Block::Heading { text, .. } => Some(text.as_slice()),
-            _ => None,
-        });
-        let rest = self.blocks.iter().enumerate();
-        let rest = rest.filter(move |(index, _)| Some(*index) != first).map(|(_, block)| block);
-        (title.unwrap_or_default(), rest)
+        let (before, rest) = self.blocks.split_at(first.unwrap_or(self.blocks.len()));
+        let (title, after) = match rest {
+            [Block::Heading { text, .. }, after @ ..] => (text.as_slice(), after),
+            rest => (Default::default(), rest),
+        };
+        (title, before.iter().chain(after))
     }
 }
 

@@ -33,12 +33,7 @@ fn values(line: &[&str]) -> Vec<String> {
 
 #[test]
 fn ids_languages_audiences_and_papers_are_completed() {
-    let leaflets = fish(&["leaflet", ""]);
-    assert!(
-        leaflets.contains(&"rights\tYour rights and where to get help".to_owned()) || {
-            leaflets.iter().any(|line| line.starts_with("rights\t"))
-        }
-    );
+    assert!(fish(&["leaflet", ""]).iter().any(|line| line.starts_with("rights\t")));
     assert_eq!(values(&["leaflet", "sell"]), ["selling-sex"]);
     assert_eq!(values(&["screen", "first"]), ["first-conversation"]);
     assert_eq!(values(&["prove", "outreach"]), ["outreach-check"]);

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
 
+#[path = "watch/example.rs"]
+mod example;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,10 +16,7 @@ struct Desk(tempfile::TempDir);
 impl Desk {
     fn new() -> Desk {
         let desk = Desk(tempfile::tempdir().unwrap());
-        copy(
-            Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/night-cafe")),
-            &desk.path(""),
-        );
+        example::copy_to(&desk.path(""));
         let term = "Kahvi on ilmaista, sanoo { -assistance-system }.";
         desk.edit("leaflets/night-cafe.yaml", "Kahvi on ilmaista.", term);
         desk
@@ -27,9 +27,7 @@ impl Desk {
     }
 
     fn edit(&self, file: &str, from: &str, to: &str) {
-        let text = fs::read_to_string(self.path(file)).unwrap();
-        assert!(text.contains(from), "{file} has no {from}");
-        fs::write(self.path(file), text.replace(from, to)).unwrap();
+        example::edit(&self.path(file), from, to);
     }
 
     fn write(&self, file: &str, text: &str) {
@@ -103,19 +101,6 @@ struct Made {
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let to = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &to);
-        } else {
-            fs::copy(&path, to).unwrap();
-        }
-    }
 }
 
 #[test]

@@ -3,10 +3,13 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what cannot be set up fails the test")]
 
+#[path = "watch/example.rs"]
+mod example;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -23,8 +26,7 @@ impl Preview {
 
     fn with(args: &[&str]) -> Preview {
         let library = tempfile::tempdir().unwrap();
-        let example = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/night-cafe"));
-        copy(example, library.path());
+        example::copy_to(library.path());
         let mut program = Command::new(env!("CARGO_BIN_EXE_lyhty"))
             .arg("watch")
             .args(args)
@@ -47,9 +49,7 @@ impl Preview {
     }
 
     fn edit(&self, file: &str, from: &str, to: &str) {
-        let text = fs::read_to_string(self.path(file)).unwrap();
-        assert!(text.contains(from), "{file} has no {from}");
-        fs::write(self.path(file), text.replace(from, to)).unwrap();
+        example::edit(&self.path(file), from, to);
     }
 
     fn ask(&self, request: &str) -> (u16, String) {
@@ -89,19 +89,6 @@ impl Drop for Preview {
     fn drop(&mut self) {
         let _ = self.program.kill();
         let _ = self.program.wait();
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let to = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &to);
-        } else {
-            fs::copy(&path, to).unwrap();
-        }
     }
 }
 

@@ -42,6 +42,7 @@ bundled! {
     "leaflet/beside.md.j2"
     "leaflet/leaflet.md.j2"
     "parts/contact.md.j2"
+    "parts/course.md.j2"
     "parts/facts.md.j2"
     "parts/time.md.j2"
     "parts/unverified.md.j2"

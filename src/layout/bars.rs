@@ -6,7 +6,7 @@ use super::page::{Area, Colour, Item, Mark, Role};
 use super::strip::{Placed, Strip};
 use super::style;
 use super::text::{Align, Ink, Line, Paragraph, Text};
-use crate::document::{Bar, Bars, Chart};
+use crate::document::{Bars, Chart};
 
 /// The widest that labels beside their bars are, as a part of the column.
 const WIDEST_LABEL: f32 = 0.45;
@@ -130,21 +130,10 @@ impl Flow<'_> {
         let (_, column) = self.column();
         let swatch = (0.0, 2.0 * self.style.size);
         let place = (2.6 * self.style.size, column - 2.6 * self.style.size);
-        let mut y = 0.0;
-        for line in self.bar_text(name, style::MUTED, node, place, Align::Start)? {
-            let below = y + line.height;
-            strip.add_line(line, self.left_of(place), y);
-            y = below;
-        }
+        let lines = self.bar_text(name, style::MUTED, node, place, Align::Start)?;
+        strip.add_lines(lines, self.left_of(place), 0.0);
         let line = self.script.line_height(self.bar_ink(style::INK, node).size);
-        self.bar(
-            &Bar { shown: String::new(), share: Some(1.0), range: None },
-            look,
-            line / 2.0,
-            swatch,
-            node,
-            &mut strip,
-        );
+        self.bar((1.0, None), look, line / 2.0, swatch, node, &mut strip);
         Ok(strip)
     }
 
@@ -168,18 +157,13 @@ impl Flow<'_> {
                 ((height - label_height) / 2.0, (height - all) / 2.0)
             }
         };
-        let mut y = label_y;
-        for line in label {
-            let below = y + line.height;
-            strip.add_line(line, label_x, y);
-            y = below;
-        }
+        strip.add_lines(label, label_x, label_y);
         for (number, bar) in row.bars.iter().enumerate() {
             let middle = first + (number as f32 + 0.5) * line;
             let (colour, place) = match bar.share {
-                Some(_) => {
+                Some(share) => {
                     let look = Look::of(number, row.bars.len());
-                    self.bar(bar, look, middle, places.bar, node, &mut strip);
+                    self.bar((share, bar.range), look, middle, places.bar, node, &mut strip);
                     (style::INK, places.number)
                 }
                 None => (style::MUTED, places.bar),
@@ -193,10 +177,10 @@ impl Flow<'_> {
         Ok(strip)
     }
 
-    /// A bar on its track around a height, with a line for where its number may lie.
+    /// A share of a full bar on its track around a height, with a line for where its number may lie.
     fn bar(
         &self,
-        bar: &Bar,
+        (share, range): (f32, Option<(f32, f32)>),
         look: Look,
         middle: f32,
         place: (f32, f32),
@@ -214,7 +198,6 @@ impl Flow<'_> {
         let edge = style::THIN;
         area(start, top, width, height, style::HAIRLINE);
         area(start + edge, top + edge, width - 2.0 * edge, height - 2.0 * edge, Colour::Tint);
-        let share = bar.share.unwrap_or_default();
         if share > 0.0 {
             // However few there are, they are seen.
             let length = (share * width).max(2.0 * edge);
@@ -234,7 +217,7 @@ impl Flow<'_> {
                 Look::Hollow => {}
             }
         }
-        if let Some((low, high)) = bar.range {
+        if let Some((low, high)) = range {
             let (from, to) = (start + low * width, start + high * width);
             let cap = 0.5 * height;
             // Dark on a light edge, so that it is seen on every bar.

@@ -4,8 +4,8 @@
 
 use super::assemble::Assembly;
 use super::flow::Flow;
-use super::format::{BLEED, Folding, Imposition, Panels};
-use super::margin::Margins;
+use super::format::{Folding, Imposition, Panels};
+use super::margin::{self, Margins};
 use super::page::{Area, Colour, Item, Mark, Pages, Piece, Role};
 use super::paginate::{self, paginate};
 use super::strip::{ROOT, Strip, Tree};
@@ -161,13 +161,9 @@ impl Job<'_> {
     }
 
     fn mark_room(&self, script: &Script, setter: &mut Typesetter) -> Result<f32, LayoutProblem> {
-        let Some(mark) = &self.document.mark else { return Ok(0.0) };
-        let (mut assembly, mut tree) = (Assembly::new(0, self.document.direction), Tree::new());
-        let small = self.format.small;
-        let mut margins =
-            Margins { assembly: &mut assembly, tree: &mut tree, script, setter, small };
-        let height = margins.mark_height(mark, self.frame(1).width)?;
-        let needed = self.mark_top() + height + 0.6 * small;
+        let (small, width) = (self.format.small, self.frame(1).width);
+        let height = margin::mark_height(self.document, small, width, script, setter)?;
+        let needed = height.map_or(0.0, |height| self.mark_top() + height + 0.6 * small);
         Ok((needed - self.format.margins.1 * MM).max(0.0))
     }
 
@@ -312,7 +308,7 @@ impl Job<'_> {
         // Copies are drawn with the rest of the panel.
         let first = self.sheet.places(1, self.mirrored()).into_iter().take(1);
         for slot in first.filter(|slot| slot.side == side) {
-            let bleed = |at_edge: bool| if self.setup.print_shop && at_edge { BLEED } else { 0.0 };
+            let bleed = |at_edge: bool| if at_edge { self.setup.bleed() } else { 0.0 };
             let left = slot.x - bleed(slot.x <= 0.0);
             let top = slot.y - bleed(slot.y <= 0.0);
             let right = slot.x + slot.width;

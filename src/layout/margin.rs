@@ -6,7 +6,7 @@ use super::page::{Area, Colour, Item, Mark};
 use super::strip::{ROOT, Tree};
 use super::style::{self, Frame};
 use super::text::{Align, Ink, Line, Paragraph, Script, Text, Typesetter};
-use crate::document::Inline;
+use crate::document::{Document, Inline};
 
 /// Lines in margins, and the text, look, width and side they were made for: most of them stand on
 /// every page.
@@ -23,6 +23,20 @@ pub(super) struct Margins<'a> {
     pub setter: &'a mut Typesetter,
     /// Size of text there.
     pub small: f32,
+}
+
+/// How high the draft mark of a document is above a text of that width, if it has one.
+pub(super) fn mark_height(
+    document: &Document,
+    small: f32,
+    width: f32,
+    script: &Script,
+    setter: &mut Typesetter,
+) -> Result<Option<f32>, LayoutProblem> {
+    let Some(mark) = &document.mark else { return Ok(None) };
+    let (mut assembly, mut tree) = (Assembly::new(0, document.direction), Tree::new());
+    let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter, small };
+    margins.mark_height(mark, width).map(Some)
 }
 
 impl Margins<'_> {

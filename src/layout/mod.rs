@@ -75,6 +75,24 @@ impl Setup<'_> {
     fn slug(&self) -> f32 {
         if self.print_shop { SLUG } else { 0.0 }
     }
+
+    /// How far colour goes over the edges of the finished page, in millimetres.
+    fn bleed(&self) -> f32 {
+        if self.print_shop { BLEED } else { 0.0 }
+    }
+
+    /// A tinted page, over the edges where it is cut.
+    fn ground(&self, (width, height): (f32, f32)) -> Area {
+        let bleed = self.bleed();
+        Area {
+            x: (self.slug() - bleed) * MM,
+            y: (self.slug() - bleed) * MM,
+            width: (width + 2.0 * bleed) * MM,
+            height: (height + 2.0 * bleed) * MM,
+            radius: 0.0,
+            colour: Colour::Tint,
+        }
+    }
 }
 
 /// Why a document cannot be laid out.
@@ -183,12 +201,11 @@ fn below_mark(
     script: &Script,
     setter: &mut Typesetter,
 ) -> Result<format::Pages, LayoutProblem> {
-    let Some(mark) = &document.mark else { return Ok(format.clone()) };
-    let (mut assembly, mut tree) = (Assembly::new(0, document.direction), Tree::new());
-    let small = format.small;
-    let mut margins = Margins { assembly: &mut assembly, tree: &mut tree, script, setter, small };
-    let height = margins.mark_height(mark, format.frame(0, 0.0).width)?;
-    Ok(format.with_top(MARK_TOP + height + small))
+    let width = format.frame(0, 0.0).width;
+    Ok(match margin::mark_height(document, format.small, width, script, setter)? {
+        Some(height) => format.with_top(MARK_TOP + height + format.small),
+        None => format.clone(),
+    })
 }
 
 /// All headings with their levels, for tables of contents.

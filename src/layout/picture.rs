@@ -76,12 +76,7 @@ impl Flow<'_> {
             let lines = self.lines(caption, beside, Align::Start)?;
             let caption_x = if self.script.right_to_left { left } else { left + width + gap };
             let used: f32 = lines.iter().map(|line| line.height).sum();
-            let mut y = ((height - used) / 2.0).max(0.0);
-            for line in lines {
-                let below = y + line.height;
-                strip.add_line(line, caption_x, y);
-                y = below;
-            }
+            strip.add_lines(lines, caption_x, ((height - used) / 2.0).max(0.0));
             self.push(strip);
         }
         // A logo stands apart from the title below it.

@@ -5,9 +5,9 @@
 use super::assemble::Assembly;
 use super::flow::Flow;
 use super::fold::parts;
-use super::format::{self, BLEED};
+use super::format;
 use super::margin::Margins;
-use super::page::{Area, Colour, Item, Mark, Pages};
+use super::page::{Area, Item, Mark, Pages};
 use super::paginate::{Set, paginate};
 use super::strip::{ROOT, Strip, Tree};
 use super::style::{Frame, MM};
@@ -212,17 +212,8 @@ impl Job<'_> {
         if band == 0.0 {
             return;
         }
-        let slug = self.setup.slug();
-        let bleed = if self.setup.print_shop { BLEED } else { 0.0 };
-        let top = (slug - bleed) * MM;
-        let area = Area {
-            x: top,
-            y: top,
-            width: (self.format.pages.size.0 + 2.0 * bleed) * MM,
-            height: self.page().y + band - top,
-            radius: 0.0,
-            colour: Colour::Tint,
-        };
+        let page = self.setup.ground(self.format.pages.size);
+        let area = Area { height: self.page().y + band - page.y, ..page };
         assembly.add(0, Mark::Decoration, Item::Area(area), tree);
     }
 }

@@ -4,18 +4,15 @@
 
 use super::assemble::Assembly;
 use super::flow::{Flow, across};
-use super::format::{self, BLEED};
+use super::format;
 use super::margin::Margins;
 use super::page::{Area, Colour, Item, Mark, Pages, Role};
 use super::paginate::{Set, paginate};
 use super::strip::{ROOT, Strip, Tree};
 use super::style::{self, Frame, MM};
 use super::text::{Script, Typesetter};
-use super::{LayoutProblem, Setup, fit};
+use super::{LayoutProblem, MARK_TOP, Setup, fit};
 use crate::document::{Block, Document, Slide, SlideRole, plain_text};
-
-/// How far from the top the draft mark stands.
-const MARK_TOP: f32 = 7.5 * MM;
 
 /// Lays a document out as slides.
 pub(super) fn lay_out(
@@ -39,16 +36,7 @@ pub(super) fn lay_out(
         *alone = Shown { lower: 0.0, tinted: false, ..std::mem::take(alone) };
     }
     let mut assembly = Assembly::new(count, document.direction);
-    let bleed = if setup.print_shop { BLEED } else { 0.0 };
-    let (width, height) = format.pages.size;
-    let page_ground = Area {
-        x: (slug - bleed) * MM,
-        y: (slug - bleed) * MM,
-        width: (width + 2.0 * bleed) * MM,
-        height: (height + 2.0 * bleed) * MM,
-        radius: 0.0,
-        colour: Colour::Tint,
-    };
+    let page_ground = setup.ground(format.pages.size);
     let mut shown = shown.into_iter();
     for page in 0..count {
         let frame = format.pages.frame(page, slug);

@@ -139,6 +139,15 @@ impl Strip {
         self.height = self.height.max(y + line.height);
     }
 
+    /// Puts lines of text in it, one below the other.
+    pub(super) fn add_lines(&mut self, lines: Vec<Line>, x: f32, mut y: f32) {
+        for line in lines {
+            let below = y + line.height;
+            self.add_line(line, x, y);
+            y = below;
+        }
+    }
+
     /// Moves all of it to the right.
     pub(super) fn shift(&mut self, x: f32) {
         self.shifted += x;

@@ -90,13 +90,8 @@ impl Flow<'_> {
             let start = left + used;
             used += cell_width;
             let x = if self.script.right_to_left { left + width - used } else { start };
-            let mut y = padding;
             let text_width = (cell_width - 2.0 * padding).max(1.0);
-            for line in paragraph.lines(text_width, Align::Start)? {
-                let height = line.height;
-                strip.add_line(line, x + padding, y);
-                y += height;
-            }
+            strip.add_lines(paragraph.lines(text_width, Align::Start)?, x + padding, padding);
             strip.begins.push(*node);
         }
         strip.height += padding;

@@ -7,7 +7,9 @@ use crate::document::{
 };
 use crate::layout::isolate;
 use crate::look::{Look, Palette};
-use crate::picture::{Picture, hexadecimal};
+use crate::picture::{Colour, Picture, hexadecimal};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use sha2::{Digest, Sha256};
 use std::fmt::{Display, Write};
 
 const STYLE: &str = include_str!("../../assets/html/style.css");
@@ -66,11 +68,16 @@ fn counters(nought: char) -> Option<&'static str> {
 
 /// The colours of a look in the terms of the style sheet; nothing for the program's own.
 fn colours(look: &Look) -> String {
-    let palette = &look.palette;
-    if *palette == Palette::default() {
+    if look.palette == Palette::default() {
         return String::new();
     }
-    let parts = [
+    let set = declarations(&variables(&look.palette));
+    format!("@media screen and (prefers-color-scheme: light) {{ :root {{ {set} }} }}\n")
+}
+
+/// The colours that style sheets know by a name.
+pub(super) fn variables(palette: &Palette) -> [(&'static str, Colour); 8] {
+    [
         ("ink", palette.text),
         ("title", palette.title),
         ("accent", palette.accent),
@@ -79,9 +86,22 @@ fn colours(look: &Look) -> String {
         ("line", palette.hairline),
         ("warning", palette.warning),
         ("warning-tint", palette.warning_tint),
-    ];
-    let set = parts.map(|(name, colour)| format!("--{name}: {};", hexadecimal(colour))).join(" ");
-    format!("@media screen and (prefers-color-scheme: light) {{ :root {{ {set} }} }}\n")
+    ]
+}
+
+/// Colours as variables of a style sheet.
+pub(super) fn declarations(colours: &[(&str, Colour)]) -> String {
+    let declared = |(name, colour): &(&str, Colour)| format!("--{name}: {};", hexadecimal(*colour));
+    colours.iter().map(declared).collect::<Vec<_>>().join(" ")
+}
+
+/// The policy of a page that runs one script and no other, and asks for nothing from anywhere.
+pub(super) fn policy(script: &str) -> String {
+    let hash = BASE64_STANDARD.encode(Sha256::digest(script));
+    format!(
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; \
+         base-uri 'none'; form-action 'none'"
+    )
 }
 
 /// Text as a string in a style sheet.

@@ -72,7 +72,7 @@ impl<'a> Writer<'a> {
             }
             // Bars are for paper and screens; here the table says the same.
             Block::Table(table) | Block::Chart(Chart { table, .. }) => self.table(table),
-            Block::Box { blocks, .. } => prefixed("> ", "> ", &self.blocks(blocks).join("\n\n")),
+            Block::Box { blocks, .. } => self.boxed(blocks),
             Block::Panel { blocks, .. } => {
                 let panel = self.blocks(blocks).join("\n\n");
                 if before.is_some() { format!("---\n\n{panel}") } else { panel }
@@ -86,8 +86,7 @@ impl<'a> Writer<'a> {
             }
             Block::Slide(Slide { blocks, notes, .. }) => {
                 let slide = self.blocks(blocks).join("\n\n");
-                let notes = prefixed("> ", "> ", &self.blocks(notes).join("\n\n"));
-                let parts = [slide, notes]
+                let parts = [slide, self.boxed(notes)]
                     .into_iter()
                     .filter(|part| !part.trim_matches(['>', ' ']).is_empty());
                 let slide = parts.collect::<Vec<_>>().join("\n\n");
@@ -103,6 +102,11 @@ impl<'a> Writer<'a> {
             Block::WriteLines(count) => vec!["\\_".repeat(30); (*count).into()].join("\n\n"),
             Block::Rule | Block::PageBreak => "---".to_owned(),
         }
+    }
+
+    /// What is set apart.
+    fn boxed(&self, blocks: &[Block]) -> String {
+        prefixed("> ", "> ", &self.blocks(blocks).join("\n\n"))
     }
 
     fn list_item(&self, marker: Marker, index: usize, item: &[Block]) -> String {

@@ -6,6 +6,7 @@ mod escaped;
 pub mod html;
 pub mod ics;
 pub mod markdown;
+mod office;
 mod package;
 pub mod pdf;
 pub mod phone;

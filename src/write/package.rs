@@ -81,13 +81,11 @@ fn content_types(parts: &[Part<'_>]) -> String {
 }
 
 fn root(main: &str) -> String {
-    format!(
-        "{XML}<Relationships xmlns=\"{RELATIONSHIPS}\"><Relationship Id=\"document\" \
-         Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" \
-         Target=\"{main}\"/><Relationship Id=\"properties\" \
-         Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" \
-         Target=\"docProps/core.xml\"/></Relationships>"
-    )
+    let properties = format!(
+        "<Relationship Id=\"properties\" Type=\"{RELATIONSHIPS}/metadata/core-properties\" \
+         Target=\"docProps/core.xml\"/>"
+    );
+    relationships(&(relationship("document", "officeDocument", main) + &properties))
 }
 
 /// What a file manager shows of it: the title and the language, and nobody's name.
@@ -112,11 +110,23 @@ pub(super) fn relationship(id: &str, kind: &str, target: &str) -> String {
     format!("<Relationship Id=\"{id}\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/>")
 }
 
-/// A relationship to a page elsewhere.
-pub(super) fn link(id: &str, url: &str) -> String {
-    let url = Escaped(url);
-    format!(
-        "<Relationship Id=\"{id}\" Type=\"{OFFICE}/hyperlink\" Target=\"{url}\" \
-         TargetMode=\"External\"/>"
-    )
+/// The relationships to pages elsewhere: `link0`, `link1`, …
+pub(super) fn links(urls: &[String]) -> String {
+    let link = |(number, url): (usize, &String)| {
+        let url = Escaped(url);
+        format!(
+            "<Relationship Id=\"link{number}\" Type=\"{OFFICE}/hyperlink\" Target=\"{url}\" \
+             TargetMode=\"External\"/>"
+        )
+    };
+    urls.iter().enumerate().map(link).collect()
+}
+
+/// The number of a page among those that are linked to; a new one is the last.
+pub(super) fn link_number(urls: &mut Vec<String>, url: &str) -> usize {
+    let known = urls.iter().position(|known| known == url);
+    known.unwrap_or_else(|| {
+        urls.push(url.to_owned());
+        urls.len() - 1
+    })
 }

@@ -11,14 +11,12 @@
 //! page. The script is the only one that may run: the page's policy names its hash.
 
 use super::escaped::{Escaped, language};
-use super::html::{Page, words_lang};
+use super::html::{Page, policy, words_lang};
 use crate::document::Document;
 use crate::look::Look;
 use std::fmt::Write;
 
 const LEAVE: &str = include_str!("../../assets/html/leave.js");
-/// The SHA-256 of [`LEAVE`].
-const HASH: &str = "PaYhcGkja6lEiBYIC7w9mXAyS7y6PN2ba16EMZMH1l8=";
 
 /// A leaflet in one language, with the words of that language around it.
 #[derive(Clone, Debug)]
@@ -39,11 +37,7 @@ pub struct Side {
 pub fn write(sides: &[Side], look: &Look) -> String {
     let Some(first) = sides.first() else { return String::new() };
     let mut page = Page::of(&first.document, "");
-    let policy = format!(
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{HASH}'; \
-         base-uri 'none'; form-action 'none'"
-    );
-    page.head(&first.document, look, &policy);
+    page.head(&first.document, look, &policy(LEAVE));
     page.line(format_args!("<style>\n{}</style>", switch(sides.len())));
     page.line("</head>\n<body class=\"phone\">\n<header class=\"top\">");
     page.push("<a class=\"leave\" href=\"about:blank\" rel=\"noreferrer\">");

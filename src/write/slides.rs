@@ -6,12 +6,10 @@
 //! speak through `opener`, and listen to nobody else.
 
 use super::escaped::Escaped;
-use super::html::{Page, words_lang};
+use super::html::{Page, declarations, policy, variables, words_lang};
 use crate::document::{Document, Folio, SlideRole};
 use crate::localise::Words;
 use crate::look::{Look, PAPER};
-use crate::picture::hexadecimal;
-use sha2::{Digest, Sha256};
 
 const STYLE: &str = include_str!("../../assets/html/slides.css");
 const SCRIPT: &str = include_str!("../../assets/html/slides.js");
@@ -52,17 +50,14 @@ impl SlideWords {
 /// The page.
 pub fn write(document: &Document, words: &SlideWords, look: &Look) -> String {
     let mut page = Page::of(document, "");
-    let hash = base64(&Sha256::digest(SCRIPT));
-    let policy = format!(
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; \
-         base-uri 'none'; form-action 'none'"
-    );
-    page.head(document, look, &policy);
+    page.head(document, look, &policy(SCRIPT));
     page.line(format_args!("<style>\n{STYLE}{}</style>", colours(look)));
     page.line("</head>\n<body class=\"slides\">\n<main>");
     // What the page is stands on the first slide; where that is not shown, it is still said.
     page.line(format_args!("<h1 class=\"unseen\">{}</h1>", Escaped(&document.title)));
     let count = document.slides().count();
+    let (other, foot, label) =
+        (words_lang(document), Escaped(&document.foot), Escaped(&words.notes));
     for (number, slide) in (1..).zip(document.slides()) {
         let (title, mut rest) = slide.title_and_rest();
         let role = match slide.role {
@@ -81,18 +76,16 @@ pub fn write(document: &Document, words: &SlideWords, look: &Look) -> String {
             page.push(format_args!(" aria-labelledby=\"h{}\"", page.next_heading()));
         }
         page.line(" tabindex=\"-1\">\n<div class=\"page\"><div class=\"sheet\">");
-        let other = words_lang(document);
         if let Some(mark) = &document.mark {
             page.line(format_args!("<p class=\"mark\"{other}>{}</p>", Escaped(mark)));
         }
         page.blocks(&slide.blocks);
-        let (foot, folio) = (Escaped(&document.foot), document.folio.of(number, count));
+        let folio = document.folio.of(number, count);
         let folio = Escaped(&folio);
         page.line(format_args!(
             "<p class=\"foot\"><span{other}>{foot}</span><span>{folio}</span></p>\n</div></div>"
         ));
         if !slide.notes.is_empty() {
-            let label = Escaped(&words.notes);
             page.line(format_args!(
                 "<div class=\"notes\" role=\"note\" aria-label=\"{label}\" tabindex=\"0\">"
             ));
@@ -137,46 +130,7 @@ fn bar(page: &mut Page<'_>, document: &Document, words: &SlideWords) {
 
 /// The colours of a look. Slides are the same in the dark: a room sees them.
 fn colours(look: &Look) -> String {
-    let palette = &look.palette;
-    let parts = [
-        ("ink", palette.text),
-        ("paper", PAPER),
-        ("title", palette.title),
-        ("accent", palette.accent),
-        ("quiet", palette.quiet),
-        ("tint", palette.tint),
-        ("line", palette.hairline),
-        ("warning", palette.warning),
-        ("warning-tint", palette.warning_tint),
-    ];
-    let set = parts.map(|(name, colour)| format!("--{name}: {};", hexadecimal(colour))).join(" ");
-    format!("body.slides {{ {set} }}\n")
-}
-
-/// Bytes as the web's policies write them (RFC 4648, section 4).
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for group in bytes.chunks(3) {
-        let bits = group.iter().fold(0, |bits, byte| bits << 8 | u32::from(*byte));
-        let bits = bits << (8 * (3 - group.len()));
-        for digit in 0..4 {
-            match digit <= group.len() {
-                true => text.push(DIGITS[(bits >> (18 - 6 * digit)) as usize & 63].into()),
-                false => text.push('='),
-            }
-        }
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::base64;
-
-    #[test]
-    fn bytes_are_written_as_in_rfc_4648() {
-        let written = ["", "f", "fo", "foo", "foob"].map(|text| base64(text.as_bytes()));
-        assert_eq!(written, ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg=="]);
-    }
+    let mut colours = variables(&look.palette).to_vec();
+    colours.insert(1, ("paper", PAPER));
+    format!("body.slides {{ {} }}\n", declarations(&colours))
 }

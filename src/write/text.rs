@@ -88,14 +88,7 @@ impl Writer<'_> {
             Block::List { marker, items } => self.list(*marker, items, columns),
             // Bars are for paper and screens; here the table says the same.
             Block::Table(table) | Block::Chart(Chart { table, .. }) => self.table(table, columns),
-            Block::Box { role, blocks } => {
-                let bar = match role {
-                    BoxRole::Warning => "┃ ",
-                    _ => "│ ",
-                };
-                let lines = joined(self.blocks(blocks, columns.saturating_sub(2)));
-                lines.iter().map(|line| format!("{bar}{line}").trim_end().to_owned()).collect()
-            }
+            Block::Box { role, blocks } => self.boxed(*role, blocks, columns),
             Block::Panel { blocks, .. } => joined(self.blocks(blocks, columns)),
             Block::Language { direction, blocks, .. } => {
                 let isolate = self.isolate.replace(*direction == Direction::RightToLeft);
@@ -105,11 +98,11 @@ impl Writer<'_> {
             }
             Block::Slide(Slide { blocks, notes, .. }) => {
                 let mut lines = joined(self.blocks(blocks, columns));
-                let notes = joined(self.blocks(notes, columns.saturating_sub(2)));
+                let notes = self.boxed(BoxRole::Trainer, notes, columns);
                 if !notes.is_empty() {
                     lines.push(String::new());
                 }
-                lines.extend(notes.iter().map(|line| format!("│ {line}").trim_end().to_owned()));
+                lines.extend(notes);
                 lines
             }
             // Columns are for paper.
@@ -125,6 +118,16 @@ impl Writer<'_> {
             }
             Block::Rule | Block::PageBreak => vec!["─".repeat(columns.min(COLUMNS / 4))],
         }
+    }
+
+    /// What is set apart.
+    fn boxed(&self, role: BoxRole, blocks: &[Block], columns: usize) -> Lines {
+        let bar = match role {
+            BoxRole::Warning => "┃ ",
+            _ => "│ ",
+        };
+        let lines = joined(self.blocks(blocks, columns.saturating_sub(2)));
+        lines.iter().map(|line| format!("{bar}{line}").trim_end().to_owned()).collect()
     }
 
     /// The headings that follow.

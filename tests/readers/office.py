@@ -53,10 +53,22 @@ def main():
             convert(texts, made, ["pdf", "txt:Text (encoded):UTF8"])
             convert(shows, made, ["pdf"])
             for file in here:
-                look = check if file in texts else check_slides
-                bad += look(file, Path(made) / f"{file.stem}.pdf")
+                pdf = Path(made) / f"{file.stem}.pdf"
+                if pdf.exists():
+                    look = check if file in texts else check_slides
+                    bad += look(file, pdf, *read(pdf))
+                else:
+                    print(f"{file}: not opened")
+                    bad += 1
     print(f"{len(files) - bad} of {len(files)} files are whole in LibreOffice")
     sys.exit(bad > 0)
+
+
+def read(pdf):
+    """How many pages a PDF has, and what stands on them."""
+    info = subprocess.run(["pdfinfo", str(pdf)], check=True, capture_output=True, text=True).stdout
+    text = subprocess.run(["pdftotext", "-nopgbrk", str(pdf), "-"], check=True, capture_output=True)
+    return int(re.search(r"Pages: +(\d+)", info)[1]), text.stdout.decode()
 
 
 def unseen(file):
@@ -76,41 +88,28 @@ def words(shapes):
             yield from (cell.text for row in shape.table.rows for cell in row.cells)
 
 
-def check_slides(file, pdf):
-    if not pdf.exists():
-        print(f"{file}: not opened")
-        return 1
+def check_slides(file, _pdf, pages, printed):
     slides = list(pptx.Presentation(file).slides)
-    info = subprocess.run(["pdfinfo", str(pdf)], check=True, capture_output=True, text=True).stdout
-    pages = int(re.search(r"Pages: +(\d+)", info)[1])
-    read = subprocess.run(["pdftotext", "-nopgbrk", str(pdf), "-"], check=True, capture_output=True)
     shown = "\n".join(text for slide in slides for text in words(slide.shapes))
     told = "\n".join("\n".join([*words(slide.shapes), slide.notes_slide.notes_text_frame.text])
                      for slide in slides)
-    source = file.with_suffix(".txt").read_text()
-    wanted, printed = grams(source), read.stdout.decode()
+    wanted = grams(file.with_suffix(".txt").read_text())
     # A mark stands once in the text, and on the master of the slides.
     lost = wanted - (grams(told) | grams(printed))
-    unseen = grams(shown) - grams(printed)
+    not_seen = grams(shown) - grams(printed)
     # Where a line of the one is no line of the other, letters meet that did not.
     few = lambda part, whole, share: sum(part.values()) <= max(30, share * sum(whole.values()))
     # Readers of PDFs put the letters of some scripts together in their own ways.
-    fine = pages == len(slides) and few(lost, wanted, 0.02) and few(unseen, grams(shown), 0.1)
+    fine = pages == len(slides) and few(lost, wanted, 0.02) and few(not_seen, grams(shown), 0.1)
     if not fine:
         print(f"{file}: {pages} pages for {len(slides)} slides, {sum(lost.values())} of "
-              f"{sum(wanted.values())} lost, {sum(unseen.values())} not seen")
+              f"{sum(wanted.values())} lost, {sum(not_seen.values())} not seen")
     return 0 if fine else 1
 
 
-def check(file, pdf):
-    if not pdf.exists():
-        print(f"{file}: not opened")
-        return 1
+def check(file, pdf, pages, printed):
+    source = file.with_suffix(".txt").read_text()
     # The text has no headers and footers, and readers of the PDF stumble over some scripts.
-    read = subprocess.run(["pdftotext", "-nopgbrk", str(pdf), "-"], check=True, capture_output=True)
-    info = subprocess.run(["pdfinfo", str(pdf)], check=True, capture_output=True, text=True).stdout
-    pages = int(re.search(r"Pages: +(\d+)", info)[1])
-    source, printed = file.with_suffix(".txt").read_text(), read.stdout.decode()
     written = pdf.with_suffix(".txt").read_text(encoding="utf-8-sig")
     wanted, got = grams(source), (grams(printed) | grams(written)) + grams("\n".join(unseen(file)))
     missing = wanted - got

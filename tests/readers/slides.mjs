@@ -2,45 +2,14 @@
 // (the other way round where text runs from the right), all text is seen, a second window follows
 // and leads, all slides can be listed, each is one page in print, and axe-core finds nothing.
 // usage: slides.mjs FOLDER_WITH_NODE_MODULES [--pictures FOLDER] FILE.html ...
-import { createRequire } from "node:module";
-import { basename, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { eachFile, look } from "./browser.mjs";
 
-const [folder, ...rest] = process.argv.slice(2);
-const pictures = rest[0] === "--pictures" ? rest.splice(0, 2)[1] : undefined;
-const require = createRequire(join(resolve(folder), "here.js"));
-const { chromium } = require("playwright-core");
-const axe = require.resolve("axe-core/axe.min.js");
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-const problems = [];
-let looks = 0;
-
-for (const file of rest) {
-  const name = basename(file, ".html");
-  const say = (what) => problems.push(`${name}: ${what}`);
-  const address = pathToFileURL(resolve(file)).href;
-  // axe itself is a script from elsewhere, which the page's policy would refuse.
-  for (const strict of [true, false]) {
-    const context = await browser.newContext({ bypassCSP: !strict, viewport: { width: 1280, height: 760 } });
-    context.on("page", (page) => {
-      page.on("request", (request) => {
-        if (!request.url().startsWith(address) && request.url() !== "about:blank") say(`asks for ${request.url()}`);
-      });
-      page.on("console", (message) => say(`says ${message.text()}`));
-      page.on("pageerror", (error) => say(`fails with ${error}`));
-    });
-    const page = await context.newPage();
-    await page.goto(address);
-    if (strict) await moves(page, say);
-    else await looksAt(page, name, say);
-    await context.close();
-  }
-}
-await browser.close();
-for (const problem of problems) console.error(problem);
-console.log(`${rest.length} files of slides, ${looks} looks, ${problems.length} problems`);
-process.exit(problems.length || !looks ? 1 : 0);
+const mayAsk = (url, address) => url.startsWith(address) || url === "about:blank";
+await eachFile("files of slides", { viewport: { width: 1280, height: 760 } }, mayAsk, async (page, { strict, name, address, say }) => {
+  await page.goto(address);
+  if (strict) await moves(page, say);
+  else await looksAt(page, name, say);
+});
 
 /** The number of the slide that is seen, from 1; 0 if there is not one. */
 async function seen(page) {
@@ -91,18 +60,10 @@ async function moves(page, say) {
 
 /** Looks at each way of showing slides. */
 async function looksAt(page, name, say) {
-  const look = async (what, window) => {
-    looks++;
-    if (pictures) await window.screenshot({ path: join(pictures, `${name}-${what}.png`) });
-    await window.addScriptTag({ path: axe });
-    const { violations } = await window.evaluate(() => globalThis.axe.run());
-    for (const { id, nodes } of violations) {
-      say(`${what}: ${id}: ${nodes.map((node) => node.html).slice(0, 3).join(" ")}`);
-    }
-  };
+  const lookAt = (what, window) => look(window, what, `${name}-${what}`, say);
   const count = await page.locator(".slide").count();
   for (let slide = 1; slide <= Math.min(count, 8); slide++) {
-    await look(`slide-${slide}`, page);
+    await lookAt(`slide-${slide}`, page);
     await page.keyboard.press("PageDown");
   }
   await page.keyboard.press("Home");
@@ -110,12 +71,12 @@ async function looksAt(page, name, say) {
   const [presenter] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("p")]);
   await presenter.waitForSelector("#s4.now");
   await presenter.setViewportSize({ width: 1200, height: 750 });
-  await look("presenter", presenter);
+  await lookAt("presenter", presenter);
   await presenter.close();
   await page.keyboard.press("Escape");
-  await look("list", page);
+  await lookAt("list", page);
   await page.setViewportSize({ width: 320, height: 700 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) say(`a phone's screen is ${wide} pixels too narrow`);
-  await look("phone", page);
+  await lookAt("phone", page);
 }

@@ -1,7 +1,7 @@
 //! The text of a DOCX file: blocks as paragraphs and tables, inlines as runs.
 
 use super::drawing::drawing;
-use super::styles::{INDENT, hex, language};
+use super::styles::{INDENT, language};
 use super::{Escaped, NAMESPACES, XML};
 use crate::document::{
     Block, BoxRole, Chart, Direction, Document, Figure, Inline, Marker, Slide, Table, headings,
@@ -10,6 +10,8 @@ use crate::document::{
 use crate::layout::isolate;
 use crate::look::{Look, Palette};
 use crate::model::Lang;
+use crate::write::office::{LTR_MARK, hex, in_order};
+use crate::write::package::link_number;
 
 /// Twentieths of a point, Word's unit of length, in a millimetre.
 const TWIPS: f32 = 1440.0 / 25.4;
@@ -335,11 +337,7 @@ impl<'a> Body<'a> {
     }
 
     fn link(&mut self, url: &str, text: &'a [Inline], voice: Voice) {
-        let known = self.links.iter().position(|link| link == url);
-        let number = known.unwrap_or_else(|| {
-            self.links.push(url.to_owned());
-            self.links.len() - 1
-        });
+        let number = link_number(&mut self.links, url);
         self.push(&format!("<w:hyperlink r:id=\"link{number}\">"));
         let words = plain_text(text);
         let voice = Voice { link: true, ..voice };
@@ -406,37 +404,6 @@ impl<'a> Body<'a> {
         }
         properties
     }
-}
-
-/// A mark that is a left-to-right letter without a shape.
-pub(in crate::write) const LTR_MARK: char = '\u{200e}';
-
-/// Isolates as marks: not every version of Word knows isolates. Those of a direction of their own
-/// go without: what is in them is in order already.
-pub(in crate::write) fn in_order(text: &str) -> String {
-    let mut ordered = String::with_capacity(text.len());
-    let mut open = vec![];
-    for c in text.chars() {
-        let mark = match c {
-            isolate::LTR => {
-                open.push(true);
-                true
-            }
-            isolate::FIRST_STRONG | isolate::RTL => {
-                open.push(false);
-                false
-            }
-            isolate::POP => open.pop().unwrap_or(false),
-            c => {
-                ordered.push(c);
-                false
-            }
-        };
-        if mark {
-            ordered.push(LTR_MARK);
-        }
-    }
-    ordered
 }
 
 /// A run of text with properties.

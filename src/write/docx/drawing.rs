@@ -1,17 +1,13 @@
 //! Pictures as drawings of Word: curves, sharp at any size, with their alternative text.
 
 use super::Escaped;
-use super::styles::hex;
 use crate::document::Figure;
 use crate::look::Palette;
-use crate::picture::{Drawing, Picture, Segment, Shape};
-use std::fmt::Write;
+use crate::picture::{Drawing, Picture};
+use crate::write::office::{decorative, hex, path};
 
 /// Word's unit for drawings, in a millimetre.
 const EMU: f32 = 36_000.0;
-
-/// Parts of a unit of a drawing: coordinates are whole numbers.
-const FINE: f32 = 1000.0;
 
 const GROUP: &str = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
 
@@ -21,15 +17,7 @@ pub(super) fn drawing(figure: &Figure, number: usize, palette: &Palette) -> Stri
     let (width, height) = size(&figure.picture, drawing);
     let alt = figure.alt.as_deref().unwrap_or_default();
     let text = Escaped(alt);
-    // What only decorates says so, and is passed over by screen readers.
-    let decorative = match figure.alt {
-        Some(_) => "",
-        None => {
-            "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative \
-             xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" \
-             val=\"1\"/></a:ext></a:extLst>"
-        }
-    };
+    let decorative = decorative(figure);
     let frame =
         format!("<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm>");
     let group_frame = format!(
@@ -75,30 +63,4 @@ fn size(picture: &Picture, drawing: &Drawing) -> (i64, i64) {
     let shrink = (80.0 / wide).min(1.0);
     let emu = |mm: f32| (mm * shrink * EMU).round() as i64;
     (emu(wide), emu(high))
-}
-
-/// The curves of a shape in the box of its drawing.
-pub(in crate::write) fn path(shape: &Shape, drawing: &Drawing) -> String {
-    let whole = |length: f32| (length * FINE).round() as i64;
-    let point = |[x, y]: [f32; 2]| format!("<a:pt x=\"{}\" y=\"{}\"/>", whole(x), whole(y));
-    let (width, height) = (whole(drawing.width), whole(drawing.height));
-    let mut path = format!(
-        "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" \
-         b=\"b\"/><a:pathLst><a:path w=\"{width}\" h=\"{height}\">"
-    );
-    for (index, segment) in shape.outline.iter().enumerate() {
-        // Writing to a string cannot fail.
-        let _ = match *segment {
-            Segment::Move(to) => {
-                let close = if index == 0 { "" } else { "<a:close/>" };
-                write!(path, "{close}<a:moveTo>{}</a:moveTo>", point(to))
-            }
-            Segment::Line(to) => write!(path, "<a:lnTo>{}</a:lnTo>", point(to)),
-            Segment::Curve(one, two, to) => {
-                let points = [one, two, to].map(point).concat();
-                write!(path, "<a:cubicBezTo>{points}</a:cubicBezTo>")
-            }
-        };
-    }
-    path + "<a:close/></a:path></a:pathLst></a:custGeom>"
 }

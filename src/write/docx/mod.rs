@@ -10,13 +10,11 @@ mod drawing;
 mod styles;
 
 use super::escaped::Escaped;
-use super::package::{Part, XML, link, package, properties, relationship, relationships};
+use super::package::{Part, XML, links, package, properties, relationship, relationships};
 use crate::document::{Direction, Document, Folio};
 use crate::failure::Failure;
 use crate::look::Look;
 use body::Body;
-pub(super) use body::{LTR_MARK, in_order};
-pub(super) use drawing::path;
 
 /// The namespaces of the parts that hold text.
 const NAMESPACES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
@@ -42,7 +40,7 @@ pub fn write_in(document: &Document, look: &Look) -> Result<Vec<u8>, Failure> {
         Part::xml("word/header1.xml", "wordprocessingml.header", header(document)),
         Part::xml("word/footer1.xml", "wordprocessingml.footer", footer(document)),
         Part::plain("word/_rels/document.xml.rels", document_relationships(&body.links)),
-        Part::plain("word/_rels/footnotes.xml.rels", footnote_relationships(&body.links)),
+        Part::plain("word/_rels/footnotes.xml.rels", relationships(&links(&body.links))),
         properties(document),
     ];
     package(&parts)
@@ -101,17 +99,8 @@ fn footer(document: &Document) -> String {
 }
 
 /// The other parts, and where links go.
-fn document_relationships(links: &[String]) -> String {
+fn document_relationships(urls: &[String]) -> String {
     let parts = ["styles", "numbering", "footnotes", "settings", "header1", "footer1"];
     let part = |part: &&str| relationship(part, part.trim_end_matches('1'), &format!("{part}.xml"));
-    relationships(&(parts.iter().map(part).collect::<String>() + &link_relationships(links)))
-}
-
-fn footnote_relationships(links: &[String]) -> String {
-    relationships(&link_relationships(links))
-}
-
-fn link_relationships(links: &[String]) -> String {
-    let links = links.iter().enumerate();
-    links.map(|(number, url)| link(&format!("link{number}"), url)).collect()
+    relationships(&(parts.iter().map(part).collect::<String>() + &links(urls)))
 }

@@ -4,7 +4,8 @@ use super::{Escaped, NAMESPACES, XML};
 use crate::document::Document;
 use crate::look::Look;
 use crate::model::Lang;
-use crate::picture::{Colour, hexadecimal};
+use crate::picture::Colour;
+use crate::write::office::hex;
 
 /// How much further in each level of a list stands, in twips.
 pub(super) const INDENT: usize = 360;
@@ -186,9 +187,4 @@ pub(super) fn numbering(starts: &[u32]) -> String {
     });
     let all: String = kinds.chain(signs).chain(counting).collect();
     format!("{XML}<w:numbering {NAMESPACES}>{all}</w:numbering>")
-}
-
-/// A colour as Word writes it.
-pub(super) fn hex(colour: Colour) -> String {
-    hexadecimal(colour).trim_start_matches('#').to_owned()
 }

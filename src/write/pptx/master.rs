@@ -1,12 +1,13 @@
 //! The master, its layouts, the master of notes, and their colours and fonts: what a trainer
 //! changes once to change every slide.
 
-use super::slide::{self, Layout, SIZE, TREE, placeholder};
-use super::text::{Around, plain_paragraph};
+use super::slide::{self, Layout, SIZE, TREE, placeholder, placeholder_with};
+use super::text::{Around, RTL, plain_paragraph};
 use super::{Escaped, NAMESPACES, Part, XML, relationship, relationships};
 use crate::document::{Direction, Document};
 use crate::look::{Look, Palette};
-use crate::picture::{Colour, hexadecimal};
+use crate::picture::Colour;
+use crate::write::office::hex;
 
 /// The id of the master; those of its layouts follow.
 pub(super) const FIRST_ID: u32 = 2_147_483_648;
@@ -75,8 +76,14 @@ const COLOURS: &str = "bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" tx2=\"dk2\" accent1=\
 
 fn master(document: &Document, rtl: bool) -> String {
     let shapes = [
-        placeholder(2, "Title", "type=\"title\"", &place(TITLE), "")
-            .replace("<a:bodyPr/>", "<a:bodyPr anchor=\"b\"/>"),
+        placeholder_with(
+            2,
+            "Title",
+            "type=\"title\"",
+            &place(TITLE),
+            "<a:bodyPr anchor=\"b\"/><a:lstStyle/>",
+            "",
+        ),
         placeholder(3, "Text", "type=\"body\" idx=\"1\"", &place(BODY), ""),
         feet(document, 3, rtl),
         mark(document),
@@ -122,7 +129,7 @@ fn master(document: &Document, rtl: bool) -> String {
 }
 
 fn direction(rtl: bool) -> &'static str {
-    if rtl { " algn=\"r\" rtl=\"1\"" } else { " algn=\"l\"" }
+    if rtl { RTL } else { " algn=\"l\"" }
 }
 
 const FOOTER: (i64, i64, i64, i64) = (792_000, 6_330_000, 8_600_000, 320_000);
@@ -146,26 +153,24 @@ fn small(
 ) -> String {
     let (x, y, width, height) = at;
     let x = if rtl { SIZE.0 - x - width } else { x };
-    let place = place((x, y, width, height));
     let side = if (at == FOOTER) == rtl { "r" } else { "l" };
-    format!(
-        "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{name} {id}\"/><p:cNvSpPr>\
-         <a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph {holder}/></p:nvPr></p:nvSpPr>{place}\
-         <p:txBody><a:bodyPr lIns=\"0\" rIns=\"0\" anchor=\"ctr\"/><a:lstStyle>\
+    let body = format!(
+        "<a:bodyPr lIns=\"0\" rIns=\"0\" anchor=\"ctr\"/><a:lstStyle>\
          <a:lvl1pPr algn=\"{side}\"><a:defRPr sz=\"1200\"><a:solidFill>\
          <a:schemeClr val=\"accent3\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/>\
-         <a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr></a:lstStyle>{text}\
-         </p:txBody></p:sp>"
-    )
+         <a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr></a:lstStyle>"
+    );
+    placeholder_with(id, name, holder, &place((x, y, width, height)), &body, text)
 }
 
 /// The mark of a draft, above every slide.
 fn mark(document: &Document) -> String {
     let Some(mark) = &document.mark else { return String::new() };
     let place = frame(792_000, 220_000, 10_608_000, 320_000);
-    let text = plain_paragraph(mark, &Around::of_words(document)).replace(
-        "/><a:t>",
-        " sz=\"1200\" b=\"1\"><a:solidFill><a:schemeClr val=\"accent2\"/></a:solidFill></a:rPr><a:t>",
+    let text = plain_paragraph(
+        mark,
+        &Around::of_words(document),
+        " sz=\"1200\" b=\"1\"><a:solidFill><a:schemeClr val=\"accent2\"/></a:solidFill></a:rPr>",
     );
     format!(
         "<p:sp><p:nvSpPr><p:cNvPr id=\"6\" name=\"Mark 6\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr \
@@ -206,23 +211,20 @@ fn layout(layout: Layout, document: &Document, rtl: bool) -> String {
         }
         false => "",
     };
-    let title_place = match layout {
-        Layout::Content => String::new(),
-        _ => place((792_000, 1_500_000, 10_608_000, 1_700_000)),
+    let holder = format!("type=\"{}\"", layout.title());
+    let title = match layout {
+        Layout::Content => placeholder(2, "Title", &holder, "", ""),
+        _ => {
+            let place = place((792_000, 1_500_000, 10_608_000, 1_700_000));
+            let size = if layout == Layout::Title { 4400 } else { 3800 };
+            let side = direction(rtl);
+            let body = format!(
+                "<a:bodyPr anchor=\"b\"/><a:lstStyle><a:lvl1pPr{side}><a:defRPr sz=\"{size}\"/>\
+                 </a:lvl1pPr></a:lstStyle>"
+            );
+            placeholder_with(2, "Title", &holder, &place, &body, "")
+        }
     };
-    let size = if layout == Layout::Title { 4400 } else { 3800 };
-    let anchored = |xml: String, style: &str| {
-        xml.replace("<a:bodyPr/><a:lstStyle/>", &format!("<a:bodyPr anchor=\"b\"/>{style}"))
-    };
-    let mut title =
-        placeholder(2, "Title", &format!("type=\"{}\"", layout.title()), &title_place, "");
-    if layout != Layout::Content {
-        let side = direction(rtl);
-        let style = format!(
-            "<a:lstStyle><a:lvl1pPr{side}><a:defRPr sz=\"{size}\"/></a:lvl1pPr></a:lstStyle>"
-        );
-        title = anchored(title, &style);
-    }
     let text_place = match tinted {
         true => place((792_000, 3_350_000, 10_608_000, 1_500_000)),
         false => String::new(),
@@ -287,8 +289,7 @@ fn theme(look: &Look) -> String {
         ("folHlink", quiet),
     ];
     let colour = |(name, colour): (&str, Colour)| {
-        let colour = hexadecimal(colour);
-        let colour = colour.trim_start_matches('#');
+        let colour = hex(colour);
         format!("<a:{name}><a:srgbClr val=\"{colour}\"/></a:{name}>")
     };
     let colours: String = colours.map(colour).concat();

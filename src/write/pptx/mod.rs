@@ -11,7 +11,9 @@ mod slide;
 mod text;
 
 use super::escaped::Escaped;
-use super::package::{Part, XML, link, package, properties, relationship, relationships};
+use super::package::{
+    Part, XML, link_number, links, package, properties, relationship, relationships,
+};
 use crate::document::{Document, Slide};
 use crate::failure::Failure;
 use crate::look::Look;

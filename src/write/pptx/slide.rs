@@ -3,12 +3,13 @@
 
 use super::master::{BODY, frame};
 use super::text::{Around, Text, plain_paragraph};
-use super::{Escaped, NAMESPACES, Part, XML, link, relationship, relationships};
+use super::{Escaped, NAMESPACES, Part, XML, links, relationship, relationships};
 use crate::document::{Document, Figure, Slide, SlideRole, Table};
 use crate::look::Look;
 use crate::model::Lang;
-use crate::picture::{Picture, hexadecimal};
-use crate::write::docx::path;
+use crate::picture::Picture;
+use crate::write::office::{decorative, hex, path};
+use std::mem::take;
 
 /// Width and height in the unit of drawings: 13⅓ × 7½ inches.
 pub(super) const SIZE: (i64, i64) = (12_192_000, 6_858_000);
@@ -59,29 +60,23 @@ pub(super) fn parts(
 ) -> Vec<Part<'static>> {
     let around = Around::of(document);
     let (title, rest) = slide.title_and_rest();
-    let mut heading = Text::new(around.clone());
-    heading.inlines_plain(title);
+    // All texts of a slide share the numbers of their links.
     let mut text = Text::new(around.clone());
-    // Links of the title and the text share their numbers.
-    text.links = std::mem::take(&mut heading.links);
+    text.title(title);
+    let heading = take(&mut text.xml);
     text.blocks(rest);
-    let is_bare = text.xml.is_empty() && text.tables.is_empty() && text.figures.is_empty();
+    let (body, tables, figures) =
+        (take(&mut text.xml), take(&mut text.tables), take(&mut text.figures));
+    let is_bare = body.is_empty() && tables.is_empty() && figures.is_empty();
     let layout = match slide.role {
         SlideRole::Title => Layout::Title,
         SlideRole::Section | SlideRole::Break => Layout::Section,
         SlideRole::Content | SlideRole::Warning if is_bare => Layout::TitleOnly,
         SlideRole::Content | SlideRole::Warning => Layout::Content,
     };
-    let direction = if around.rtl { "<a:pPr algn=\"r\" rtl=\"1\"/>" } else { "" };
-    let mut shapes = placeholder(
-        2,
-        "Title",
-        &format!("type=\"{}\"", layout.title()),
-        "",
-        &format!("<a:p>{direction}{}</a:p>", heading.xml),
-    );
-    let (tables, figures) = (std::mem::take(&mut text.tables), std::mem::take(&mut text.figures));
-    if let (Some(holder), false) = (layout.text(), text.xml.is_empty()) {
+    let title = format!("type=\"{}\"", layout.title());
+    let mut shapes = placeholder(2, "Title", &title, "", &heading);
+    if let (Some(holder), false) = (layout.text(), body.is_empty()) {
         let (x, y, width, height) = BODY;
         let place = match slide.role {
             // With a table below it the text has the upper part.
@@ -89,19 +84,18 @@ pub(super) fn parts(
                 format!("<p:spPr>{}</p:spPr>", frame(x, y, width, height / 3))
             }
             SlideRole::Warning => {
-                let ground = hexadecimal(look.palette.warning_tint);
+                let (place, ground) =
+                    (frame(x, y, width, height / 2), hex(look.palette.warning_tint));
                 format!(
-                    "<p:spPr>{}<a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill></p:spPr>",
-                    frame(x, y, width, height / 2),
-                    ground.trim_start_matches('#')
+                    "<p:spPr>{place}<a:solidFill><a:srgbClr val=\"{ground}\"/></a:solidFill></p:spPr>"
                 )
             }
             _ => String::new(),
         };
-        shapes += &placeholder(3, "Text", holder, &place, &text.xml);
+        shapes += &placeholder(3, "Text", holder, &place, &body);
     }
     let (x, mut y, width, height) = BODY;
-    if !text.xml.is_empty() {
+    if !body.is_empty() {
         y += height / 3;
     }
     for (index, (table, around)) in tables.iter().enumerate() {
@@ -123,13 +117,11 @@ pub(super) fn parts(
         "{XML}<p:sld {NAMESPACES}><p:cSld><p:spTree>{TREE}{shapes}</p:spTree></p:cSld>\
          <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
     );
-    let links: String =
-        (0..).zip(&text.links).map(|(i, url)| link(&format!("link{i}"), url)).collect();
     let layout = format!("../slideLayouts/slideLayout{}.xml", layout.number());
     let notes = format!("../notesSlides/notesSlide{number}.xml");
     let slide_relations = relationship("layout", "slideLayout", &layout)
         + &relationship("notes", "notesSlide", &notes)
-        + &links;
+        + &links(&text.links);
     let (notes_xml, notes_links) = notes_page(slide, &around);
     let notes_relations = relationship("notes", "notesMaster", "../notesMasters/notesMaster1.xml")
         + &relationship("slide", "slide", &format!("../slides/slide{number}.xml"))
@@ -164,12 +156,24 @@ pub(super) fn placeholder(
     place: &str,
     paragraphs: &str,
 ) -> String {
+    placeholder_with(id, name, holder, place, "<a:bodyPr/><a:lstStyle/>", paragraphs)
+}
+
+/// The same with properties and styles of its own.
+pub(super) fn placeholder_with(
+    id: usize,
+    name: &str,
+    holder: &str,
+    place: &str,
+    body: &str,
+    paragraphs: &str,
+) -> String {
     let place = if place.is_empty() { "<p:spPr/>" } else { place };
     let paragraphs = if paragraphs.is_empty() { "<a:p/>" } else { paragraphs };
     format!(
         "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{name} {id}\"/><p:cNvSpPr>\
          <a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph {holder}/></p:nvPr></p:nvSpPr>{place}\
-         <p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
+         <p:txBody>{body}{paragraphs}</p:txBody></p:sp>"
     )
 }
 
@@ -177,7 +181,7 @@ pub(super) fn placeholder(
 pub(super) fn footer(document: &Document) -> String {
     match document.foot.as_str() {
         "" => String::new(),
-        foot => plain_paragraph(foot, &Around::of_words(document)),
+        foot => plain_paragraph(foot, &Around::of_words(document), "/>"),
     }
 }
 
@@ -208,19 +212,16 @@ fn graphic_table<'a>(
     for (index, row) in all.enumerate() {
         body += &format!("<a:tr h=\"{ROW}\">");
         for cell in row {
-            let mut inside = Text::new(around.clone());
-            inside.links = std::mem::take(&mut text.links);
-            inside.cell(cell, index == 0);
-            text.links = std::mem::take(&mut inside.links);
+            text.within(around.clone(), |text| text.cell(cell, index == 0));
+            let inside = take(&mut text.xml);
             let ground = match index {
                 0 => "<a:solidFill><a:schemeClr val=\"bg2\"/></a:solidFill>",
                 _ => "<a:noFill/>",
             };
             body += &format!(
-                "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{}</a:txBody><a:tcPr>\
+                "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{inside}</a:txBody><a:tcPr>\
                  <a:lnB w=\"9525\"><a:solidFill><a:schemeClr val=\"accent3\"/></a:solidFill></a:lnB>\
-                 {ground}</a:tcPr></a:tc>",
-                inside.xml
+                 {ground}</a:tcPr></a:tc>"
             );
         }
         body += "</a:tr>";
@@ -255,14 +256,7 @@ fn picture(figure: &Figure, id: usize, right: i64, rtl: bool, look: &Look) -> (S
         _ => BODY.1 + BODY.3 - high,
     };
     let alt = Escaped(figure.alt.as_deref().unwrap_or_default());
-    let decorative = match figure.alt {
-        Some(_) => "",
-        None => {
-            "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative \
-             xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" \
-             val=\"1\"/></a:ext></a:extLst>"
-        }
-    };
+    let decorative = decorative(figure);
     let place = frame(x, y, wide, high);
     let shapes: String = drawing
         .shapes
@@ -270,8 +264,7 @@ fn picture(figure: &Figure, id: usize, right: i64, rtl: bool, look: &Look) -> (S
         .enumerate()
         .map(|(index, shape)| {
             let id = id + index + 1;
-            let colour = hexadecimal(shape.colour.unwrap_or(look.palette.text));
-            let colour = colour.trim_start_matches('#');
+            let colour = hex(shape.colour.unwrap_or(look.palette.text));
             let outline = path(shape, drawing);
             format!(
                 "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Part {id}\"/><p:cNvSpPr/><p:nvPr/>\
@@ -294,11 +287,8 @@ fn picture(figure: &Figure, id: usize, right: i64, rtl: bool, look: &Look) -> (S
 fn notes_page(slide: &Slide, around: &Around) -> (String, String) {
     let mut text = Text::new(around.clone());
     text.blocks(&slide.notes);
-    let tables = std::mem::take(&mut text.tables);
-    for (table, around) in &tables {
-        let outside = std::mem::replace(&mut text.around, around.clone());
-        text.rows(table);
-        text.around = outside;
+    for (table, around) in take(&mut text.tables) {
+        text.within(around, |text| text.rows(table));
     }
     let body = placeholder(3, "Notes", "type=\"body\" idx=\"1\"", "", &text.xml);
     let xml = format!(
@@ -308,6 +298,5 @@ fn notes_page(slide: &Slide, around: &Around) -> (String, String) {
          <p:spPr/></p:sp>{body}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/>\
          </p:clrMapOvr></p:notes>"
     );
-    let links = (0..).zip(&text.links).map(|(i, url)| link(&format!("link{i}"), url)).collect();
-    (xml, links)
+    (xml, links(&text.links))
 }

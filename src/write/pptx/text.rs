@@ -1,12 +1,12 @@
 //! Blocks as paragraphs of DrawingML.
 
-use super::Escaped;
+use super::{Escaped, link_number};
 use crate::document::{
     Block, Chart, Direction, Document, Figure, Inline, Marker, Slide, Table, plain_text,
 };
 use crate::layout::isolate;
 use crate::model::Lang;
-use crate::write::docx::{LTR_MARK, in_order};
+use crate::write::office::{LTR_MARK, in_order};
 use std::fmt::Write;
 
 /// How much further in each level of a list stands.
@@ -14,6 +14,9 @@ const INDENT: usize = 342_900;
 
 /// The deepest level of a paragraph.
 const DEEPEST: usize = 8;
+
+/// What a paragraph that runs from the right says.
+pub(super) const RTL: &str = " algn=\"r\" rtl=\"1\"";
 
 /// Paragraphs as they grow, and what stands beside them.
 pub(super) struct Text<'a> {
@@ -51,6 +54,16 @@ impl Around {
             }
             None => Around::of(document),
         }
+    }
+
+    /// What a paragraph says of its direction.
+    fn direction(&self) -> &'static str {
+        if self.rtl { RTL } else { "" }
+    }
+
+    /// The properties of a paragraph that is not part of a list.
+    fn properties(&self) -> String {
+        if self.rtl { format!("<a:pPr{RTL}/>") } else { String::new() }
     }
 }
 
@@ -95,10 +108,7 @@ impl<'a> Text<'a> {
             | Block::Slide(Slide { blocks, .. }) => self.blocks(blocks),
             Block::Language { lang, direction, blocks } => {
                 let rtl = *direction == Direction::RightToLeft;
-                let inside = Around { lang: lang.clone(), rtl };
-                let outside = std::mem::replace(&mut self.around, inside);
-                self.blocks(blocks);
-                self.around = outside;
+                self.within(Around { lang: lang.clone(), rtl }, |text| text.blocks(blocks));
             }
             Block::Figure(figure) => {
                 self.figures.push(figure);
@@ -109,6 +119,13 @@ impl<'a> Text<'a> {
             // Of no use on a screen.
             Block::Contents { .. } | Block::WriteLines(_) | Block::Rule | Block::PageBreak => {}
         }
+    }
+
+    /// Writes with something else around.
+    pub(super) fn within(&mut self, around: Around, write: impl FnOnce(&mut Text<'a>)) {
+        let outside = std::mem::replace(&mut self.around, around);
+        write(self);
+        self.around = outside;
     }
 
     fn list(&mut self, marker: Marker, items: &'a [Vec<Block>]) {
@@ -143,7 +160,7 @@ impl<'a> Text<'a> {
     fn properties(&mut self) -> String {
         let level = self.depth.saturating_sub(1).min(DEEPEST);
         let left = self.depth * INDENT;
-        let direction = if self.around.rtl { " algn=\"r\" rtl=\"1\"" } else { "" };
+        let direction = self.around.direction();
         match self.bullet.take() {
             Some(bullet) => format!(
                 "<a:pPr marL=\"{left}\" lvl=\"{level}\" indent=\"-{INDENT}\"{direction}>{bullet}</a:pPr>"
@@ -172,8 +189,11 @@ impl<'a> Text<'a> {
         }
     }
 
-    pub(super) fn inlines_plain(&mut self, text: &'a [Inline]) {
+    /// The title of a slide.
+    pub(super) fn title(&mut self, text: &'a [Inline]) {
+        self.push(&format!("<a:p>{}", self.around.properties()));
         self.inlines(text, Voice::default());
+        self.push("</a:p>");
     }
 
     fn inlines(&mut self, inlines: &'a [Inline], voice: Voice<'a>) {
@@ -197,9 +217,7 @@ impl<'a> Text<'a> {
                 Inline::Language { lang, direction, text } => {
                     let rtl = *direction == Direction::RightToLeft;
                     let inside = Around { lang: lang.clone(), rtl };
-                    let outside = std::mem::replace(&mut self.around, inside);
-                    self.inlines(text, voice);
-                    self.around = outside;
+                    self.within(inside, |inside| inside.inlines(text, voice));
                 }
                 Inline::Blank(width) => self.run(&"_".repeat((*width).into()), voice),
                 // There are no footnotes on slides: what a note says stands in brackets.
@@ -238,11 +256,7 @@ impl<'a> Text<'a> {
         }
         match voice.link {
             Some(url) => {
-                let known = self.links.iter().position(|link| link == url);
-                let number = known.unwrap_or_else(|| {
-                    self.links.push(url.to_owned());
-                    self.links.len() - 1
-                });
+                let number = link_number(&mut self.links, url);
                 // Writing to a string cannot fail.
                 let _ = write!(properties, "><a:hlinkClick r:id=\"link{number}\"/></a:rPr>");
             }
@@ -257,9 +271,9 @@ impl<'a> Text<'a> {
     }
 }
 
-/// A paragraph of plain text.
-pub(super) fn plain_paragraph(text: &str, around: &Around) -> String {
+/// A paragraph of plain text; `rest` follows its language and ends its properties.
+pub(super) fn plain_paragraph(text: &str, around: &Around, rest: &str) -> String {
     let (lang, text) = (Escaped(&around.lang), Escaped(text));
-    let direction = if around.rtl { "<a:pPr algn=\"r\" rtl=\"1\"/>" } else { "" };
-    format!("<a:p>{direction}<a:r><a:rPr lang=\"{lang}\"/><a:t>{text}</a:t></a:r></a:p>")
+    let properties = around.properties();
+    format!("<a:p>{properties}<a:r><a:rPr lang=\"{lang}\"{rest}<a:t>{text}</a:t></a:r></a:p>")
 }
