@@ -226,6 +226,25 @@ fn right_to_left_text_says_so_and_numbers_keep_their_order() {
 }
 
 #[test]
+fn what_the_program_says_in_another_language_says_so() {
+    let around = Document {
+        mark: Some("A draft".into()),
+        foot: "Kept by us".into(),
+        words_lang: Some(("en".into(), Direction::LeftToRight)),
+        ..document("ar", Direction::RightToLeft, vec![])
+    };
+    let files = made(&around);
+    check("around", &files);
+    let english = "<w:r><w:rPr><w:lang w:val=\"en\" w:eastAsia=\"en\" w:bidi=\"en\"/></w:rPr>";
+    for (part, said) in [("header1", "A draft"), ("footer1", "Kept by us")] {
+        let xml = &files[&format!("word/{part}.xml")];
+        let run = format!("{english}<w:t xml:space=\"preserve\">{said}</w:t>");
+        assert!(xml.contains(&run), "{xml}");
+    }
+    assert!(files["word/footer1.xml"].contains("<w:bidi/>"), "the page number stays in its place");
+}
+
+#[test]
 fn lists_boxes_and_notes_are_real_ones() {
     let numbered = |start| Block::List {
         marker: Marker::Number(start),

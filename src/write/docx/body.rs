@@ -423,13 +423,6 @@ pub(super) fn run_direction(rtl: bool) -> &'static str {
     if rtl { "<w:rtl/>" } else { "" }
 }
 
-/// A paragraph of plain text in a style.
-pub(super) fn plain_paragraph(style: &str, text: &str, direction: Direction) -> String {
-    let bidi = paragraph_direction(direction);
-    let run = run(text, run_direction(direction == Direction::RightToLeft));
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{bidi}</w:pPr>{run}</w:p>")
-}
-
 /// The direction of a paragraph.
 pub(super) fn paragraph_direction(direction: Direction) -> &'static str {
     match direction {

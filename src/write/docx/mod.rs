@@ -60,8 +60,22 @@ fn settings() -> String {
 fn header(document: &Document) -> String {
     let mark = document.mark.as_deref().unwrap_or_default();
     let style = if mark.is_empty() { "Header" } else { "Mark" };
-    let paragraph = body::plain_paragraph(style, mark, document.direction);
-    format!("{XML}<w:hdr {NAMESPACES}>{paragraph}</w:hdr>")
+    let (direction, voice) = words_voice(document);
+    let bidi = body::paragraph_direction(direction);
+    let run = body::run(mark, &voice);
+    format!(
+        "{XML}<w:hdr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{bidi}</w:pPr>{run}</w:p></w:hdr>"
+    )
+}
+
+/// The direction of what the program says around a document, and the properties of its runs: it
+/// may be in another language than the document.
+fn words_voice(document: &Document) -> (Direction, String) {
+    let (lang, direction) = match &document.words_lang {
+        Some((lang, direction)) => (styles::language(lang), *direction),
+        None => (String::new(), document.direction),
+    };
+    (direction, body::run_direction(direction == Direction::RightToLeft).to_owned() + &lang)
 }
 
 /// The foot of every page and its number.
@@ -89,7 +103,7 @@ fn footer(document: &Document) -> String {
         }
     }
     number += &run(rest);
-    let foot = run(&document.foot);
+    let foot = body::run(&document.foot, &words_voice(document).1);
     let bidi = body::paragraph_direction(document.direction);
     let tab = if document.foot.is_empty() { "" } else { "<w:r><w:tab/></w:r>" };
     format!(
