@@ -22,6 +22,13 @@ impl Desk {
         desk
     }
 
+    /// A copy from which everything has been made.
+    fn built() -> Desk {
+        let desk = Desk::new();
+        assert!(desk.build(&[]).contains("15 files in out"));
+        desk
+    }
+
     fn path(&self, below: &str) -> PathBuf {
         self.0.path().join(below)
     }
@@ -104,9 +111,8 @@ fn text(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn what_is_edited_is_made_again_and_nothing_else() {
-    let desk = Desk::new();
-    assert!(desk.build(&[]).contains("15 files in out"));
+fn text_that_is_edited_is_made_again_and_nothing_else() {
+    let desk = Desk::built();
     assert!(desk.build(&[]).contains("Nothing has changed"));
 
     desk.edit("leaflets/night-cafe.yaml", "Kahvi on ilmaista", "Kahvi ja tee ovat ilmaisia");
@@ -114,16 +120,22 @@ fn what_is_edited_is_made_again_and_nothing_else() {
 
     desk.edit("curricula/first-hour.yaml", "4–10 vapaaehtoista", "4–12 vapaaehtoista");
     desk.only_these_change(&["fi/first-hour-facilitator-guide"]);
+}
 
-    // A service that a leaflet prints, and one of the program's own.
+#[test]
+fn a_service_of_ones_own_or_of_the_program_makes_what_prints_it_again() {
+    let desk = Desk::built();
     desk.edit("services/night-cafe.yaml", "title: Yökahvila", "title: Sininen yökahvila");
     desk.only_these_change(&["fi/night-cafe"]);
     let bundled = concat!(env!("CARGO_MANIFEST_DIR"), "/services/nollalinja.yaml");
     let bundled = fs::read_to_string(bundled).unwrap();
     desk.write("services/nollalinja.yaml", &bundled.replace("080 005 005", "080 005 006"));
     desk.only_these_change(&["fi/night-cafe", "en/night-cafe"]);
+}
 
-    // A translation, a term, a word of the program.
+#[test]
+fn a_translation_a_term_and_a_word_make_their_language_again() {
+    let desk = Desk::built();
     let english = "locales/en/leaflets/night-cafe.ftl";
     desk.edit(english, "Coffee is free", "Coffee and tea are free");
     desk.only_these_change(&["en/night-cafe"]);
@@ -137,8 +149,11 @@ fn what_is_edited_is_made_again_and_nothing_else() {
         "### translation: original\nservice-free = for nothing\n",
     );
     desk.only_these_change(&["en/night-cafe"]);
+}
 
-    // A template, the style, the logo.
+#[test]
+fn a_template_the_style_and_the_logo_make_what_they_are_in_again() {
+    let desk = Desk::built();
     let template = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/templates/leaflet/leaflet.md.j2");
     let template = fs::read_to_string(template).unwrap() + "\n\nHyvää yötä.\n";
     desk.write("templates/leaflet/leaflet.md.j2", &template);
@@ -158,8 +173,7 @@ fn what_is_edited_is_made_again_and_nothing_else() {
 
 #[test]
 fn what_is_altered_or_deleted_by_hand_is_made_again() {
-    let desk = Desk::new();
-    desk.build(&[]);
+    let desk = Desk::built();
     let before = desk.made("out");
     let (one, other) = (desk.path("out/fi/night-cafe.pdf"), desk.path("out/en/night-cafe.html"));
     let mut altered = fs::read(&one).unwrap();
@@ -179,8 +193,7 @@ fn what_is_altered_or_deleted_by_hand_is_made_again() {
 
 #[test]
 fn other_options_and_other_folders_are_other_builds() {
-    let desk = Desk::new();
-    desk.build(&[]);
+    let desk = Desk::built();
     assert!(desk.build(&["--format", "text"]).contains("\n20 files in out; 15 of them unchanged"));
     assert!(desk.build(&[]).contains("\n15 files in out; 15 of them unchanged"));
     assert!(desk.build(&["--fresh"]).contains("\n15 files in out\n"));
@@ -217,8 +230,7 @@ fn what_is_no_longer_made_is_told() {
 #[cfg(target_os = "linux")]
 #[test]
 fn another_program_makes_everything_again() {
-    let desk = Desk::new();
-    desk.build(&[]);
+    let desk = Desk::built();
     // The same program with a byte behind it: it runs, and is another file.
     let other = desk.path("lyhty");
     let mut bytes = fs::read(env!("CARGO_BIN_EXE_lyhty")).unwrap();
