@@ -283,7 +283,9 @@ fn the_systems_wish_to_put_it_aside_hides_everything() {
     terminal.send_signal("TSTP");
     terminal.wait_for("Press Enter to go on.");
     assert_eq!(screen_after(&terminal.seen), "Press Enter to go on.");
+    // Once more where nothing is in sight: a key that comes with it answers nothing.
     terminal.send_signal("TSTP");
+    terminal.wait_for("Press Enter to go on.");
     terminal.press(&[ENTER]);
     terminal.wait_for_menu("Question 2,");
     // Where something is being typed it is left at once.

@@ -18,6 +18,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 #[cfg(unix)]
 use std::thread;
+#[cfg(unix)]
+use std::time::Duration;
 
 /// How the conversation is kept private; while it lives, so is the conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,6 +116,8 @@ static HIDDEN: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
 /// Whether everything was to be hidden since this was last asked. Whoever waits for a key or a line
 /// then takes it for no answer, and pauses.
 pub(super) fn was_hidden() -> bool {
+    // Whoever hides has done so, or leaves what is shown from here on.
+    let _hiding = in_force();
     HIDDEN.swap(false, Ordering::Relaxed)
 }
 
@@ -142,11 +146,28 @@ fn watch_stops() -> Result<(), Failure> {
     Ok(())
 }
 
+/// How long whoever waits has to notice, before it is interrupted again: it may have been drawing.
+#[cfg(unix)]
+const SOON: Duration = Duration::from_millis(50);
+
+/// Hides everything, until that is noticed. Plain lines are read on whatever interrupts; the next one
+/// is taken for no answer.
 #[cfg(unix)]
 fn hide() {
-    let in_force = in_force();
-    if *in_force != Privacy::None && HIDDEN.load(Ordering::Relaxed) {
-        send(&[EMPTY]);
+    let hidden = || {
+        let in_force = in_force();
+        let hides = *in_force != Privacy::None && HIDDEN.load(Ordering::Relaxed);
+        if hides {
+            send(&[EMPTY]);
+        }
+        hides && *in_force == Privacy::Screen
+    };
+    while hidden() {
+        thread::sleep(SOON);
+        let _noticing = in_force();
+        if HIDDEN.load(Ordering::Relaxed) {
+            system::interrupt();
+        }
     }
 }
 

@@ -30,6 +30,13 @@ pub(super) fn keep_memory_private() {
     }
 }
 
+/// Interrupts what waits for a key, as the system does when it wants the program to be put aside.
+#[cfg(unix)]
+pub(super) fn interrupt() {
+    use rustix::process::{Signal, getpid, kill_process};
+    let _ = kill_process(getpid(), Signal::TSTP);
+}
+
 /// The settings of the keyboard before the conversation.
 #[cfg(unix)]
 static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);

@@ -85,12 +85,13 @@ fn is_exit(text: &str) -> bool {
 
 /// Clears everything with the sequence `empty`, says a few neutral words and waits for Enter.
 pub(super) fn wait(terminal: &Term, empty: &str, words: &str) -> io::Result<Typed> {
-    terminal.write_str(&format!("{empty}{words} "))?;
-    terminal.flush()?;
+    let show = || terminal.write_str(&format!("{empty}{words} ")).and_then(|()| terminal.flush());
+    show()?;
     let mut letters = String::new();
     loop {
         let key = terminal.read_key_raw();
         if privacy::was_hidden() {
+            show()?;
             continue;
         }
         match key? {
