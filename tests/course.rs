@@ -8,7 +8,7 @@ use lyhty::compose::{Output, Request, Templates, compose, fit};
 use lyhty::diagnostic::Diagnostics;
 use lyhty::load::{Layer, load};
 use lyhty::localise::{TranslationState, course};
-use lyhty::model::{Activity, Course, Curriculum, Kind, Library, Method};
+use lyhty::model::{Activity, Course, Curriculum, Kind, Library, Method, TestTime};
 use lyhty::write;
 use serde_json::json;
 use std::fs;
@@ -196,6 +196,35 @@ fn a_fitted_course_claims_what_it_still_teaches_and_tests() {
     assert_eq!(cuts.no_longer_claimed, ["Does 1.", "Does 2."]);
     assert_eq!(fitted.questions.len(), 1);
     assert_eq!(fitted.modules[0].activities[1].objectives, ["o0"]);
+}
+
+#[test]
+fn a_test_that_is_left_out_asks_nothing() {
+    let test = |optional| (Method::Test, 10, optional, 0);
+    let mut course = course_of(&[&[test(1), (TALK, 30, 0, 0), (TALK, 30, 0, 0), test(2)]]);
+    for question in &mut course.questions {
+        question.times = TestTime::ALL.to_vec();
+    }
+    // One that is asked in a test alone is asked no more, and what it tests is not claimed.
+    course.questions[2].times = vec![TestTime::Pre];
+    let asked = |available| {
+        let (fitted, _) = fit(&course, available).unwrap();
+        let ids: Vec<_> = fitted.objectives.iter().map(|o| o.id.clone()).collect();
+        let times: Vec<_> = fitted.questions.iter().map(|q| q.times.clone()).collect();
+        (ids.join(" "), times)
+    };
+    use TestTime::{FollowUp, Post, Pre};
+    assert_eq!(
+        asked(80).1,
+        [
+            vec![Pre, Post, FollowUp],
+            vec![Pre, Post, FollowUp],
+            vec![Pre],
+            vec![Pre, Post, FollowUp]
+        ]
+    );
+    assert_eq!(asked(70), ("o1".to_owned(), vec![vec![Post, FollowUp]]));
+    assert_eq!(asked(60), ("o1".to_owned(), vec![vec![FollowUp]]));
 }
 
 /// What must hold of a course fitted to any time: from a minute to more than it takes.

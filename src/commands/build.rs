@@ -129,12 +129,15 @@ pub(super) fn tasks(
         if !(speaks || about.is_none_or(fits)) {
             continue;
         }
+        // What is left out has no document: no cards without cases, no sheets without a test.
+        let fitted = course.as_ref().zip(args.minutes).and_then(|(c, m)| Some(fit(c, m).ok()?.0));
+        let held = fitted.as_ref().or(course.as_ref());
         let langs = library.languages_of(*kind, id);
         for lang in langs.iter().filter(|lang| asked.is_empty() || asked.contains(lang)) {
             let asked_for = |output: &&Output| {
                 args.output.is_empty() || args.output.iter().any(|word| word == output.word())
             };
-            let has_content = |output: &&Output| course.as_ref().is_none_or(|c| output.is_in(c));
+            let has_content = |output: &&Output| held.is_none_or(|c| output.is_in(c));
             for &output in Output::of(*kind).iter().filter(asked_for).filter(has_content) {
                 let mut papers = papers(&args.paper, output, id, library);
                 // What is folded or hung up is a leaflet, unless somebody asks for this very one.

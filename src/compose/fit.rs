@@ -6,10 +6,11 @@
 //!   most important first, if it turns out to fit in after all.
 //! - All activities with `min-minutes` are shortened by the same share of what they can spare, to
 //!   whole minutes, and only after everything optional is gone.
+//! - A test that is left out has no sheet, and no question is asked in it.
 //! - Breaks stay as long as they are. One that would stand at the beginning or end of a day, or
 //!   right after another, goes.
 
-use crate::model::{Activity, Course, Method, Objective, minutes_of};
+use crate::model::{Activity, Course, Method, Objective, TestTime, minutes_of};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -68,7 +69,10 @@ pub fn fit(course: &Course, available: u32) -> Result<(Course, Cuts), TooShort> 
     fitted.minutes = minutes_of(fitted.activities());
     let no_longer_claimed = match whole <= available {
         true => vec![],
-        false => claim_what_is_left(&mut fitted),
+        false => {
+            ask_in_tests_held(course, &mut fitted);
+            claim_what_is_left(&mut fitted)
+        }
     };
     let (left_out, shorter) = differences(course, &fitted);
     let spare = available - fitted.minutes;
@@ -200,6 +204,37 @@ fn shorten(course: &mut Course, available: u32) -> Result<(), TooShort> {
 fn can_spare(activity: &Activity) -> u32 {
     let least = activity.min_minutes.filter(|_| activity.method != Method::Break);
     least.map_or(0, |least| activity.minutes.saturating_sub(least))
+}
+
+/// Takes from the questions the tests that are left out, so that they have no sheet. What a course
+/// holds outside its time, as the later test, stays.
+fn ask_in_tests_held(whole: &Course, fitted: &mut Course) {
+    let is_left = |id: &str| fitted.activities().any(|activity| activity.id == id);
+    let (held, lost): (Vec<_>, Vec<_>) =
+        tests_in(whole).into_iter().partition(|(id, _)| is_left(id));
+    let is_held = |time: &TestTime| {
+        let among = |tests: &[(&str, TestTime)]| tests.iter().any(|(_, other)| other == time);
+        among(&held) || !among(&lost)
+    };
+    for question in &mut fitted.questions {
+        question.times.retain(is_held);
+    }
+    fitted.questions.retain(|question| !question.times.is_empty());
+}
+
+/// The tests that are held in a course: one in its first half is that before it, one in its second
+/// half that at its end.
+fn tests_in(course: &Course) -> Vec<(&str, TestTime)> {
+    let whole = minutes_of(course.activities());
+    let (mut tests, mut begins) = (vec![], 0);
+    for activity in course.activities() {
+        if activity.method == Method::Test {
+            let time = if begins < whole.div_ceil(2) { TestTime::Pre } else { TestTime::Post };
+            tests.push((activity.id.as_str(), time));
+        }
+        begins += activity.minutes;
+    }
+    tests
 }
 
 /// Takes away the objectives that nothing teaches and tests any more, with their questions. The
