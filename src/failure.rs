@@ -25,8 +25,8 @@ pub enum Failure {
     UnknownId {
         /// What was asked for.
         given: String,
-        /// The nearest that exists.
-        suggestion: Option<String>,
+        /// What may have been meant.
+        suggestions: Vec<String>,
     },
     /// A language the library has nothing in.
     UnknownLanguage {

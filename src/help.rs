@@ -11,6 +11,7 @@ use crate::model::AUDIENCES;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory, FromArgMatches};
 use std::ffi::OsString;
+use unicode_width::UnicodeWidthStr;
 
 /// What the command line asks for.
 pub enum Parsed {
@@ -72,9 +73,11 @@ pub fn command(words: &Words) -> Command {
     finished.build();
     let usage = |command: &mut Command| {
         let line = command.render_usage().to_string();
-        line.trim_start_matches("Usage: ")
+        let line = line
+            .trim_start_matches("Usage: ")
             .replace("[OPTIONS]", &words.say("help-usage-options"))
-            .replace("<COMMAND>", &words.say("help-usage-command"))
+            .replace("<COMMAND>", &words.say("help-usage-command"));
+        in_lines(&line, &words.say("help-usage"))
     };
     root = root.override_usage(usage(&mut finished));
     root.mut_subcommands(|command| match finished.find_subcommand_mut(command.get_name()) {
@@ -92,6 +95,42 @@ pub fn command(words: &Words) -> Command {
     })
 }
 
+/// A usage line in lines of at most 80 columns, as clap wraps all but these. It follows a label; no
+/// option is parted from its value.
+fn in_lines(usage: &str, label: &str) -> String {
+    let indent = label.width() + 2;
+    let (mut lines, mut column) = (String::new(), indent);
+    let mut words = usage.split(' ').peekable();
+    while let Some(word) = words.next() {
+        let value = words.next_if(|next| word.starts_with("--") && next.starts_with('<'));
+        let part = [Some(word), value].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        if column > indent && column + 1 + part.width() > 80 {
+            lines.push_str(&format!("\n{}", " ".repeat(indent)));
+            column = indent;
+        } else if column > indent {
+            lines.push(' ');
+            column += 1;
+        }
+        column += part.width();
+        lines.push_str(&part);
+    }
+    lines
+}
+
+/// Each paragraph of a text as one line, which is then wrapped where the terminal ends and nowhere
+/// else. Indented lines, the examples, stay as they are.
+fn in_paragraphs(text: &str) -> String {
+    let stays = |line: &str| line.is_empty() || line.starts_with(' ');
+    let mut lines: Vec<String> = vec![];
+    for line in text.lines() {
+        match lines.last_mut() {
+            Some(last) if !stays(last) && !stays(line) => *last += &format!(" {line}"),
+            _ => lines.push(line.to_owned()),
+        }
+    }
+    lines.join("\n")
+}
+
 fn described(command: Command, name: &str, words: &Words) -> Command {
     let text = |id: &str| words.find(id, &[]).unwrap_or_default();
     let template = format!(
@@ -105,7 +144,7 @@ fn described(command: Command, name: &str, words: &Words) -> Command {
         .help(words.say("arg-help"));
     command
         .about(words.say(&format!("help-{name}")))
-        .after_help(text(&format!("help-{name}.examples")))
+        .after_help(in_paragraphs(&text(&format!("help-{name}.examples"))))
         .help_template(template)
         .subcommand_help_heading(words.say("help-commands"))
         .disable_help_flag(true)

@@ -14,6 +14,7 @@ use lyhty::translate::{Pair, State};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use unicode_width::UnicodeWidthStr;
 
 /// Message or `message.attribute` → the variables in it.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -169,4 +170,20 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     }
     files.sort();
     files
+}
+
+#[test]
+fn help_fits_into_a_terminal() {
+    for lang in ui_languages() {
+        let mut command = lyhty::help::command(&bundled::words(&lang)).term_width(80);
+        command.build();
+        let mut all = vec![command];
+        while let Some(mut command) = all.pop() {
+            let help = command.render_help().to_string();
+            // Where no word ends, as in Thai, it is the terminal that breaks a line.
+            let long = help.lines().filter(|line| line.contains(' ') && line.width() > 80);
+            assert_eq!(Vec::from_iter(long), Vec::<&str>::new(), "{lang}: {}", command.get_name());
+            all.extend(command.get_subcommands().cloned());
+        }
+    }
 }

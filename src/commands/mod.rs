@@ -24,7 +24,7 @@ mod translate;
 mod watch;
 
 use crate::args::{Cli, Command, ProblemFormat, SignedOnly};
-use crate::diagnostic::{Diagnostics, Printer, Severity, is_hidden, nearest};
+use crate::diagnostic::{Diagnostics, Printer, Severity, is_hidden, meant};
 use crate::failure::Failure;
 use crate::help::{self, Parsed};
 use crate::layout::font::Fonts;
@@ -310,7 +310,7 @@ impl Context {
     }
 
     fn unknown_id<'a>(&self, given: &str, known: impl IntoIterator<Item = &'a str>) -> Failure {
-        Failure::UnknownId { given: given.to_owned(), suggestion: nearest(given, known) }
+        Failure::UnknownId { given: given.to_owned(), suggestions: meant(given, known) }
     }
 
     fn print(&self, text: &str) -> Result<(), Failure> {

@@ -5,7 +5,6 @@ use super::list::{audiences, status};
 use super::table::table;
 use crate::args::{ShowArgs, TableFormat};
 use crate::compose::ServiceView;
-use crate::diagnostic::nearest;
 use crate::failure::Failure;
 use crate::localise::{Localised, course, localised};
 use crate::model::{
@@ -36,8 +35,7 @@ pub(super) fn show(args: &ShowArgs, context: &mut Context) -> Result<(), Failure
     .flatten()
     .collect();
     if views.is_empty() {
-        let suggestion = nearest(id, library.heads().map(|(_, id, _)| id.as_str()));
-        return Err(Failure::UnknownId { given: id.to_owned(), suggestion });
+        return Err(context.unknown_id(id, library.heads().map(|(_, id, _)| id.as_str())));
     }
     match args.format {
         TableFormat::Json => {

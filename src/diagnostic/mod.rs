@@ -11,6 +11,7 @@ pub use clean::{clean, clean_line, clean_said, is_hidden};
 pub use print::Printer;
 
 use crate::source::{Files, Span};
+use std::collections::BTreeSet;
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])* $name:ident = $word:literal, $severity:ident;)*) => {
@@ -333,6 +334,26 @@ pub fn nearest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -
         .filter(|(distance, _)| *distance <= wrong.chars().count().max(3) / 3)
         .min()
         .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// The candidates that may have been meant: those of which `given` is the beginning, or the
+/// beginning of a word in them; else the [`nearest`]. None if it is the beginning of too many to
+/// read.
+pub fn meant<'a>(given: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    const MOST: usize = 8;
+    let candidates: BTreeSet<&str> = candidates.into_iter().collect();
+    let beginning = given.to_lowercase();
+    let begins = |candidate: &str| {
+        let words = candidate.match_indices(['-', '/']).map(|(at, _)| &candidate[at + 1..]);
+        words.chain([candidate]).any(|word| word.starts_with(&beginning))
+    };
+    let fitting = candidates.iter().filter(|candidate| !given.is_empty() && begins(candidate));
+    let fitting: Vec<String> = fitting.map(|candidate| (*candidate).to_owned()).collect();
+    match fitting.len() {
+        0 => nearest(given, candidates).into_iter().collect(),
+        1..=MOST => fitting,
+        _ => vec![],
+    }
 }
 
 /// Collects the problems of all files.

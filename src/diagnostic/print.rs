@@ -200,8 +200,13 @@ fn failure_args<'a>(
         Failure::Write { path, error } => {
             ("write", vec![("path", path.to_string_lossy()), ("reason", reason(error, words))])
         }
-        Failure::UnknownId { given, suggestion } => {
-            let suggestion = suggestion.as_deref().unwrap_or("none");
+        Failure::UnknownId { given, suggestions } => {
+            // The message puts one name between backticks; of several each has its own.
+            let between = format!("`{}`", words.say("list-comma"));
+            let suggestion = match suggestions.as_slice() {
+                [] => "none".to_owned(),
+                several => several.join(&between),
+            };
             ("unknown-id", vec![("given", given.into()), ("suggestion", suggestion.into())])
         }
         Failure::UnknownLanguage { given, known } => {
