@@ -46,7 +46,6 @@ impl JsonSchema for Condition {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let condition = generator.subschema_for::<Condition>();
         let element = generator.subschema_for::<Element>();
-        let number = json_schema!({ "type": "integer" });
         let value = json_schema!({ "type": "string" });
         json_schema!({
             "description": "A condition over answers, or over the score. Several keys are *and*, a list \
@@ -62,8 +61,8 @@ impl JsonSchema for Condition {
                     "description": "At least one of these holds.",
                     "type": "array", "items": condition,
                 },
-                "not": condition,
-                "element": element,
+                "not": { "description": "This does not hold.", "allOf": [condition] },
+                "element": { "description": "This element was seen.", "allOf": [element] },
                 "dimension": { "description": "This dimension is positive.", "type": "string" },
                 "count-at-least": {
                     "description": "At least so many indicators were seen.",
@@ -77,13 +76,16 @@ impl JsonSchema for Condition {
             },
             "additionalProperties": {
                 "description": "The answer to this question: a value, a list of values, or \
-                                { at-least: 3 } of a number.",
+                                { at-least: 3, at-most: 5 } of a number.",
                 "anyOf": [
                     value,
                     { "type": "array", "items": value },
                     {
                         "type": "object",
-                        "properties": { "at-least": number, "at-most": number },
+                        "properties": {
+                            "at-least": { "description": "From this on.", "type": "integer" },
+                            "at-most": { "description": "Up to this.", "type": "integer" },
+                        },
                         "additionalProperties": false,
                         "minProperties": 1,
                     },

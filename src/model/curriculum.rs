@@ -20,7 +20,8 @@ pub struct Curriculum {
     pub objectives: Vec<Objective>,
     /// What the trainer tells before heavy material, and does if somebody is distressed.
     pub safety: Safety,
-    /// The parts of the course, in order: modules of its own, and shared ones.
+    /// The parts of the course, in order: modules of its own, and shared ones. One with `day: 2`
+    /// begins the second day.
     pub modules: Vec<Part>,
     /// Questions of the tests before, after and later, beside those of the shared modules.
     #[serde(default)]
@@ -37,7 +38,8 @@ pub struct Safety {
     pub distress_plan: String,
 }
 
-/// A part of a course: a module of its own, or `include:` with the id of a shared one.
+/// A part of a course: a module of its own, or `include:` with the id of a shared one, perhaps
+/// `without:` some of its activities. Either may begin another `day:`.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(untagged)]
 pub enum Part {
