@@ -119,6 +119,12 @@ impl<'a> Flow<'a> {
                 }
                 // "… such as:" stays with the first item of its list.
                 (Block::Paragraph(_), Some(Block::List { .. })) => self.keep_last(),
+                // A warning near a heading stays with what it warns of.
+                (Block::Box { role: BoxRole::Warning, .. }, Some(_))
+                    if blocks[index.saturating_sub(2)..index].iter().any(is_heading) =>
+                {
+                    self.keep_last();
+                }
                 _ => {}
             }
             // A line between a heading and its box stays with both.
@@ -568,6 +574,10 @@ impl<'a> Flow<'a> {
     pub(super) fn side(&self, x: f32, width: f32, whole: f32) -> f32 {
         if self.script.right_to_left { x + whole - width } else { x }
     }
+}
+
+fn is_heading(block: &Block) -> bool {
+    matches!(block, Block::Heading { .. })
 }
 
 /// A line from one side to the other.

@@ -25,6 +25,11 @@ pub(super) struct Margins<'a> {
     pub small: f32,
 }
 
+/// How high a line at the head of a page is, with what parts it from the text.
+pub(super) fn head_height(small: f32, script: &Script) -> f32 {
+    script.line_height(small) + style::MM
+}
+
 /// How high the draft mark of a document is above a text of that width, if it has one.
 pub(super) fn mark_height(
     document: &Document,
@@ -75,7 +80,7 @@ impl Margins<'_> {
         frame: Frame,
         top: f32,
     ) -> Result<(), LayoutProblem> {
-        let y = frame.y - 7.2 * style::MM;
+        let y = frame.y - (7.2 * style::MM).max(head_height(self.small, self.script));
         let half = frame.width / 2.1;
         let whole = frame.width;
         let heads = match part {

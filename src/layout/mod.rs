@@ -194,7 +194,7 @@ fn run_through(
 /// How far from the edge of a page the draft mark stands.
 const MARK_TOP: f32 = 7.5 * MM;
 
-/// The pages with a margin that is high enough for the draft mark.
+/// The pages with a margin that is high enough for the draft mark and a head below it.
 fn below_mark(
     document: &Document,
     format: &format::Pages,
@@ -203,7 +203,9 @@ fn below_mark(
 ) -> Result<format::Pages, LayoutProblem> {
     let width = format.frame(0, 0.0).width;
     Ok(match margin::mark_height(document, format.small, width, script, setter)? {
-        Some(height) => format.with_top(MARK_TOP + height + format.small),
+        Some(height) => {
+            format.with_top(MARK_TOP + height + margin::head_height(format.small, script))
+        }
         None => format.clone(),
     })
 }
