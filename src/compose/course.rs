@@ -3,7 +3,7 @@
 
 use super::context::elements;
 use crate::localise::Words;
-use crate::model::{Activity, Course, Id, Method, Module};
+use crate::model::{Activity, Course, Id, Method, Module, TestQuestion, TestTime};
 use jiff::ToSpan;
 use jiff::civil::DateTime;
 use serde_json::{Map, Value, json};
@@ -52,6 +52,7 @@ pub(super) fn complete(content: &mut Map<String, Value>, course: &Course, clock:
         "exercises": has(course, is_worked_on),
     });
     content.insert("has".into(), has);
+    content.insert("keys".into(), keys(&course.questions));
     for source in elements(content, "sources") {
         let id = source.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
         let facts = |activity: &Activity| {
@@ -64,6 +65,23 @@ pub(super) fn complete(content: &mut Map<String, Value>, course: &Course, clock:
         source.insert("used_in".into(), json!(used_in));
         source.insert("has_unverified".into(), unverified.into());
     }
+}
+
+/// The tests that there are, together where they ask the same in the same order: they have one key.
+fn keys(questions: &[TestQuestion]) -> Value {
+    let mut keys: Vec<(Vec<TestTime>, Vec<&TestQuestion>)> = vec![];
+    for time in TestTime::ALL {
+        let asked: Vec<_> = questions.iter().filter(|one| one.times.contains(&time)).collect();
+        let ids = |asked: &[&TestQuestion]| -> Vec<Id> {
+            asked.iter().map(|question| question.id.clone()).collect()
+        };
+        match keys.iter_mut().find(|(_, other)| ids(other) == ids(&asked)) {
+            Some((times, _)) => times.push(time),
+            None if asked.is_empty() => {}
+            None => keys.push((vec![time], asked)),
+        }
+    }
+    keys.iter().map(|(times, asked)| json!({ "times": times, "questions": asked })).collect()
 }
 
 /// Whether an activity of a course is such a one.
@@ -86,6 +104,11 @@ pub(super) fn is_worked_on(activity: &Activity) -> bool {
     }
 }
 
+/// Whether a module is nothing but a break.
+fn is_break(activities: &[Activity]) -> bool {
+    activities.iter().all(|activity| activity.method == Method::Break)
+}
+
 /// When everything begins. Each day of a course begins at the same time of day.
 fn times(content: &mut Map<String, Value>, course: &Course, clock: &Clock<'_>) {
     let days = course.days();
@@ -99,6 +122,7 @@ fn times(content: &mut Map<String, Value>, course: &Course, clock: &Clock<'_>) {
             let begins = (several && i == 0).then(|| json!({ "number": d + 1, "date": date(d) }));
             module.insert("new_day".into(), begins.into());
             module.insert("start".into(), clock.at(minutes).into());
+            module.insert("is_break".into(), is_break(activities).into());
             for (shown, activity) in elements(module, "activities").zip(activities) {
                 shown.insert("start".into(), clock.at(minutes).into());
                 minutes += activity.minutes;
@@ -110,6 +134,7 @@ fn times(content: &mut Map<String, Value>, course: &Course, clock: &Clock<'_>) {
     drop(modules);
     // Of several days each says its date itself.
     content.insert("begins_on".into(), date(0).filter(|_| !several).into());
+    content.insert("by_the_clock".into(), clock.start.is_some().into());
     content.insert("begins".into(), clock.at(0).into());
     content.insert("ends".into(), clock.at(minutes).into());
 }

@@ -337,11 +337,9 @@ slide-neighbour =
     .notes =
         Lue puhelu ääneen, näyttelemättä.
 
-# of: f9d38f39
+# of: 894f9050
 neighbour =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         ”Hyvää iltaa. En halua nimeäni mihinkään. Yläpuolellani asuu ulkomaalaisia naisia, kolme kai, ja he vaihtuvat. Miehiä käy, hiljaa, mutta kaikkina aikoina. Heidän on nähty polttavan parvekkeella hyvin ohuissa vaatteissa. Vaimo sanoo, että se on ihmiskauppaa, siitähän lukee paljon. Kyllä he huomenta sanovat, se on myönnettävä, ja kerran he ottivat pakettimme vastaan. Pitäisikö minun soittaa ovikelloa ja kertoa, että he ovat vapaita? Vai lähetättekö te jonkun?”
 
 # of: 4daa7538
@@ -370,11 +368,9 @@ call-nine-oclock =
 
         __Kuuntele,__ sanooko joku ”anna osoitteesi, lähetän poliisin”. Kysy: ”Halusiko hän sitä? Entä jos oven avaa mies?”
 
-# of: 037f46cb
+# of: 3f915b81
 language-cafe =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         Autat tiistaisin kielikahvilassa. Salma, noin neljäkymmentä, on paikalla kolmatta kertaa. Hän siivoaa ja hoitaa lapsia kahdelle perheelle. He antavat rahaa, kun muistavat, hän sanoo, ja toinen rouvista pitää hänen passiaan. Hän kertoo sen, kun kuivaatte yhdessä kuppeja. Perheen kahdeksanvuotias tyttö odottaa eteisessä ja kurkistaa sisään vähän väliä; silloin Salma puhuu hammaslääkäristä yhdeksältä. Kun tyttö on poissa: ”Onko sellaisessa paikassa pakko pysyä? Hän sanoo, että poliisi vie minunlaiseni.” Ensi tiistaina tyttö on koulussa.
 
 # of: 5511c929
@@ -407,11 +403,9 @@ slide-nine =
     .notes =
         Lue hitaasti. Laske jokaiseen taukoon viisi sekuntia.
 
-# of: 02131fca
+# of: 0ebec20a
 nine-oclock =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         Nainen puhuu englantia, hiljaa. ”Voiko täältä kysyä? … Siivoan ja hoidan lapsia, kahdelle perheelle. He antavat rahaa, kun muistavat. … Passini on rouvalla. … Ei, minua ei ole satutettu.” Ovi. ”Kyllä, kiitos, hammaslääkäri yhdeksältä.” Hiljaisuus, lapsen ääni. Sitten kuiskaten: ”Hän sanoo, että poliisi vie minunlaiseni. Olen hänelle velkaa lipusta. Tämä on lapsen puhelin, minun on poistettava. Haluan vain tietää, saako sellaisesta paikasta lähteä. … Huomenna olen yksin kymmenestä yhteentoista.”
 
 # of: 942c88b5
@@ -457,11 +451,9 @@ slide-elias =
     .notes =
         Lue rivit yksi kerrallaan. Kukaan ei lue niitä hassulla äänellä.
 
-# of: f6f9b546
+# of: 07d2db78
 elias =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         _moi_ – *onks tää pojillekin* – *oon 16 mut älkää tehkö siitä numeroo* – *on yks tyyppi se on 30 se on ollu tosi hyvä mulle, puhelin ja kaikki* – *nyt se haluu et tapaan sen kavereita ja ne maksaa SILLE* – *en haluu enää* – *sil on kuvia* – *etteks te voi kertoo kellekään* – *äiti kuolis*
 
 # of: e4b4ae50

@@ -270,11 +270,9 @@ slide-jelena =
     .notes =
         Näytä ryhmätyön aikana. Kerro vasta jälkeenpäin, millainen tapaus on.
 
-# of: 1fda7f5e
+# of: 001f213f
 jelena =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         Olet tavannut Jelenan, 38, kolme kertaa. Hän työskentelee parkkipaikalla kaupungin laidalla ja istuu kylmällä autossa. Kuljettaja Mika tervehtii ja menee tupakalle, kun tulette. Jelena maksaa hänelle ilta kerrallaan; viime kuussa oli toinen kuljettaja, joka puhui liikaa. Tänään Jelena on huonolla tuulella: viikko oli huono, vuokra erääntyy, ja hän ”inhoaa tätä työtä, niin kuin kaikki omaansa”. Hän ottaa kondomeja ja teetä, kysyy, missä hampaan saa paikattua ilman vakuutusta, ja sanoo: ”Eikä sitten mitään saarnoja.”
 
 # of: c0d26a8c
@@ -320,11 +318,9 @@ slide-petra =
     .notes =
         Lue jälkimmäinen rivi vasta toisen osan kanssa.
 
-# of: a240bdde
+# of: af91750a
 petra =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         __Ensimmäinen osa.__ Petra, 23, käy päiväkeskuksessa hakemassa puhtaita neuloja ja keittoa. Hän katsoo aina kelloa. Puhelin näyttää kumppanille, missä hän on; hän kertoo sen nauraen. Kun kysyt, haluaako hän istua, hän sanoo: ”Ensi viikolla ehkä.”
 
         __Toinen osa.__ Neljän viikon päästä hän istuu. Kumppani ”hoitaa” rahat, asunnon ja aineet. Keväästä asti kumppani on sopinut tapaamiset miesten kanssa, eikä Petra voi kieltäytyä sairaanakaan. Kerran hän piti vähän rahaa itsellään, ja kumppani sanoi lähettävänsä hänestä kuvia hänen pikkusiskolleen. Petra rakastaa häntä. Hän ei halua poliisia, ja hän haluaa nukkua kaksi päivää. Hänellä on yksitoista minuuttia.

@@ -90,11 +90,9 @@ first-case =
 
         __Vaikea hetki:__ ”Mutta eihän voi olla varma.” → Ei kenestäkään. Ilman syytä epäilys ei ole peruste kysellä. Hyvin sujunut käynti tekee seuraavan mahdolliseksi.
 
-# of: 753bd6b8
+# of: 25f1b173
 lena =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         Lena on 31-vuotias ja toisen EU-maan kansalainen. Hän on kaupungissa kaksi viikkoa ja jakaa vuokra-asunnon kollegansa kanssa. Häntä kirvelee virtsatessa, ja hän haluaa myös tavanomaiset testit. Kun häneltä kysytään työstä, hän kertoo myyvänsä seksiä, ilmoittelevansa verkossa ja kiertävänsä kaupungista toiseen. Hän maksaa tuttavalle ilmoitusten tekemisestä, koska tämä kirjoittaa parempaa suomea. Hän valitsee itse asiakkaansa ja työpäivänsä ja säästää taloa varten.
 
         Hän kysyy, kirjataanko asioita. Viime vuonna hoitaja käski häntä lopettamaan, ja hän lähti ilman hoitoa. Hänellä on iso tatuointi ja kaksi puhelinta, ja ensi viikolla hän matkustaa eteenpäin.
@@ -153,11 +151,9 @@ second-case =
 
         __Vaikea hetki:__ ”Itsehän hän suostui.” → Merkitseekö hänen kyllänsä mitään, jos häntä johdettiin harhaan ja uhattiin? Katsokaa kolmea laatikkoa.
 
-# of: c3c0ee3e
+# of: 01ad99e4
 tomas =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         __Ensimmäinen osa.__ Tomas on 34-vuotias ja työskentelee siivoojana. Hänellä on molemmissa käsissä kipeää ihottumaa, ja hän kysyy, voiko saada apua ruokarahaan. Hänen mukanaan on mies yrityksestä. Mies tarjoutuu tulkkaamaan ja vastaa kysymyksiin hänen puolestaan.
 
         __Toinen osa.__ Kahden kesken, ammattitulkin kanssa, Tomas on hiljainen. Hän sanoo, että syy on hänen, koska hän suostui. Työtä piti olla kahdeksan tuntia päivässä. Sitä on melkein joka päivä aamusta iltaan. Hän on velkaa matkasta, velkaan lisätään vuokraa ja sakkoja, ja summa kasvaa, vaikka hän tekee töitä. Yritys pitää hänen passiaan ”tallessa” eikä antanut sitä, kun hän pyysi. Hänelle sanotaan, että poliisi lähettää hänet pois, jos hän valittaa, ja että hänen vaimonsa osoite tiedetään. Hän nukkuu huoneessa varaston takana. Hän haluaa passinsa ja palkkansa. Poliisia hän ei halua. Hänen on oltava takaisin tunnin päästä.

@@ -267,11 +267,9 @@ slide-ivana =
     .notes =
         Näytä ryhmätyön aikana. Kerro vasta jälkeenpäin, millainen tapaus on.
 
-# of: 74119558
+# of: 520a048b
 ivana =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         Ivana, 29, tulee sunnuntaiaamuna palvelutiskille ystävänsä kanssa. Viime yönä mies otti hänen laukustaan 600 euroa, työnsi hänet seinää vasten ja juoksi pois. Ivanalla on miehen numero ja viesti. Hän myy seksiä asunnossa, jonka vuokraa viikoksi kerrallaan; ystävällä on toinen huone ja sama työ. He tulivat maahan omin päin ja lähtevät kotiin kuun lopussa. Hän kysyy kahdesti, joutuuko hän hankaluuksiin siitä, että on täällä. Laukussa on käteistä, kaksi puhelinta ja kondomeja.
 
 # of: a41557e4
@@ -322,11 +320,9 @@ slide-danylo =
     .notes =
         Lue jälkimmäinen rivi vasta toisen osan kanssa.
 
-# of: 06cd3bb2
+# of: 997c4592
 danylo =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         __Ensimmäinen osa.__ Pakettiauto pysäytetään rikkinäisen valon takia. Danylo, 24, ajaa; ajokorttia hänellä ei ole mukana. Takana istuu viisi väsynyttä miestä työvaatteissa. Etupenkillä oleva työnjohtaja puhuu kaikkien puolesta, ja hänellä on kansio, jossa ovat kaikkien paperit. Hän on kohtelias, ja hänellä on kiire.
 
         __Toinen osa.__ Asemalla, tulkki puhelimessa, Danylo kertoo, että kansio on ”turvallisuuden vuoksi” ja että hän on kahdesti pyytänyt papereitaan. He poimivat ja pakkaavat aamukuudesta, ja palkka ”lasketaan myöhemmin” matkaa ja huonetta vastaan. Työnjohtaja käski hänen ajaa ja sanoi, että muuten muut menettävät päivän palkan. Joku ryhmästä lähetettiin kotiin, koska valitti, ja hänen veljensä luona käytiin. Danylo haluaa paperinsa ja palkkansa. Hän ei halua sanoa mitään ketään vastaan. Hän kysyy, mitä ajamisesta seuraa.

@@ -230,11 +230,9 @@ slide-nasrin =
     .notes =
         Näytä ryhmätyön aikana. Kerro vasta jälkeenpäin, millainen tapaus on.
 
-# of: bf06c3f0
+# of: 471b43f6
 nasrin =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         Nasrin on 36 ja odottaa päätöstä keskuksessanne. Joinakin iltoina hän on ulkona puoleenyöhön. Kielikahvilassa tavattu mies ajaa hänet takaisin ja maksaa myös hänen puhelimensa. Hänellä on uudet kengät. Huonetoveri sanoo yövuorolle, että ”se myy varmasti itseään”. Nasrin kuulee siitä ja tulee luoksesi vihaisena. Hän siivoaa ravintolassa kolmena iltana viikossa, ja hänellä on sopimus; hän näyttää sen. Mies on ystävä. Hän haluaa, että käytäväpuheet loppuvat, ja tietää, voiko työ haitata hänen hakemustaan.
 
 # of: 68ab94c3
@@ -280,11 +278,9 @@ slide-hoa =
     .notes =
         Lue jälkimmäinen rivi vasta toisen osan kanssa.
 
-# of: 3ba79224
+# of: 98411d24
 hoa =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         __Ensimmäinen osa.__ Hoa on 22 ja on ollut keskuksessa viisi viikkoa. Hän syö harvoin muiden kanssa. Nainen ”hänen kaupungistaan” tulee rahapäivänä ja lähtee pian. Hoan puhelin soi usein, ja hän menee ulos vastaamaan. Kaksi aikaa sairaanhoitajalle on jäänyt käyttämättä. Keskuksen tavallinen tulkki tuntee vieraan.
 
         __Toinen osa.__ Pyykkituvassa hän kertoo sinulle yksinkertaisin sanoin, että on matkasta velkaa. Matkalla hän teki seitsemän kuukautta töitä eräässä talossa ilman palkkaa, kunnes hänet päästettiin jatkamaan. Velka on nyt suurempi kuin ennen. Hänen on määrä mennä töihin kynsistudioon, ”heti kun hänellä on kortti”. Jos hän puhuu, joku käy hänen äitinsä luona. Hän kysyy, pitääkö tämä kertoa niille, jotka päättävät hänen turvapaikastaan.

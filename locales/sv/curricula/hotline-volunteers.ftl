@@ -337,11 +337,9 @@ slide-neighbour =
     .notes =
         Läs samtalet högt, utan att spela.
 
-# of: f9d38f39
+# of: 894f9050
 neighbour =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         ”God kväll. Jag vill inte bli nämnd. I lägenheten ovanför bor utländska kvinnor, tre tror jag, och de byts. Det kommer män, inte högljudda, men alla tider på dygnet. Man har sett dem röka på balkongen i mycket tunna kläder. Min fru säger att det är människohandel, man läser ju så mycket. De hälsar god morgon, det måste jag säga, och en gång tog de emot vårt paket. Ska jag ringa på och säga till dem att de är fria? Eller skickar ni någon?”
 
 # of: 4daa7538
@@ -370,11 +368,9 @@ call-nine-oclock =
 
         __Lyssna efter__ ”ge mig adressen, jag skickar polisen”. Fråga: ”Ville hon det? Och om mannen öppnar?”
 
-# of: 037f46cb
+# of: 3f915b81
 language-cafe =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         Du hjälper till på ett språkcafé på tisdagar. Salma, omkring fyrtio, kommer för tredje gången. Hon städar och ser efter barn hos två familjer. De ger henne pengar när de kommer ihåg det, säger hon, och en av fruarna har hennes pass. Hon säger det medan ni torkar kopparna tillsammans. En åttaårig flicka från familjen väntar i tamburen och tittar in varannan minut; då talar Salma om tandläkaren klockan nio. När flickan är ute ur rummet: ”Måste man stanna på ett sådant ställe? Hon säger att polisen tar sådana som jag.” Nästa tisdag är flickan i skolan.
 
 # of: 5511c929
@@ -407,11 +403,9 @@ slide-nine =
     .notes =
         Läs långsamt. Räkna fem sekunder för varje paus.
 
-# of: 02131fca
+# of: 0ebec20a
 nine-oclock =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         En kvinna talar engelska, lågt. ”Är det här man kan fråga? … Jag städar och ser efter barn, för två familjer. De ger mig pengar när de kommer ihåg det. … Mitt pass är hos frun. … Nej, jag är inte skadad.” En dörr. ”Ja, tack, tandläkaren klockan nio.” Tystnad, en barnröst. Sedan viskande: ”Hon säger att polisen tar sådana som jag. Jag är skyldig henne för biljetten. Det här är barnets telefon, jag måste ta bort det. Jag vill bara veta om man får gå från ett sådant ställe. … I morgon är jag ensam från tio till elva.”
 
 # of: 942c88b5
@@ -457,11 +451,9 @@ slide-elias =
     .notes =
         Läs raderna en i taget. Ingen läser dem med rolig röst.
 
-# of: f6f9b546
+# of: 07d2db78
 elias =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         _hej_ – *e de här för killar me* – *ja e 16 så gör ingen grej av de* – *de e en kille han e 30 han ha vari jättesnäll, telefon å allt* – *nu vill han att ja ska träffa hans kompisar å dom betalar HONOM* – *ja vill int mera* – *han har bilder* – *ni får väl int säga åt nån* – *mamma sku dö*
 
 # of: e4b4ae50

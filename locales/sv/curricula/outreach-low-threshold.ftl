@@ -270,11 +270,9 @@ slide-jelena =
     .notes =
         Visa bilden under grupparbetet. Säg först efteråt vilket slags fall det är.
 
-# of: 1fda7f5e
+# of: 001f213f
 jelena =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         Du har träffat Jelena, 38, tre gånger. Hon arbetar på en parkeringsplats i utkanten av staden och sitter i en bil när det är kallt. Chauffören Mika hälsar och går och röker när ni kommer. Hon betalar honom per kväll; förra månaden hade hon en annan chaufför som pratade för mycket. I kväll är hon på dåligt humör: veckan var dålig, hyran ska betalas, och hon ”hatar det här jobbet, som alla hatar sitt”. Hon tar kondomer och te, frågar var man får en tand lagad utan försäkring och säger: ”Och inga predikningar, tack.”
 
 # of: c0d26a8c
@@ -320,11 +318,9 @@ slide-petra =
     .notes =
         Läs den andra raden först med den andra delen.
 
-# of: a240bdde
+# of: af91750a
 petra =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         __Första delen.__ Petra, 23, kommer till mötesplatsen för rena nålar och soppa. Hon ser alltid på klockan. Hennes telefon visar partnern var hon är; hon säger det med ett skratt. När du frågar om hon vill sitta ner säger hon: ”Nästa vecka, kanske.”
 
         __Andra delen.__ Fyra veckor senare sätter hon sig. Partnern ”sköter om” pengarna, lägenheten och drogerna. Sedan i våras har han ordnat träffarna med män, och hon kan inte säga nej ens när hon är sjuk. En gång behöll hon lite pengar, och då sade han att han skulle skicka bilder av henne till hennes lillasyster. Hon älskar honom. Hon vill inte ha polisen, och hon vill sova i två dagar. Hon har elva minuter.

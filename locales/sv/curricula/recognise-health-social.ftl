@@ -90,11 +90,9 @@ first-case =
 
         __Svår stund:__ ”Men vi kan inte vara säkra.” → Inte om någon. Utan skäl är tvivel ingen grund för att fråga ut. Ett välkomnande besök gör nästa möjligt.
 
-# of: 753bd6b8
+# of: 25f1b173
 lena =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         Lena är 31 år och medborgare i ett annat EU-land. Hon är i stan i två veckor och delar en hyrd lägenhet med en kollega. Det svider när hon kissar, och hon vill också ta de vanliga testerna. På en fråga om arbete berättar hon att hon säljer sex, annonserar på nätet och reser mellan olika orter. Hon betalar en bekant för att lägga ut annonserna, eftersom han skriver bättre finska. Hon väljer sina kunder och dagar själv och sparar till ett hus.
 
         Hon frågar om saker antecknas. I fjol sade en sjukskötare åt henne att sluta, och hon gick utan att få vård. Hon har en stor tatuering och två telefoner, och nästa vecka reser hon vidare.
@@ -153,11 +151,9 @@ second-case =
 
         __Svår stund:__ ”Han gick ju själv med på det.” → Har hans ja betydelse om han blev vilseledd och hotad? Titta på de tre rutorna.
 
-# of: c3c0ee3e
+# of: 01ad99e4
 tomas =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         __Första delen.__ Tomas är 34 år och arbetar som städare. Han har smärtsamma utslag på båda händerna och frågar om man kan få hjälp med pengar till mat. Med honom är en man från firman, som erbjuder sig att tolka och svarar på frågorna i hans ställe.
 
         __Andra delen.__ Ensam med en yrkestolk är Tomas tystlåten. Han säger att det är hans eget fel, eftersom han gick med på det. Arbetet skulle vara åtta timmar om dagen. Det är nästan varje dag från morgon till kväll. Han är skyldig för resan, hyra och böter läggs till, och summan växer fast han arbetar. Firman har hans pass ”i förvar” och gav det inte när han bad om det. De säger att polisen skickar bort honom om han klagar och att de vet var hans fru bor. Han sover i ett rum bakom lagret. Han vill ha sitt pass och sin lön. Han vill inte ha polisen. Han måste vara tillbaka om en timme.

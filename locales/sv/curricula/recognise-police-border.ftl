@@ -267,11 +267,9 @@ slide-ivana =
     .notes =
         Visa bilden under grupparbetet. Säg först efteråt vilket slags fall det är.
 
-# of: 74119558
+# of: 520a048b
 ivana =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         Ivana, 29, kommer till disken en söndagsmorgon med en vän. I natt tog en man 600 euro ur hennes väska, knuffade henne mot väggen och sprang. Hon har hans nummer och ett meddelande. Hon säljer sex i en lägenhet som hon hyr per vecka; vännen har det andra rummet och gör detsamma. De kom till landet på egen hand och åker hem i slutet av månaden. Hon frågar två gånger om hon får problem för att hon är här. I väskan har hon kontanter, två telefoner och kondomer.
 
 # of: a41557e4
@@ -322,11 +320,9 @@ slide-danylo =
     .notes =
         Läs den andra raden först med den andra delen.
 
-# of: 06cd3bb2
+# of: 997c4592
 danylo =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         __Första delen.__ En skåpbil stoppas på grund av en trasig lampa. Danylo, 24, kör; han har inget körkort med sig. Bak sitter fem trötta män i arbetskläder. En arbetsledare i framsätet talar för alla och har en mapp med allas papper. Han är artig och har bråttom.
 
         __Andra delen.__ På stationen, med tolk per telefon, säger Danylo att mappen är ”för säkerhets skull” och att han två gånger har bett om sina papper. De plockar och packar från klockan sex på morgonen, och lönen ”räknas senare” mot resan och rummet. Arbetsledaren sade åt honom att köra och att de andra annars förlorar en dag. Någon i gruppen skickades hem för att han klagade, och hans bror fick besök hemma. Danylo vill ha sina papper och sin lön. Han vill inte säga något mot någon. Han frågar vad han får för körningen.

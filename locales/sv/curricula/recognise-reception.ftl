@@ -230,11 +230,9 @@ slide-nasrin =
     .notes =
         Visa bilden under grupparbetet. Säg först efteråt vilket slags fall det är.
 
-# of: bf06c3f0
+# of: 471b43f6
 nasrin =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         Nasrin är 36 och väntar på beslut på er förläggning. Vissa kvällar är hon ute till midnatt. En man som hon träffade på ett språkcafé kör henne tillbaka; han betalar också hennes telefon. Hon har nya skor. En rumskamrat säger till nattpersonalen att ”hon säljer säkert sig själv”. Nasrin får höra det och kommer arg till dig. Hon städar på en restaurang tre kvällar i veckan, med kontrakt; hon visar det. Mannen är en vän. Hon vill att pratet i korridoren ska sluta, och veta om arbetet kan skada hennes ansökan.
 
 # of: 68ab94c3
@@ -280,11 +278,9 @@ slide-hoa =
     .notes =
         Läs den andra raden först med den andra delen.
 
-# of: 3ba79224
+# of: 98411d24
 hoa =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         __Första delen.__ Hoa är 22 och har varit på förläggningen i fem veckor. Hon äter sällan med de andra. En kvinna ”från hennes stad” kommer på pengadagen och går snart. Hoas telefon ringer ofta, och hon går ut för att svara. Hon har uteblivit två gånger från sjukskötaren. Förläggningens vanliga tolk känner besökaren.
 
         __Andra delen.__ I tvättstugan berättar hon för dig med enkla ord att hon har skulder för resan. På vägen arbetade hon i sju månader i ett hus, utan lön, tills de lät henne resa vidare. Skulden är nu större än förut. Hon ska arbeta på en nagelsalong ”så fort hon har kortet”. Om hon säger något kommer någon att besöka hennes mor. Hon frågar om det här måste berättas för dem som beslutar om hennes asyl.

@@ -75,11 +75,9 @@ no-pressing =
 no-names-needed =
     .text = Auttamisjärjestelmän asiakkaan ei tarvitse nimetä sitä, joka on käyttänyt häntä hyväksi.
 
-# of: be9cc3b7
+# of: df4cc3f7
 mira =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         __Ensimmäinen tapaaminen.__ Mira on 26-vuotias. Hän pyytää apua vuokraan liittyvän lomakkeen kanssa. Hän vilkuilee puhelintaan. Kun kysyt, mitä kuuluu, hän sanoo: ”Ihan hyvää. Poikaystävä hoitaa raha-asiat, hän osaa sen paremmin.”
 
         __Toinen tapaaminen kolmen viikon päästä.__ Lomake on palautettu, koska siitä puuttui jotain. Hän sanoo, että tekee iltaisin töitä ”hänen serkulleen” ja että se menee velkaan. Hän ei tiedä, paljonko on jäljellä. Sitten: ”Anna olla, olen vain väsynyt.”
@@ -135,11 +133,9 @@ three-meetings-border =
     .participant =
         Tapaat ihmisen kerran. Sinun osasi on ensimmäinen askelma: hetki kahden kesken, yksi kysymys, numero, ja jos ihminen suostuu, puhelu huoneestasi jollekulle, joka voi olla toinen tapaaminen.
 
-# of: dbe1e54a
+# of: ae11db60
 ilir =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         __Jonossa.__ Ilir on 23-vuotias ja matkustaa pakettiautossa neljän miehen kanssa. Yksi heistä pitää kaikkien passeja ja vastaa kaikkien puolesta: töihin taimitarhalle, kolmeksi kuukaudeksi.
 
         __Kahden kesken, tulkki puhelimessa.__ Ilir sanoo, että työ on kunnossa, hän sai sen ystävän kautta. Hän ei tiedä paikan nimeä. Hän on maksanut ja on velkaa lisää. ”Mutta se on normaalia.”
@@ -178,11 +174,9 @@ three-meetings-hotline =
     .participant =
         ”Voit soittaa uudelleen, eikä sinun tarvitse selittää alusta: sano …” Sopikaa sana, jos linjanne sallii sen. Yksi puhelu voi olla ainoa; mahduta siihen yksi numero ja yksi lause.
 
-# of: 473fd503
+# of: dc8b4e63
 three-calls =
     .text =
-        Keksitty ja koottu monesta tavallisesta tilanteesta.
-
         __Ensimmäinen puhelu.__ Nainen kysyy, paljonko siivouksesta maksetaan veroa. Hän sanoo, ettei ”ystävälle” makseta koskaan palkkaa. Joku tulee sisään, ja puhelu katkeaa.
 
         __Toinen puhelu, yöllä.__ Sama ääni, hyvin hiljaa. Hänen paperinsa ovat perheellä, jolle hän tekee työtä, rekisteröinnin takia. Hän naurahtaa: ”Oikeastaan he ovat mukavia ihmisiä.”

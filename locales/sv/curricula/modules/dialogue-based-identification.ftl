@@ -75,11 +75,9 @@ no-pressing =
 no-names-needed =
     .text = En klient i hjälpsystemet behöver inte säga namnet på den som har utnyttjat henne eller honom.
 
-# of: be9cc3b7
+# of: df4cc3f7
 mira =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         __Första mötet.__ Mira är 26 år. Hon ber om hjälp med en blankett om hyran. Hon sneglar på telefonen. När du frågar hur det är säger hon: ”Bra. Min pojkvän sköter pengarna, han är bättre på det.”
 
         __Andra mötet, tre veckor senare.__ Blanketten har skickats tillbaka för att något saknas. Hon säger att hon arbetar på kvällarna ”för hans kusin” och att det går till en skuld. Hon vet inte hur mycket som är kvar. Sedan: ”Glöm det, jag är bara trött.”
@@ -135,11 +133,9 @@ three-meetings-border =
     .participant =
         Du möter personen en gång. Din del är det första steget: en stund på tu man hand, en fråga, ett nummer, och om personen går med på det ett samtal från ditt rum till någon som kan vara det andra mötet.
 
-# of: dbe1e54a
+# of: ae11db60
 ilir =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         __I kön.__ Ilir är 23 år och reser i en skåpbil med fyra män. En av dem har allas pass och svarar för alla: arbete på en handelsträdgård, tre månader.
 
         __På tu man hand, med tolk på telefon.__ Ilir säger att jobbet är bra, han fick det genom en vän. Han vet inte vad stället heter. Han har betalat och är skyldig mer. ”Men det är normalt.”
@@ -178,11 +174,9 @@ three-meetings-hotline =
     .participant =
         ”Du kan ringa igen och behöver inte förklara från början: säg …” Kom överens om ett ord, om det är tillåtet hos er. Samtalet kan bli det enda; låt det rymma ett nummer och en mening.
 
-# of: 473fd503
+# of: dc8b4e63
 three-calls =
     .text =
-        Påhittat och sammansatt av många vanliga situationer.
-
         __Första samtalet.__ En kvinna frågar hur mycket skatt man betalar för städning. Hon säger att ”en vän” aldrig får betalt. Någon kommer in, och hon lägger på.
 
         __Andra samtalet, på natten.__ Samma röst, mycket låg. Familjen som hon arbetar för har hennes papper, för registreringens skull. Hon skrattar till: ”De är snälla egentligen.”
