@@ -4,7 +4,8 @@ use super::glyphs::FontUses;
 use super::rounded;
 use super::show::TextWriter;
 use super::tags::type_name;
-use crate::layout::{Area, Colour, Item, Mark, Page, Pages, Shape};
+use crate::document::Direction;
+use crate::layout::{Area, Colour, Item, Mark, Page, Pages, Run, Shape};
 use crate::picture::Segment;
 use lopdf::{Document, Object, ObjectId, Stream};
 use printpdf::{
@@ -38,6 +39,7 @@ pub(super) fn operations(page: &Page, pages: &Pages, uses: &mut FontUses) -> Vec
         writer.end_text();
         writer.operations.push(Op::EndMarkedContent);
     }
+    writer.tip_the_balance(page, uses);
     writer.operations
 }
 
@@ -115,6 +117,40 @@ impl PageWriter<'_> {
                 self.colour(run.colour);
                 self.text.run(run, uses, &mut self.operations);
             }
+        }
+    }
+
+    /// poppler reads the parts of each line from the left if at least half of the letters of a page
+    /// are such that do, as those in a list of sources are, whatever the language of the document.
+    /// As many as are missing are added: letters of the other direction that show nothing.
+    fn tip_the_balance(&mut self, page: &Page, uses: &mut FontUses) {
+        if self.pages.direction != Direction::RightToLeft {
+            return;
+        }
+        let items = page.pieces.iter().flat_map(|piece| &piece.items);
+        let runs: Vec<&Run> = items
+            .filter_map(|item| match item {
+                Item::Text(run) => Some(run),
+                _ => None,
+            })
+            .collect();
+        let letters = |run: &Run| {
+            let texts = run.clusters.iter().filter_map(|cluster| run.text.get(cluster.text()));
+            texts.flat_map(str::chars).filter(|c| c.is_alphabetic()).count()
+        };
+        let (mut leftwards, mut rightwards) = (0, 0);
+        for run in &runs {
+            *(if run.right_to_left { &mut leftwards } else { &mut rightwards }) += letters(run);
+        }
+        if rightwards >= leftwards
+            && let Some(run) = runs.last()
+        {
+            self.operations.push(artifact("Layout", None));
+            self.text.begin(&mut self.operations);
+            let missing = rightwards - leftwards + 1;
+            self.text.nothing_to_see(missing, run, uses, &mut self.operations);
+            self.end_text();
+            self.operations.push(Op::EndMarkedContent);
         }
     }
 

@@ -40,7 +40,11 @@ fn is_weak(text: &str) -> bool {
 /// what is around.
 fn turns(run: &Run) -> (&'static [&'static str], &'static [&'static str]) {
     let is_letter = |cluster: Option<&Cluster>| {
-        cluster.is_some_and(|cluster| parts(cluster, run).1.starts_with(char::is_alphanumeric))
+        cluster.is_some_and(|cluster| {
+            parts(cluster, run)
+                .1
+                .starts_with(|c: char| c.is_alphanumeric() && !('\u{660}'..='\u{669}').contains(&c))
+        })
     };
     let left: &[_] = match (run.fences.left, is_letter(run.clusters.first())) {
         (false, _) => &[],
@@ -105,6 +109,27 @@ impl TextWriter {
         }
     }
 
+    /// At least so many letters that are read from the right and show nothing, where a run stands.
+    pub(super) fn nothing_to_see(
+        &mut self,
+        count: usize,
+        run: &Run,
+        uses: &mut FontUses,
+        out: &mut Vec<Op>,
+    ) {
+        /// More for one code are more than poppler knows.
+        const TOGETHER: usize = 8;
+        self.font(run.face.id, 1.0, out);
+        let font = uses.entry(run.face.id).or_insert_with(|| FontUse::new(&run.face));
+        let wide = Composite { advance: run.face.units_per_em() / 2, ..Composite::default() };
+        let code = font.code_of_composite(wide, &RTL_MARK.repeat(TOGETHER));
+        let data = code.to_be_bytes().repeat(count.div_ceil(TOGETHER));
+        self.slanted = false;
+        self.start = (run.glyphs.first().map_or(0.0, |glyph| glyph.x), run.baseline);
+        self.line = vec![DictItem::String { data, literal: true }];
+        self.flush(out);
+    }
+
     fn font(&mut self, face: FaceId, size: f32, out: &mut Vec<Op>) {
         if self.font.replace((face, size)) != Some((face, size)) {
             let font = PdfFontHandle::External(font_id(face));
@@ -117,8 +142,9 @@ impl TextWriter {
         let (left, right) = turns(run);
         let edge = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
         self.turn(edge, left, run, font, out);
-        for cluster in &run.clusters {
-            let (glyphs, text) = parts(cluster, run);
+        let is_number = |cluster: &Cluster| parts(cluster, run).1.chars().all(is_arabic_digit);
+        for together in run.clusters.chunk_by(|a, b| is_number(a) && is_number(b)) {
+            let (glyphs, text) = parts_of(together, run);
             let (x, code, width) = match glyphs {
                 [] => continue,
                 [glyph] if glyph.y == run.baseline => {
@@ -252,11 +278,24 @@ impl TextWriter {
     }
 }
 
+/// Whether MuPDF takes a digit for a letter that is read from the right, and turns numbers round
+/// where each of their digits stands by itself (Unicode Annex 9, class AN).
+fn is_arabic_digit(c: char) -> bool {
+    ('\u{660}'..='\u{669}').contains(&c)
+}
+
 /// A cluster's glyphs and text.
 fn parts<'r>(cluster: &Cluster, run: &'r Run) -> (&'r [Glyph], &'r str) {
-    let glyphs = run.glyphs.get(cluster.glyphs()).unwrap_or_default();
-    let text = run.text.get(cluster.text()).unwrap_or_default();
-    (glyphs, if text == "\n" { " " } else { text })
+    parts_of(std::slice::from_ref(cluster), run)
+}
+
+/// The glyphs and the text of clusters that follow one another.
+fn parts_of<'r>(clusters: &[Cluster], run: &'r Run) -> (&'r [Glyph], &'r str) {
+    let ([first, ..], [.., last]) = (clusters, clusters) else { return (&[], "") };
+    let glyphs = first.glyphs().start..last.glyphs().end;
+    let text = first.text().start..last.text().end;
+    let text = run.text.get(text).unwrap_or_default();
+    (run.glyphs.get(glyphs).unwrap_or_default(), if text == "\n" { " " } else { text })
 }
 
 /// Glyphs that stand for a text together as one, and where it stands.
