@@ -396,3 +396,15 @@ fn notes_contents_and_blanks_are_in_every_format() {
         assert!(text.contains(piece), "{piece} is not in {text}");
     }
 }
+
+#[test]
+fn steps_are_numbered_in_the_digits_of_the_language() {
+    let step = |text: &str| vec![Block::Paragraph(vec![Inline::Text(text.into())])];
+    let steps = Block::List { marker: Marker::Number(9), items: vec![step("A"), step("B")] };
+    for (lang, numbers) in [("fi", ["9. A", "10. B"]), ("ckb", ["٩. A", "١٠. B"])] {
+        let folio = Words::new(&bundled().catalogues, lang).folio();
+        let blocks = vec![steps.clone()];
+        let document = Document { folio, blocks, ..composed("A", &json!({})).unwrap() };
+        assert_eq!(write::text::write(&document).lines().collect::<Vec<_>>(), numbers);
+    }
+}

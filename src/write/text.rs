@@ -2,8 +2,8 @@
 
 use super::wrap::{padded, width, wrapped};
 use crate::document::{
-    Block, BoxRole, Chart, Direction, Document, Inline, Marker, Slide, Table, headings, in_words,
-    plain_text,
+    Block, BoxRole, Chart, Direction, Document, Folio, Inline, Marker, Slide, Table, headings,
+    in_words, plain_text,
 };
 use crate::layout::isolate;
 use std::cell::{Cell, RefCell};
@@ -19,6 +19,7 @@ pub fn write(document: &Document) -> String {
 /// The same in lines of at most so many columns.
 pub fn write_within(document: &Document, columns: usize) -> String {
     let writer = Writer {
+        folio: &document.folio,
         isolate: Cell::new(document.direction == Direction::RightToLeft),
         outline: headings(&document.blocks),
         headings: Cell::default(),
@@ -56,6 +57,8 @@ fn joined(parts: Vec<Lines>) -> Lines {
 }
 
 struct Writer<'a> {
+    /// How numbers are written.
+    folio: &'a Folio,
     /// Whether numbers and addresses need marks to keep their order.
     isolate: Cell<bool>,
     /// All headings, and how many of them are written.
@@ -150,7 +153,7 @@ impl Writer<'_> {
         for (i, item) in items.iter().enumerate() {
             let mark = match marker {
                 Marker::Bullet => "• ".to_owned(),
-                Marker::Number(first) => format!("{}. ", first as usize + i),
+                Marker::Number(first) => format!("{}. ", self.folio.number(first as usize + i)),
                 Marker::CheckBox => "[ ] ".to_owned(),
             };
             let indent = width(&mark);
