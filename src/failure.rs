@@ -53,7 +53,7 @@ pub enum Failure {
     BadFont {
         /// The file.
         path: PathBuf,
-        /// Why: `unreadable`, `collection`, `outlines`, `variable`, `licence`.
+        /// Why: `unreadable`, `outlines`, `licence`.
         problem: &'static str,
     },
     /// There are no fonts in a folder that is said to hold some.

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what cannot be set up fails the test")]
 
 use lopdf::{Dictionary, Document, Object};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -255,6 +255,39 @@ fn a_character_that_no_font_has_is_named_with_its_place_and_a_font_folder_helps(
     assert!(output.status.success(), "{}", errors(&output));
 }
 
+/// The names of the fonts in a PDF, without what tells subsets apart.
+fn fonts_in(pdf: &Path) -> BTreeSet<String> {
+    let file = Document::load(pdf).unwrap();
+    let name = |object: &Object| {
+        let name = object.as_dict().ok()?.get(b"BaseFont").ok()?.as_name().ok()?.to_vec();
+        Some(String::from_utf8(name).unwrap().split_once('+')?.1.to_owned())
+    };
+    file.objects.values().filter_map(name).collect()
+}
+
+#[test]
+fn fonts_of_every_kind_are_taken_from_a_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    korean_library(folder.path());
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let fonts = here.join("tests/fonts");
+    let make = |family: &str| {
+        fs::write(folder.path().join("style.yaml"), format!("font: {family}\n")).unwrap();
+        let args = ["leaflet", "tea", "--lang", "en", "--paper", "a4", "--out", "out", "--fonts"];
+        let output = lyhty(&[&args[..], &[fonts.to_str().unwrap()]].concat(), folder.path());
+        assert!(output.status.success(), "{}", errors(&output));
+        fonts_in(&folder.path().join("out/en/tea.pdf"))
+    };
+    // A collection, for characters that the program's fonts lack.
+    let used = make("Noto Sans");
+    assert!(used.contains("NotoSansCJKkr-Regular") || cfg!(feature = "cjk"), "{used:?}");
+    // Variable fonts, of quadratic and of cubic curves.
+    let used = make("Inter");
+    assert!(["Inter-400", "Inter-700"].iter().all(|name| used.contains(*name)), "{used:?}");
+    let used = make("Cantarell");
+    assert!(used.contains("Cantarell-Regular-400"), "{used:?}");
+}
+
 #[test]
 fn bad_fonts_are_named() {
     let folder = tempfile::tempdir().unwrap();
@@ -275,5 +308,17 @@ fn bad_fonts_are_named() {
     let bad = fonts(&["NotoSansMath-Regular.ttf"]);
     fs::write(bad.path().join("bad.ttf"), b"no font").unwrap();
     told(bad.path(), &["bad.ttf", "damaged"]);
+    let bad = fonts(&["NotoSansMath-Regular.ttf"]);
+    let whole = include_bytes!("fonts/NotoSansCJKkr.ttc");
+    fs::write(bad.path().join("half.ttc"), &whole[..whole.len() / 2]).unwrap();
+    told(bad.path(), &["half.ttc", "damaged"]);
+    let mut locked = fs::read(bad.path().join("NotoSansMath-Regular.ttf")).unwrap();
+    let record = locked.windows(4).position(|tag| tag == b"OS/2").unwrap();
+    let table = u32::from_be_bytes(locked[record + 8..record + 12].try_into().unwrap()) as usize;
+    // The field `fsType`: no embedding.
+    locked[table + 8..table + 10].copy_from_slice(&[0, 2]);
+    let bad = tempfile::tempdir().unwrap();
+    fs::write(bad.path().join("locked.ttf"), locked).unwrap();
+    told(bad.path(), &["locked.ttf", "licence"]);
     assert!(!folder.path().join("out").exists());
 }

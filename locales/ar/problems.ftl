@@ -1011,18 +1011,16 @@ failure-not-a-terminal = يطرح هذا الأمر أسئلة، ولا طرفي
 # of: df447e52
 failure-exists = `{ $path }` موجود من قبل
     .help = اختر معرّفًا آخر، أو احذف الملف أولًا.
-# of: 5b8a36c0
+# of: 8625adb2
 failure-bad-font = لا يمكن استعمال الخط `{ $path }`: { $problem ->
-        [collection] هو مجموعة من عدة خطوط
-        [outlines] حروفه ليست مرسومة بطريقة TrueType
-        [variable] هو خط متغير
+        [outlines] حروفه صور وليست خطوطًا محيطية
         [licence] لا تسمح رخصته بتضمينه
        *[unreadable] ليس خطًا، أو هو تالف
     }
-    .help = أخرجه من المجلد. يمكن استعمال ملفات TrueType (.ttf) في كل منها خط واحد غير متغير.
-# of: 80aabb63
+    .help = أخرجه من المجلد.
+# of: 573b52cf
 failure-no-fonts = لا خطوط في `{ $path }`
-    .help = سمِّ مجلدًا فيه ملفات TrueType (.ttf).
+    .help = سمِّ مجلدًا فيه ملفات خطوط (.ttf أو .otf أو .ttc).
 # of: 8cb70d86
 failure-content = في المحتوى أخطاء
     .help = يعرضها `lyhty check`.

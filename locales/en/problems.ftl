@@ -771,15 +771,13 @@ failure-not-a-terminal = this command asks questions, and there is no terminal t
 failure-exists = `{ $path }` is there already
     .help = Choose another id, or delete the file first.
 failure-bad-font = the font `{ $path }` cannot be used: { $problem ->
-        [collection] it is a collection of several fonts
-        [outlines] its letters are not drawn the TrueType way
-        [variable] it is a variable font
+        [outlines] its letters are pictures, not outlines
         [licence] its licence does not allow to embed it
        *[unreadable] it is no font, or it is damaged
     }
-    .help = Take it out of the folder. TrueType files (.ttf) of one font each, not variable, can be used.
+    .help = Take it out of the folder.
 failure-no-fonts = there are no fonts in `{ $path }`
-    .help = Name a folder with TrueType files (.ttf).
+    .help = Name a folder with font files (.ttf, .otf, .ttc).
 failure-content = the content has errors
     .help = `lyhty check` shows them.
 failure-cancelled = stopped

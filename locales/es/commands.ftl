@@ -158,8 +158,8 @@ arg-version = Muestra la versión
 arg-library = La carpeta de su propia biblioteca, que se pone encima de la incluida. Por defecto: la carpeta del lyhty.yaml más cercano, de aquí hacia arriba
 # of: f01cb168
 arg-style = Un archivo de estilo (colores, logotipo, letra, márgenes) en lugar del style.yaml de la biblioteca
-# of: b7b6d691
-arg-fonts = Una carpeta con tipos de letra (.ttf) para usar además de los que trae el programa: para japonés y coreano, o los suyos
+# of: d63e659a
+arg-fonts = Una carpeta con tipos de letra (.ttf, .otf, .ttc) para usar además de los que trae el programa: para japonés y coreano, o los suyos
 # of: c6850bf1
 arg-system-fonts = Usa también los tipos de letra de su sistema, para escrituras que ningún otro tiene. En otros ordenadores los archivos pueden salir distintos
 # of: b56712f5

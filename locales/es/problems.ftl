@@ -887,18 +887,16 @@ failure-not-a-terminal = esta orden hace preguntas, y no hay terminal donde preg
 # of: df447e52
 failure-exists = `{ $path }` ya está
     .help = Elija otro id, o borre antes el archivo.
-# of: 5b8a36c0
+# of: 8625adb2
 failure-bad-font = la fuente `{ $path }` no se puede usar: { $problem ->
-        [collection] es una colección de varias fuentes
-        [outlines] sus letras no están dibujadas como TrueType
-        [variable] es una fuente variable
+        [outlines] sus letras son imágenes, no contornos
         [licence] su licencia no permite incrustarla
        *[unreadable] no es una fuente, o está dañada
     }
-    .help = Sáquela de la carpeta. Sirven archivos TrueType (.ttf) de una sola fuente, no variables.
-# of: 80aabb63
+    .help = Sáquela de la carpeta.
+# of: 573b52cf
 failure-no-fonts = no hay fuentes en `{ $path }`
-    .help = Nombre una carpeta con archivos TrueType (.ttf).
+    .help = Nombre una carpeta con archivos de fuentes (.ttf, .otf, .ttc).
 # of: 8cb70d86
 failure-content = el contenido tiene errores
     .help = `lyhty check` los muestra.

@@ -157,8 +157,8 @@ arg-version = Näitab versiooni
 arg-library = Sinu enda kogu kaust, kaasasoleva peal. Vaikimisi: siit ülespoole lähima lyhty.yaml kaust
 # of: f01cb168
 arg-style = Stiilifail (värvid, logo, kiri, veerised) kogu faili style.yaml asemel
-# of: b7b6d691
-arg-fonts = Kaust kirjadega (.ttf), mida kasutada programmi kaasatoodute kõrval: jaapani ja korea keele jaoks või sinu enda omad
+# of: d63e659a
+arg-fonts = Kaust kirjadega (.ttf, .otf, .ttc), mida kasutada programmi kaasatoodute kõrval: jaapani ja korea keele jaoks või sinu enda omad
 # of: c6850bf1
 arg-system-fonts = Kasutab ka sinu süsteemi kirju, kui ükski muu kiri ei sobi. Teised arvutid võivad siis teha teistsugused failid
 # of: b56712f5

@@ -926,18 +926,16 @@ failure-not-a-terminal = see käsk esitab küsimusi, aga ei ole terminali, kus k
 # of: df447e52
 failure-exists = `{ $path }` on juba olemas
     .help = Vali teine id või kustuta fail enne.
-# of: 5b8a36c0
+# of: 8625adb2
 failure-bad-font = kirja `{ $path }` ei saa kasutada: { $problem ->
-        [collection] see on mitme kirja kogum
-        [outlines] selle tähed ei ole joonistatud TrueType'i moodi
-        [variable] see on muutuv kiri
+        [outlines] selle tähed on pildid, mitte kontuurid
         [licence] selle litsents ei luba seda manustada
        *[unreadable] see ei ole kiri või on rikutud
     }
-    .help = Võta see kaustast välja. Kasutada saab TrueType-faile (.ttf), igas üks kiri, mitte muutuv.
-# of: 80aabb63
+    .help = Võta see kaustast välja.
+# of: 573b52cf
 failure-no-fonts = kaustas `{ $path }` ei ole kirju
-    .help = Nimeta kaust, kus on TrueType-failid (.ttf).
+    .help = Nimeta kaust, kus on kirjafailid (.ttf, .otf, .ttc).
 # of: 8cb70d86
 failure-content = sisus on vigu
     .help = `lyhty check` näitab neid.

@@ -157,8 +157,8 @@ arg-version = Näyttää version
 arg-library = Oman kirjastosi kansio; sen sisältö menee mukana tulevan sisällön edelle. Oletus: lähin kansio tästä ylöspäin, jossa on lyhty.yaml
 # of: f01cb168
 arg-style = Tyylitiedosto (värit, logo, kirjasin, marginaalit) kirjaston tiedoston style.yaml sijaan
-# of: b7b6d691
-arg-fonts = Kansio, jonka fontteja (.ttf) käytetään ohjelman omien lisäksi: japania ja koreaa varten, tai omia
+# of: d63e659a
+arg-fonts = Kansio, jonka fontteja (.ttf, .otf, .ttc) käytetään ohjelman omien lisäksi: japania ja koreaa varten, tai omia
 # of: c6850bf1
 arg-system-fonts = Käyttää myös järjestelmäsi fontteja kirjoituksiin, joihin ei ole muita. Toinen tietokone voi silloin tehdä toisenlaiset tiedostot
 # of: b56712f5

@@ -876,18 +876,16 @@ failure-not-a-terminal = tämä komento kysyy kysymyksiä, eikä päätettä ole
 # of: df447e52
 failure-exists = `{ $path }` on jo olemassa
     .help = Valitse toinen tunnus tai poista tiedosto ensin.
-# of: 5b8a36c0
+# of: 8625adb2
 failure-bad-font = fonttia `{ $path }` ei voi käyttää: { $problem ->
-        [collection] se on usean fontin kokoelma
-        [outlines] sen kirjaimia ei ole piirretty TrueTypen tavalla
-        [variable] se on muuttuva fontti
+        [outlines] sen kirjaimet ovat kuvia, eivät ääriviivoja
         [licence] sen lisenssi ei salli upottamista
        *[unreadable] se ei ole fontti, tai se on rikki
     }
-    .help = Ota se pois kansiosta. Käyttää voi TrueType-tiedostoja (.ttf), joissa on yksi fontti ja joka ei ole muuttuva.
-# of: 80aabb63
+    .help = Ota se pois kansiosta.
+# of: 573b52cf
 failure-no-fonts = kansiossa `{ $path }` ei ole fontteja
-    .help = Nimeä kansio, jossa on TrueType-tiedostoja (.ttf).
+    .help = Nimeä kansio, jossa on fonttitiedostoja (.ttf, .otf, .ttc).
 # of: 8cb70d86
 failure-content = sisällössä on virheitä
     .help = `lyhty check` näyttää ne.

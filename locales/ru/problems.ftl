@@ -962,18 +962,16 @@ failure-not-a-terminal = эта команда задаёт вопросы, а �
 # of: df447e52
 failure-exists = `{ $path }` уже есть
     .help = Выберите другой id или сначала удалите файл.
-# of: 5b8a36c0
+# of: 8625adb2
 failure-bad-font = шрифт `{ $path }` использовать нельзя: { $problem ->
-        [collection] это сборник нескольких шрифтов
-        [outlines] его буквы нарисованы не так, как в TrueType
-        [variable] это вариативный шрифт
+        [outlines] его буквы — картинки, а не контуры
         [licence] его лицензия не разрешает встраивать его
        *[unreadable] это не шрифт, или он повреждён
     }
-    .help = Уберите его из папки. Годятся файлы TrueType (.ttf), по одному шрифту в каждом, не вариативные.
-# of: 80aabb63
+    .help = Уберите его из папки.
+# of: 573b52cf
 failure-no-fonts = в `{ $path }` нет шрифтов
-    .help = Укажите папку с файлами TrueType (.ttf).
+    .help = Укажите папку с файлами шрифтов (.ttf, .otf, .ttc).
 # of: 8cb70d86
 failure-content = в содержании есть ошибки
     .help = `lyhty check` показывает их.

@@ -157,8 +157,8 @@ arg-version = Visar versionen
 arg-library = Mappen med ditt eget bibliotek; det går före det medföljande innehållet. Standard: närmaste mapp härifrån och uppåt som har en lyhty.yaml
 # of: f01cb168
 arg-style = En stilfil (färger, logotyp, teckensnitt, marginaler) i stället för bibliotekets style.yaml
-# of: b7b6d691
-arg-fonts = En mapp med typsnitt (.ttf) som används utöver programmets egna: för japanska och koreanska, eller egna
+# of: d63e659a
+arg-fonts = En mapp med typsnitt (.ttf, .otf, .ttc) som används utöver programmets egna: för japanska och koreanska, eller egna
 # of: c6850bf1
 arg-system-fonts = Använder också systemets typsnitt, för skriftsystem som inget annat typsnitt är för. Andra datorer kan då göra andra filer
 # of: b56712f5

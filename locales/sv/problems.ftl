@@ -874,18 +874,16 @@ failure-not-a-terminal = kommandot ställer frågor, och det finns ingen termina
 # of: df447e52
 failure-exists = `{ $path }` finns redan
     .help = Välj ett annat id, eller ta bort filen först.
-# of: 5b8a36c0
+# of: 8625adb2
 failure-bad-font = typsnittet `{ $path }` kan inte användas: { $problem ->
-        [collection] det är en samling av flera typsnitt
-        [outlines] dess bokstäver är inte ritade på TrueType-vis
-        [variable] det är ett variabelt typsnitt
+        [outlines] dess bokstäver är bilder, inte konturer
         [licence] dess licens tillåter inte att det bäddas in
        *[unreadable] det är inget typsnitt, eller så är det skadat
     }
-    .help = Ta bort det ur mappen. TrueType-filer (.ttf) med ett enda typsnitt som inte är variabelt kan användas.
-# of: 80aabb63
+    .help = Ta bort det ur mappen.
+# of: 573b52cf
 failure-no-fonts = det finns inga typsnitt i `{ $path }`
-    .help = Ange en mapp med TrueType-filer (.ttf).
+    .help = Ange en mapp med typsnittsfiler (.ttf, .otf, .ttc).
 # of: 8cb70d86
 failure-content = innehållet har fel
     .help = `lyhty check` visar dem.

@@ -913,18 +913,16 @@ failure-not-a-terminal = คำสั่งนี้ถามคำถาม แ
 # of: df447e52
 failure-exists = มี `{ $path }` อยู่แล้ว
     .help = เลือกรหัสอื่น หรือลบไฟล์ก่อน
-# of: 5b8a36c0
+# of: 8625adb2
 failure-bad-font = ใช้แบบอักษร `{ $path }` ไม่ได้: { $problem ->
-        [collection] เป็นชุดรวมหลายแบบอักษร
-        [outlines] ตัวอักษรไม่ได้วาดแบบ TrueType
-        [variable] เป็นแบบอักษรแปรผัน
+        [outlines] ตัวอักษรเป็นรูปภาพ ไม่ใช่เส้นขอบ
         [licence] สัญญาอนุญาตไม่ให้ฝังแบบอักษร
        *[unreadable] ไม่ใช่แบบอักษร หรือเสียหาย
     }
-    .help = เอาออกจากโฟลเดอร์ ใช้ได้กับไฟล์ TrueType (.ttf) ที่มีแบบอักษรเดียว และไม่แปรผัน
-# of: 80aabb63
+    .help = เอาออกจากโฟลเดอร์
+# of: 573b52cf
 failure-no-fonts = ไม่มีแบบอักษรใน `{ $path }`
-    .help = ระบุโฟลเดอร์ที่มีไฟล์ TrueType (.ttf)
+    .help = ระบุโฟลเดอร์ที่มีไฟล์แบบอักษร (.ttf, .otf, .ttc)
 # of: 8cb70d86
 failure-content = เนื้อหามีข้อผิดพลาด
     .help = `lyhty check` แสดงข้อผิดพลาดเหล่านั้น

@@ -974,18 +974,16 @@ failure-not-a-terminal = ця команда ставить запитання, 
 # of: df447e52
 failure-exists = `{ $path }` уже є
     .help = Виберіть інший id або спочатку видаліть файл.
-# of: 5b8a36c0
+# of: 8625adb2
 failure-bad-font = шрифт `{ $path }` використати не можна: { $problem ->
-        [collection] це збірка кількох шрифтів
-        [outlines] його літери намальовано не так, як у TrueType
-        [variable] це варіативний шрифт
+        [outlines] його літери — зображення, а не контури
         [licence] його ліцензія не дозволяє його вбудовувати
        *[unreadable] це не шрифт, або він пошкоджений
     }
-    .help = Приберіть його з теки. Годяться файли TrueType (.ttf), по одному шрифту в кожному, не варіативні.
-# of: 80aabb63
+    .help = Приберіть його з теки.
+# of: 573b52cf
 failure-no-fonts = у `{ $path }` немає шрифтів
-    .help = Укажіть теку з файлами TrueType (.ttf).
+    .help = Укажіть теку з файлами шрифтів (.ttf, .otf, .ttc).
 # of: 8cb70d86
 failure-content = у змісті є помилки
     .help = `lyhty check` показує їх.

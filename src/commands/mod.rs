@@ -147,16 +147,15 @@ impl Context {
         Ok(self.loaded_fonts.get_or_init(|| fonts).clone())
     }
 
-    /// The hash of all fonts, if not all are the program's own.
+    /// The hash of the fonts that are not the program's own, if there are such.
     fn fonts_hash(&self) -> Result<Option<cache::Hash>, Failure> {
         if self.fonts == (None, false) {
             return Ok(None);
         }
         let fonts = self.fonts()?;
-        let hash = self.hash_of_fonts.get_or_init(|| {
-            let faces = fonts.faces().map(|face| (&face.name, cache::hash(face.data)));
-            cache::hash_of(faces.collect::<Vec<_>>())
-        });
+        let hash = self
+            .hash_of_fonts
+            .get_or_init(|| cache::hash_of(fonts.files().map(cache::hash).collect::<Vec<_>>()));
         Ok(Some(hash.clone()))
     }
 

@@ -1,14 +1,15 @@
 //! Fonts from outside: a folder that the user names, and those of the system.
 
-use super::font::{FontProblem, Fonts, examine};
+use super::font::{Examined, FontProblem, Fonts, examine};
 use crate::failure::Failure;
+use parley::fontique::{Blob, SourceCache, SourceId, SourceInfo, SourceKind};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 impl Fonts {
     /// The program's own fonts, then those in a folder and the folders in it, then those of the
-    /// system. What is read stays in memory until the program ends.
+    /// system. Font files stay open until the program ends.
     ///
     /// A file in the folder that cannot be used is an error. Of the system's fonts only those
     /// are taken that can be used, and only for scripts that no other font is for.
@@ -16,7 +17,7 @@ impl Fonts {
         if folder.is_none() && !system {
             return Ok(Fonts::embedded());
         }
-        let mut fonts = Fonts::own();
+        let mut fonts = Fonts::clone(&Fonts::embedded());
         if let Some(folder) = folder {
             fonts.add_folder(folder)?;
         }
@@ -32,9 +33,9 @@ impl Fonts {
             return Err(Failure::NoFonts { path: folder.to_owned() });
         }
         for path in files {
-            let data = read(&path)?;
-            match examine(&data) {
-                Ok(font) => self.add_file(&font, data),
+            let file = open(&path)?;
+            match examine(file.data()) {
+                Ok(_) => self.add_file(file),
                 Err(problem) => return Err(Failure::BadFont { path, problem: problem.word() }),
             }
         }
@@ -44,12 +45,15 @@ impl Fonts {
     fn add_what_is_missing(&mut self, folder: &Path) {
         let mut wanted = vec![];
         for path in font_files(folder).unwrap_or_default() {
-            let Ok(data) = fs::read(&path) else { continue };
-            let Ok(font) = examine(&data) else { continue };
-            let new = font.scripts.iter().any(|script| !self.are_for(script));
-            if font.plain && (new || wanted.contains(&font.family)) {
-                self.add_file(&font, data);
-                wanted.push(font.family);
+            let Ok(file) = open(&path) else { continue };
+            let Ok(mut fonts) = examine(file.data()) else { continue };
+            fonts.retain(|font| font.plain);
+            let is_new = |script: &&str| !self.are_for(script);
+            let is_wanted =
+                |font: &Examined| font.scripts.iter().any(is_new) || wanted.contains(&font.family);
+            if fonts.iter().any(is_wanted) {
+                wanted.extend(fonts.into_iter().map(|font| font.family));
+                self.add_file(file);
             }
         }
     }
@@ -88,15 +92,14 @@ fn is_font(path: &Path) -> bool {
     })
 }
 
-/// Reads a file unless it is too large to be a font.
-fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    const LARGEST: u64 = 64 << 20;
-    let failed = |error| Failure::Read { path: path.to_owned(), error };
-    if fs::metadata(path).map_err(failed)?.len() > LARGEST {
-        let problem = FontProblem::Unreadable.word();
-        return Err(Failure::BadFont { path: path.to_owned(), problem });
-    }
-    fs::read(path).map_err(failed)
+/// A font file as it lies on the disk: those for Chinese have tens of megabytes, of which a document
+/// needs few.
+fn open(path: &Path) -> Result<Blob<u8>, Failure> {
+    fs::File::open(path).map_err(|error| Failure::Read { path: path.to_owned(), error })?;
+    let source = SourceInfo::new(SourceId::new(), SourceKind::Path(path.into()));
+    let problem = FontProblem::Unreadable.word();
+    let unreadable = || Failure::BadFont { path: path.to_owned(), problem };
+    SourceCache::default().get(&source).ok_or_else(unreadable)
 }
 
 /// Where systems keep their fonts.

@@ -4,13 +4,25 @@
 
 use super::family::{self, EMBEDDED, Habits};
 use icu_locale::{LanguageIdentifier, LocaleExpander};
-use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride};
+use parley::FontData;
+use parley::fontique::{
+    Blob, Collection, CollectionOptions, FontInfo, FontInfoOverride, FontStyle, FontWeight,
+    FontWidth,
+};
+use skrifa::attribute::{Stretch, Style};
+use skrifa::charmap::Charmap;
+use skrifa::instance::{LocationRef, NormalizedCoord, Size};
+use skrifa::metrics::{BoundingBox, GlyphMetrics, Metrics};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::raw::{FileRef, TableProvider};
+use skrifa::string::StringId;
+use skrifa::{FontRef, MetadataProvider, Tag};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 /// A font family.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Family {
     name: String,
     /// The scripts (ISO 15924) whose languages are set in it.
@@ -18,10 +30,14 @@ struct Family {
 }
 
 /// The fonts that text is set in.
+#[derive(Clone)]
 pub struct Fonts {
     families: Vec<Family>,
     faces: Vec<Arc<Face>>,
-    by_file: BTreeMap<u64, usize>,
+    /// The faces by the number that the shaper has for their file, and their place in the file.
+    by_file: BTreeMap<(u64, u32), usize>,
+    /// What files from outside hold.
+    files: Vec<&'static [u8]>,
     collection: Collection,
 }
 
@@ -29,10 +45,7 @@ static OWN: LazyLock<Arc<Fonts>> = LazyLock::new(|| {
     let mut fonts = Fonts::empty();
     for family in EMBEDDED {
         for data in family.files {
-            // Embedded files that cannot be parsed are left out; a test counts them.
-            if let Some(face) = Face::parse(data) {
-                fonts.add(family.name, family.scripts, face);
-            }
+            fonts.register(data, None, Some((family.name, family.scripts)));
         }
     }
     Arc::new(fonts)
@@ -47,42 +60,54 @@ impl Fonts {
     fn empty() -> Fonts {
         let options = CollectionOptions { shared: false, system_fonts: false };
         let collection = Collection::new(options);
-        Fonts { families: vec![], faces: vec![], by_file: BTreeMap::new(), collection }
+        let (families, faces, files) = (vec![], vec![], vec![]);
+        Fonts { families, faces, by_file: BTreeMap::new(), files, collection }
     }
 
-    /// The program's own, to add others to.
-    pub(super) fn own() -> Fonts {
-        let mut fonts = Fonts::empty();
-        for face in &OWN.faces {
-            let family = &OWN.families[face.family];
-            fonts.add(&family.name, &family.scripts, Face::clone(face));
-        }
-        fonts
-    }
-
-    /// Adds a font file. The first of two for the same purpose counts.
-    pub(super) fn add_file(&mut self, font: &Examined, data: Vec<u8>) {
-        if let Some(face) = Face::parse(data.leak()) {
-            self.add(&font.family, &font.scripts, face);
+    /// Adds the faces in a font file. Of those for the same purpose, the first one counts, and the
+    /// others have what it lacks.
+    pub(super) fn add_file(&mut self, file: Blob<u8>) {
+        let data = Box::leak(Box::new(file)).data();
+        self.files.push(data);
+        let fonts = FileRef::new(data).into_iter().flat_map(|file| file.fonts());
+        if fonts.flatten().any(|font| has_weights(&font)) {
+            self.register(data, Some(REGULAR), None);
+            self.register(data, Some(BOLD), None);
+        } else {
+            self.register(data, None, None);
         }
     }
 
-    fn add(&mut self, family: &str, scripts: &[&'static str], mut face: Face) {
-        let known = self.families.iter().position(|known| known.name == family);
-        if let Some(known) = known
-            && self.faces.iter().any(|other| other.family == known && other.weight == face.weight)
-        {
-            return;
+    /// Adds the faces in a file, which may vary in weight, in a family and for scripts that are
+    /// known or that the file tells.
+    fn register(
+        &mut self,
+        data: &'static [u8],
+        weight: Option<FontWeight>,
+        family: Option<(&str, &[&'static str])>,
+    ) {
+        let file = Blob::new(Arc::new(data));
+        let number = file.id();
+        let family_name = family.map(|(name, _)| name);
+        let as_said = FontInfoOverride { family_name, weight, ..Default::default() };
+        let families = self.collection.register_fonts(file, Some(as_said));
+        let in_family = |(id, fonts): (_, Vec<FontInfo>)| fonts.into_iter().map(move |f| (id, f));
+        let mut fonts: Vec<_> = families.into_iter().flat_map(in_family).collect();
+        fonts.sort_by_key(|(_, font)| font.index());
+        for (id, font) in fonts {
+            let Some(name) = self.collection.family_name(id).map(str::to_owned) else { continue };
+            let Some(mut face) = Face::parse(data, &font, weight) else { continue };
+            let known = self.families.iter().position(|known| known.name == name);
+            face.family = known.unwrap_or_else(|| {
+                let scripts = family.map(|(_, scripts)| scripts.to_vec());
+                let scripts = scripts.unwrap_or_else(|| family::scripts_with(|c| face.has(c)));
+                self.families.push(Family { name, scripts });
+                self.families.len() - 1
+            });
+            face.id = FaceId(self.faces.len() as u16);
+            self.by_file.insert((number, font.index()), self.faces.len());
+            self.faces.push(Arc::new(face));
         }
-        face.family = known.unwrap_or_else(|| {
-            self.families.push(Family { name: family.to_owned(), scripts: scripts.to_vec() });
-            self.families.len() - 1
-        });
-        face.id = FaceId(self.faces.len() as u16);
-        let name = FontInfoOverride { family_name: Some(family), ..Default::default() };
-        self.collection.register_fonts(face.blob.clone(), Some(name));
-        self.by_file.insert(face.blob.id(), self.faces.len());
-        self.faces.push(Arc::new(face));
     }
 
     /// Whether a family is for languages of a script.
@@ -90,19 +115,19 @@ impl Fonts {
         self.families.iter().any(|family| family.scripts.contains(&script))
     }
 
-    /// All faces.
-    pub fn faces(&self) -> impl Iterator<Item = &Arc<Face>> {
-        self.faces.iter()
-    }
-
     /// Whether some face has a character.
     pub(super) fn have(&self, character: char) -> bool {
         self.faces.iter().any(|face| face.has(character))
     }
 
-    /// The face of a file, by the number that the shaper has for the file.
-    pub(super) fn face(&self, file: u64) -> Option<&Arc<Face>> {
-        self.faces.get(*self.by_file.get(&file)?)
+    /// The face that the shaper has set text in.
+    pub(super) fn face(&self, font: &FontData) -> Option<&Arc<Face>> {
+        self.faces.get(*self.by_file.get(&(font.data.id(), font.index))?)
+    }
+
+    /// What the font files from outside hold.
+    pub fn files(&self) -> impl Iterator<Item = &'static [u8]> {
+        self.files.iter().copied()
     }
 
     /// The fonts as the shaper wants them.
@@ -116,7 +141,7 @@ impl Fonts {
     }
 
     /// The faces of a family.
-    pub(super) fn faces_of(&self, family: &str) -> Vec<Arc<Face>> {
+    pub fn faces_of(&self, family: &str) -> Vec<Arc<Face>> {
         let of = |face: &&Arc<Face>| self.families[face.family].name == family;
         self.faces.iter().filter(of).cloned().collect()
     }
@@ -165,7 +190,7 @@ pub(super) fn habits(script: &str) -> &'static Habits {
     family::habits_of(script)
 }
 
-/// A font file.
+/// A font: one of those in a file, with its weight if the file leaves it open.
 #[derive(Clone)]
 pub struct Face {
     /// Its place among the fonts.
@@ -174,11 +199,17 @@ pub struct Face {
     pub name: String,
     /// The file.
     pub data: &'static [u8],
+    /// Its place in the file.
+    pub index: u32,
     /// 400 is regular, 700 bold.
     pub weight: u16,
     family: usize,
-    blob: Blob<u8>,
-    parsed: ttf_parser::Face<'static>,
+    font: FontRef<'static>,
+    /// Its place on the axes of a variable font.
+    location: &'static [NormalizedCoord],
+    characters: Charmap<'static>,
+    metrics: Metrics,
+    glyphs: GlyphMetrics<'static>,
     /// Which characters of the basic plane it has, by 64, so far as anybody asked.
     coverage: OnceLock<Vec<OnceLock<u64>>>,
 }
@@ -199,12 +230,8 @@ impl FaceId {
 pub enum FontProblem {
     /// It is no font, or a damaged one.
     Unreadable,
-    /// It is a collection of several fonts.
-    Collection,
-    /// Its outlines are not of the TrueType kind.
+    /// It has pictures in place of outlines.
     Outlines,
-    /// It is a variable font.
-    Variable,
     /// Its licence does not allow embedding.
     Licence,
 }
@@ -214,15 +241,13 @@ impl FontProblem {
     pub fn word(self) -> &'static str {
         match self {
             FontProblem::Unreadable => "unreadable",
-            FontProblem::Collection => "collection",
             FontProblem::Outlines => "outlines",
-            FontProblem::Variable => "variable",
             FontProblem::Licence => "licence",
         }
     }
 }
 
-/// What a font file says about itself.
+/// What a font says about itself.
 pub(super) struct Examined {
     pub family: String,
     pub scripts: Vec<&'static str>,
@@ -230,29 +255,58 @@ pub(super) struct Examined {
     pub plain: bool,
 }
 
-/// Looks into a font file, whether it can be used.
-pub(super) fn examine(data: &[u8]) -> Result<Examined, FontProblem> {
-    if ttf_parser::fonts_in_collection(data).is_some() {
-        return Err(FontProblem::Collection);
-    }
-    let face = ttf_parser::Face::parse(data, 0).map_err(|_| FontProblem::Unreadable)?;
-    if face.tables().glyf.is_none() {
+/// Looks into a font file, whether it can be used: at each font in it.
+pub(super) fn examine(data: &[u8]) -> Result<Vec<Examined>, FontProblem> {
+    let file = FileRef::new(data).map_err(|_| FontProblem::Unreadable)?;
+    let fonts = file.fonts().map(|font| font.map_err(|_| FontProblem::Unreadable));
+    let fonts = fonts.map(|font| examine_font(&font?)).collect::<Result<Vec<_>, _>>()?;
+    if fonts.is_empty() { Err(FontProblem::Unreadable) } else { Ok(fonts) }
+}
+
+fn examine_font(font: &FontRef<'_>) -> Result<Examined, FontProblem> {
+    let is_whole = font.maxp().is_ok() && font.hhea().is_ok() && font.hmtx().is_ok();
+    let family = font.localized_strings(StringId::TYPOGRAPHIC_FAMILY_NAME).english_or_first();
+    let family = family
+        .or_else(|| font.localized_strings(StringId::FAMILY_NAME).english_or_first())
+        .filter(|_| is_whole && has_units(font) && font.charmap().has_map())
+        .ok_or(FontProblem::Unreadable)?
+        .to_string();
+    if font.outline_glyphs().format().is_none() {
         return Err(FontProblem::Outlines);
     }
-    if face.is_variable() {
-        return Err(FontProblem::Variable);
-    }
-    if face.permissions() == Some(ttf_parser::Permissions::Restricted) {
+    if is_restricted(font) {
         return Err(FontProblem::Licence);
     }
-    let family = name(&face, ttf_parser::name_id::TYPOGRAPHIC_FAMILY)
-        .or_else(|| name(&face, ttf_parser::name_id::FAMILY))
-        .ok_or(FontProblem::Unreadable)?;
-    let plain = !face.is_italic()
-        && face.width() == ttf_parser::Width::Normal
-        && matches!(face.weight().to_number(), 400 | 700);
-    let scripts = family::scripts_with(|c| face.glyph_index(c).is_some());
+    let attributes = font.attributes();
+    let weight = FontWeight::new(attributes.weight.value());
+    let plain = attributes.style == Style::Normal
+        && attributes.stretch == Stretch::NORMAL
+        && (has_weights(font) || [REGULAR, BOLD].contains(&weight));
+    let characters = font.charmap();
+    let scripts = family::scripts_with(|c| characters.map(c).is_some());
     Ok(Examined { family, scripts, plain })
+}
+
+const REGULAR: FontWeight = FontWeight::NORMAL;
+const BOLD: FontWeight = FontWeight::BOLD;
+
+/// Whether the weight of a font varies.
+fn has_weights(font: &FontRef<'_>) -> bool {
+    font.axes().get_by_tag(Tag::new(b"wght")).is_some()
+}
+
+/// Whether its em is divided as OpenType has it (table `head`).
+fn has_units(font: &FontRef<'_>) -> bool {
+    font.head().is_ok_and(|head| (16..=16384).contains(&head.units_per_em()))
+}
+
+/// Whether a font says that it must not be embedded (OpenType, table `OS/2`, `fsType`). Old fonts
+/// may say several things, of which the most generous holds.
+fn is_restricted(font: &FontRef<'_>) -> bool {
+    const RESTRICTED: u16 = 0x2;
+    const ALLOWED: u16 = 0x4 | 0x8;
+    let says = font.os2().map_or(0, |os2| os2.fs_type());
+    says & RESTRICTED != 0 && says & ALLOWED == 0
 }
 
 impl fmt::Debug for Face {
@@ -262,21 +316,46 @@ impl fmt::Debug for Face {
 }
 
 impl Face {
-    fn parse(data: &'static [u8]) -> Option<Face> {
-        let parsed = ttf_parser::Face::parse(data, 0).ok()?;
-        let name = name(&parsed, ttf_parser::name_id::POST_SCRIPT_NAME).unwrap_or_default();
+    /// A font of a file, as the shaper has it. Where its weight varies, it is set to the given one.
+    fn parse(data: &'static [u8], info: &FontInfo, weight: Option<FontWeight>) -> Option<Face> {
+        let font = FontRef::from_index(data, info.index()).ok()?;
+        let as_asked = weight.unwrap_or(info.weight());
+        // What the shaper makes of a variable font.
+        let settings = info.synthesis(FontWidth::NORMAL, FontStyle::Normal, as_asked);
+        let settings = settings.variation_settings();
+        let location: &[_] = match settings {
+            [] => &[],
+            _ => Box::leak(font.axes().location(settings.iter().copied()).coords().into()),
+        };
+        let name = font.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first();
+        let name = name.map(|name| name.to_string()).unwrap_or_default();
         // In PDFs it stands between other words.
-        let name = name.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+        let mut name = name.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+        if name.is_empty() {
+            name.push_str("Font");
+        }
+        if let Some(weight) = weight {
+            name = format!("{name}-{}", weight.value());
+        }
+        let location = LocationRef::new(location);
         Some(Face {
             id: FaceId::default(),
-            name: if name.is_empty() { "Font".to_owned() } else { name },
+            name,
             data,
-            weight: parsed.weight().to_number(),
+            index: info.index(),
+            weight: as_asked.value() as u16,
             family: 0,
-            blob: Blob::new(Arc::new(data)),
-            parsed,
+            location: location.coords(),
+            characters: font.charmap(),
+            metrics: font.metrics(Size::unscaled(), location),
+            glyphs: font.glyph_metrics(Size::unscaled(), location),
+            font,
             coverage: OnceLock::new(),
         })
+    }
+
+    fn glyph(&self, character: char) -> Option<u16> {
+        u16::try_from(self.characters.map(character)?.to_u32()).ok()
     }
 
     /// Whether it has a character.
@@ -286,11 +365,11 @@ impl Face {
         let code = u32::from(character);
         let groups = self.coverage.get_or_init(|| vec![OnceLock::new(); GROUPS]);
         let Some(group) = groups.get((code / GROUP) as usize) else {
-            return self.parsed.glyph_index(character).is_some();
+            return self.glyph(character).is_some();
         };
         let looked_up = || {
             let at = |bit: u32| char::from_u32(code / GROUP * GROUP + bit);
-            let has = |bit: &u32| at(*bit).is_some_and(|c| self.parsed.glyph_index(c).is_some());
+            let has = |bit: &u32| at(*bit).is_some_and(|c| self.glyph(c).is_some());
             (0..GROUP).filter(has).fold(0, |bits, bit| bits | 1 << bit)
         };
         group.get_or_init(looked_up) >> (code % GROUP) & 1 == 1
@@ -298,47 +377,60 @@ impl Face {
 
     /// The width of a glyph, in units of 1/[`Face::units_per_em`].
     pub fn advance(&self, glyph: u16) -> u16 {
-        self.parsed.glyph_hor_advance(ttf_parser::GlyphId(glyph)).unwrap_or(0)
+        self.glyphs.advance_width(glyph.into()).map_or(0, |width| width.round() as u16)
     }
 
     /// Units to the em.
     pub fn units_per_em(&self) -> u16 {
-        self.parsed.units_per_em()
+        self.metrics.units_per_em
     }
 
     /// Height above and depth below (negative) the baseline, in units.
     pub fn extent(&self) -> (i16, i16) {
-        (self.parsed.ascender(), self.parsed.descender())
+        (self.metrics.ascent.round() as i16, self.metrics.descent.round() as i16)
     }
 
     /// Left, bottom, right, top of all glyphs, in units.
     pub fn bounds(&self) -> [i16; 4] {
-        let bounds = self.parsed.global_bounding_box();
-        [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max]
+        edges(self.metrics.bounds.unwrap_or_default())
     }
 
     /// Left, bottom, right and top edge of a glyph, in units; `None` if it shows nothing.
     pub fn outline(&self, glyph: u16) -> Option<[i16; 4]> {
-        let bounds = self.parsed.glyph_bounding_box(ttf_parser::GlyphId(glyph))?;
-        Some([bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max])
+        let bounds = self.glyphs.bounds(glyph.into())?;
+        (bounds != BoundingBox::default()).then(|| edges(bounds))
+    }
+
+    /// Whether its glyphs look as their TrueType outlines in the file do.
+    pub fn is_truetype(&self) -> bool {
+        !self.is_cubic() && LocationRef::new(self.location).is_default()
+    }
+
+    /// Whether its outlines are of cubic curves.
+    pub fn is_cubic(&self) -> bool {
+        self.font.glyf().is_err()
+    }
+
+    /// Draws a glyph, in units, y upwards. `None` if its outline is damaged.
+    pub fn draw(&self, glyph: u16, pen: &mut impl OutlinePen) -> Option<()> {
+        let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::new(self.location));
+        let outline = self.font.outline_glyphs().get(glyph.into());
+        outline.map_or(Some(()), |outline| outline.draw(settings, pen).ok().map(|_| ()))
     }
 
     /// The glyph of a hyphen.
     pub(super) fn hyphen(&self) -> Option<u16> {
-        ['\u{2010}', '-'].into_iter().find_map(|c| self.parsed.glyph_index(c)).map(|glyph| glyph.0)
+        ['\u{2010}', '-'].into_iter().find_map(|c| self.glyph(c))
     }
 
     /// The glyph of a space.
     pub fn space(&self) -> u16 {
-        self.parsed.glyph_index(' ').map_or(0, |glyph| glyph.0)
+        self.glyph(' ').unwrap_or(0)
     }
 }
 
-fn name(face: &ttf_parser::Face<'_>, id: u16) -> Option<String> {
-    let names = || face.names().into_iter().filter(|name| name.name_id == id);
-    const ENGLISH: u16 = 0x409;
-    let english = names().find(|name| name.language_id == ENGLISH && name.is_unicode());
-    english.and_then(|name| name.to_string()).or_else(|| names().find_map(|name| name.to_string()))
+fn edges(bounds: BoundingBox) -> [i16; 4] {
+    [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|edge| edge.round() as i16)
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ impl Paragraph {
         let mut runs: Vec<(u16, Run)> = vec![];
         for run in line.runs() {
             x += self.width_at(&insets, x);
-            let Some(face) = self.fonts.face(run.font().data.id()) else { continue };
+            let Some(face) = self.fonts.face(run.font()) else { continue };
             self.place(&run, face, &mut x, baseline, hyphen, &mut runs)?;
         }
         if self.right_to_left {

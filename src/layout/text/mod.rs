@@ -5,7 +5,7 @@
 //! 2. `paragraph` shapes it, and breaks it into lines of a width
 //! 3. `line` gives every glyph of a line its place
 //!
-//! The only folder that names parley, besides `font.rs` and `family.rs`. Text is laid out at the
+//! The only folder that names parley, besides `font.rs`, `folder.rs` and `family.rs`. Text is laid out at the
 //! origin; `flow` moves it to its place.
 
 mod line;

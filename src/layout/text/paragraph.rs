@@ -224,7 +224,7 @@ impl Paragraph {
                 let range = cluster.text_range();
                 let text = self.string.get(range.clone()).unwrap_or_default();
                 if Some(range.start) == last {
-                    let face = self.fonts.face(run.font().data.id());
+                    let face = self.fonts.face(run.font());
                     ends.hyphen = face.map_or(0.0, |face| hyphen_width(face, run.font_size()));
                 } else if text.starts_with(SOFT_HYPHEN) {
                     ends.other = Some(ends.whole);

@@ -1,7 +1,6 @@
 //! New glyphs for a TrueType font, put together of those it has (OpenType, table `glyf`,
 //! "Composite Glyph Description").
 
-use crate::layout::font::Face;
 use subsetter::GlyphRemapper;
 
 /// Glyphs drawn together as one. Lengths are in units of the font.
@@ -28,10 +27,11 @@ pub(super) struct Part {
 
 impl Composite {
     /// Left, bottom, right and top edge.
-    fn bounds(&self, face: &Face) -> [i16; 4] {
+    fn bounds(&self, own: &Own<'_>) -> [i16; 4] {
         let parts = self.parts.iter().filter_map(|part| {
-            let [left, bottom, right, top] = face.outline(part.glyph)?;
-            Some([left + part.x, bottom + part.y, right + part.x, top + part.y])
+            let edges = own.edges.get(usize::from(own.number(part.glyph)))?.as_ref()?;
+            let by = [part.x, part.y, part.x, part.y];
+            Some(std::array::from_fn(|at| edges[at].saturating_add(by[at])))
         });
         let around = |a: [i16; 4], b: [i16; 4]| {
             [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
@@ -41,7 +41,7 @@ impl Composite {
     }
 
     /// Its description in the table `glyf`; nothing, for a blank.
-    fn description(&self, face: &Face, remapper: &GlyphRemapper) -> Vec<u8> {
+    fn description(&self, own: &Own<'_>) -> Vec<u8> {
         const WORDS: u16 = 0x0001;
         const OFFSETS: u16 = 0x0002;
         const MORE: u16 = 0x0020;
@@ -52,15 +52,29 @@ impl Composite {
         if self.parts.is_empty() {
             return bytes;
         }
-        let numbers = [-1].into_iter().chain(self.bounds(face));
+        let numbers = [-1].into_iter().chain(self.bounds(own));
         bytes.extend(numbers.flat_map(i16::to_be_bytes));
         for (index, part) in self.parts.iter().enumerate() {
             let more = if index + 1 < self.parts.len() { MORE } else { 0 };
-            let glyph = remapper.get(part.glyph).unwrap_or(0);
+            let glyph = own.number(part.glyph);
             bytes.extend([WORDS | OFFSETS | more, glyph].into_iter().flat_map(u16::to_be_bytes));
             bytes.extend([part.x, part.y].into_iter().flat_map(i16::to_be_bytes));
         }
         bytes
+    }
+}
+
+/// The glyphs that a small font has before composites come to them.
+struct Own<'f> {
+    remapper: &'f GlyphRemapper,
+    /// Left, bottom, right and top edge of each; `None` if it shows nothing.
+    edges: Vec<Option<[i16; 4]>>,
+}
+
+impl Own<'_> {
+    /// The number of a glyph, by that in the whole font.
+    fn number(&self, glyph: u16) -> u16 {
+        self.remapper.get(glyph).unwrap_or(0)
     }
 }
 
@@ -91,7 +105,6 @@ pub(super) fn count(font: &[u8]) -> Option<u16> {
 pub(super) fn add(
     font: &[u8],
     composites: &[Composite],
-    face: &Face,
     remapper: &GlyphRemapper,
 ) -> Option<Vec<u8>> {
     const LONG_OFFSETS: u16 = 1;
@@ -106,12 +119,13 @@ pub(super) fn add(
     let count = usize::from(word(&maxp, 4)?);
     let mut offsets = offsets(&loca, word(&head, 50)? == LONG_OFFSETS, count)?;
     let mut metrics = metrics(&hmtx, usize::from(word(&hhea, 34)?), count)?;
+    let own = Own { remapper, edges: edges(&glyf, &offsets) };
     for composite in composites {
         pad(&mut glyf);
         *offsets.last_mut()? = glyf.len() as u32;
-        glyf.extend(composite.description(face, remapper));
+        glyf.extend(composite.description(&own));
         offsets.push(glyf.len() as u32);
-        metrics.push((composite.advance, composite.bounds(face)[0]));
+        metrics.push((composite.advance, composite.bounds(&own)[0]));
     }
 
     set(&mut head, 50, LONG_OFFSETS)?;
@@ -183,6 +197,16 @@ fn offsets(loca: &[u8], are_long: bool, count: usize) -> Option<Vec<u32>> {
         false => word(loca, 2 * index).map(|half| 2 * u32::from(half)),
     };
     (0..=count).map(offset).collect()
+}
+
+/// The edges of each glyph, as its description begins with them.
+fn edges(glyf: &[u8], offsets: &[u32]) -> Vec<Option<[i16; 4]>> {
+    let edges = |range: &[u32]| {
+        let glyph = glyf.get(range[0] as usize..range[1] as usize)?;
+        let edge = |at| word(glyph, at).map(|edge| edge as i16);
+        Some([edge(2)?, edge(4)?, edge(6)?, edge(8)?])
+    };
+    offsets.windows(2).map(edges).collect()
 }
 
 /// Advance and left edge of each glyph. The last advances may be given once for many.

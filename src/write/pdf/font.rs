@@ -2,6 +2,7 @@
 
 use super::composite;
 use super::glyphs::{FontUse, FontUses, font_id};
+use super::redraw;
 use crate::failure::Failure;
 use crate::layout::font::{Face, FaceId};
 use lopdf::{Dictionary, Document, Object, Stream};
@@ -11,11 +12,15 @@ use printpdf::{FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontM
 pub(super) fn embed(pdf: &mut PdfDocument, uses: &mut FontUses) -> Result<(), Failure> {
     for (id, font) in uses {
         let failed = |what: &str| Failure::Internal(format!("{}: {what}", font.face.name));
-        let mut subset = subsetter::subset(font.face.data, 0, &font.remapper)
-            .map_err(|error| failed(&error.to_string()))?;
+        let mut subset = match font.face.is_truetype() {
+            true => subsetter::subset(font.face.data, font.face.index, &font.remapper)
+                .map_err(|error| failed(&error.to_string()))?,
+            false => redraw::font(&font.face, &font.remapper)
+                .ok_or_else(|| failed("an outline is damaged"))?,
+        };
         font.own = composite::count(&subset).ok_or_else(|| failed("not a whole font"))?;
         if !font.composites.is_empty() {
-            subset = composite::add(&subset, &font.composites, &font.face, &font.remapper)
+            subset = composite::add(&subset, &font.composites, &font.remapper)
                 .ok_or_else(|| failed("not a whole font"))?;
         }
         let parsed = parsed(*id, font, subset);

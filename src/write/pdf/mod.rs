@@ -3,11 +3,12 @@
 //!
 //! 1. `page` turns each page into drawing operations; `show` does so for text, and `glyphs` notes
 //!    which glyphs are used; printpdf serialises the operations
-//! 2. `font` (with `composite`) makes the small fonts; printpdf serialises pages and fonts
+//! 2. `font` (with `redraw` and `composite`) makes the small fonts; printpdf serialises pages and
+//!    fonts
 //! 3. `tags` adds the structure, `catalogue` everything about the document as a whole
 //! 4. `file` makes the bytes
 //!
-//! This folder alone names printpdf, lopdf and subsetter.
+//! This folder alone names printpdf, lopdf, subsetter and write-fonts.
 
 mod catalogue;
 mod colour;
@@ -16,6 +17,7 @@ mod file;
 mod font;
 mod glyphs;
 mod page;
+mod redraw;
 mod show;
 mod tags;
 
