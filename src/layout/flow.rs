@@ -119,7 +119,7 @@ impl<'a> Flow<'a> {
                 }
                 // "… such as:" stays with the first item of its list.
                 (Block::Paragraph(_), Some(Block::List { .. })) => self.keep_last(),
-                // A warning near a heading stays with what it warns of.
+                // A warning below the heading of a part stays with what it warns of.
                 (Block::Box { role: BoxRole::Warning, .. }, Some(_))
                     if blocks[index.saturating_sub(2)..index].iter().any(is_heading) =>
                 {
@@ -519,6 +519,10 @@ impl<'a> Flow<'a> {
         for _ in 0..count {
             self.line_across(height, style::WRITING_LINE);
         }
+        // One or two alone at the top of a page look like a mistake.
+        if let [.., third, second, _] = &mut self.strips[first..] {
+            (third.keep, second.keep) = (true, true);
+        }
         self.keep_small(first, 9.0);
         self.space(self.style.block_space());
     }
@@ -576,8 +580,9 @@ impl<'a> Flow<'a> {
     }
 }
 
+/// Whether it is the heading of a part.
 fn is_heading(block: &Block) -> bool {
-    matches!(block, Block::Heading { .. })
+    matches!(block, Block::Heading { level: 2.., .. })
 }
 
 /// A line from one side to the other.

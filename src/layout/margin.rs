@@ -104,17 +104,19 @@ impl Margins<'_> {
         Ok(())
     }
 
-    /// Texts of a head in lines, if none of them needs more than one line and `above` points.
+    /// Texts of a head in lines, if none of them needs more than one line and `above` points. The
+    /// margin may be just as high as a line and the mark above it.
     fn fitting(
         &mut self,
         head: &[(&str, f32, Align)],
         above: f32,
     ) -> Result<Option<Vec<Vec<Line>>>, LayoutProblem> {
+        const TOLERANCE: f32 = 0.02;
         let ink = Ink::new(self.small, style::MUTED, ROOT).whole_words();
         let mut set = vec![];
         for (text, room, align) in head {
             match self.lines(text, ink, *room, *align) {
-                Ok(lines) if above_last(&lines) <= above => set.push(lines),
+                Ok(lines) if above_last(&lines) <= above + TOLERANCE => set.push(lines),
                 Ok(_) | Err(LayoutProblem::TooWide { .. } | LayoutProblem::DoesNotFit { .. }) => {
                     return Ok(None);
                 }

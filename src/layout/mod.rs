@@ -194,7 +194,8 @@ fn run_through(
 /// How far from the edge of a page the draft mark stands.
 const MARK_TOP: f32 = 7.5 * MM;
 
-/// The pages with a margin that is high enough for the draft mark and a head below it.
+/// The pages with a margin that is high enough for the draft mark and, if there may be one, a head
+/// below it.
 fn below_mark(
     document: &Document,
     format: &format::Pages,
@@ -204,7 +205,11 @@ fn below_mark(
     let width = format.frame(0, 0.0).width;
     Ok(match margin::mark_height(document, format.small, width, script, setter)? {
         Some(height) => {
-            format.with_top(MARK_TOP + height + margin::head_height(format.small, script))
+            let head = match is_leaflet(document) {
+                true => format.small,
+                false => margin::head_height(format.small, script),
+            };
+            format.with_top(MARK_TOP + height + head)
         }
         None => format.clone(),
     })
@@ -220,8 +225,12 @@ fn outline(document: &Document) -> Vec<(u8, String)> {
 /// Whether pages say at their head what they belong to: where there are so many that they can be
 /// mixed up. Leaflets never do; their cover says as little as it can.
 fn has_heads(document: &Document, pages: usize) -> bool {
-    let is_panel = |block: &Block| matches!(block, Block::Panel { .. });
-    pages > 2 && !document.blocks.iter().any(is_panel)
+    pages > 2 && !is_leaflet(document)
+}
+
+/// Whether it is made of panels.
+fn is_leaflet(document: &Document) -> bool {
+    document.blocks.iter().any(|block| matches!(block, Block::Panel { .. }))
 }
 
 /// For each page the heading of level 2 that its text begins under.
