@@ -51,7 +51,7 @@ pub enum Failure {
     Cancelled,
     /// A font file cannot be used.
     BadFont {
-        /// The file.
+        /// The file, or the name of the font.
         path: PathBuf,
         /// Why: `unreadable`, `outlines`, `licence`.
         problem: &'static str,

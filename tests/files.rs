@@ -320,5 +320,17 @@ fn bad_fonts_are_named() {
     let bad = tempfile::tempdir().unwrap();
     fs::write(bad.path().join("locked.ttf"), locked).unwrap();
     told(bad.path(), &["locked.ttf", "licence"]);
+    // What is damaged in an outline shows when it is drawn.
+    let mut torn = include_bytes!("fonts/Inter.ttf").to_vec();
+    let record = torn.windows(4).position(|tag| tag == b"glyf").unwrap();
+    let [start, length] = [8, 12].map(|at| {
+        u32::from_be_bytes(torn[record + at..record + at + 4].try_into().unwrap()) as usize
+    });
+    torn[start + 100..start + length].fill(0xff);
+    let bad = tempfile::tempdir().unwrap();
+    fs::write(bad.path().join("torn.ttf"), torn).unwrap();
+    fs::write(folder.path().join("lyhty.yaml"), "").unwrap();
+    fs::write(folder.path().join("style.yaml"), "font: Inter\n").unwrap();
+    told(bad.path(), &["Inter-", "damaged"]);
     assert!(!folder.path().join("out").exists());
 }

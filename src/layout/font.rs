@@ -272,7 +272,9 @@ fn examine_font(font: &FontRef<'_>) -> Result<Examined, FontProblem> {
         .ok_or(FontProblem::Unreadable)?
         .to_string();
     if font.outline_glyphs().format().is_none() {
-        return Err(FontProblem::Outlines);
+        let has = |kind: &&[u8; 4]| font.table_data(Tag::new(kind)).is_some();
+        let is_damaged = [b"glyf", b"CFF ", b"CFF2"].iter().any(has);
+        return Err(if is_damaged { FontProblem::Unreadable } else { FontProblem::Outlines });
     }
     if is_restricted(font) {
         return Err(FontProblem::Licence);

@@ -4,7 +4,7 @@ use super::composite;
 use super::glyphs::{FontUse, FontUses, font_id};
 use super::redraw;
 use crate::failure::Failure;
-use crate::layout::font::{Face, FaceId};
+use crate::layout::font::{Face, FaceId, FontProblem};
 use lopdf::{Dictionary, Document, Object, Stream};
 use printpdf::{FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub};
 
@@ -13,11 +13,10 @@ pub(super) fn embed(pdf: &mut PdfDocument, uses: &mut FontUses) -> Result<(), Fa
     for (id, font) in uses {
         let failed = |what: &str| Failure::Internal(format!("{}: {what}", font.face.name));
         let mut subset = match font.face.is_truetype() {
-            true => subsetter::subset(font.face.data, font.face.index, &font.remapper)
-                .map_err(|error| failed(&error.to_string()))?,
-            false => redraw::font(&font.face, &font.remapper)
-                .ok_or_else(|| failed("an outline is damaged"))?,
-        };
+            true => subsetter::subset(font.face.data, font.face.index, &font.remapper).ok(),
+            false => redraw::font(&font.face, &font.remapper),
+        }
+        .ok_or_else(|| damaged(&font.face))?;
         font.own = composite::count(&subset).ok_or_else(|| failed("not a whole font"))?;
         if !font.composites.is_empty() {
             subset = composite::add(&subset, &font.composites, &font.remapper)
@@ -27,6 +26,12 @@ pub(super) fn embed(pdf: &mut PdfDocument, uses: &mut FontUses) -> Result<(), Fa
         pdf.resources.fonts.map.insert(font_id(*id), PdfFont::new(parsed));
     }
     Ok(())
+}
+
+/// An outline of a font is damaged, which only shows when it is drawn.
+fn damaged(face: &Face) -> Failure {
+    let problem = FontProblem::Unreadable.word();
+    Failure::BadFont { path: face.name.clone().into(), problem }
 }
 
 /// What printpdf needs to know of a font. It takes codes for glyphs.

@@ -28,7 +28,7 @@ use glyphs::FontUses;
 use lopdf::{Document, Object, Stream};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
 
-/// Writes pages as a PDF file. Fails only by a bug.
+/// Writes pages as a PDF file. Fails only if a font from outside is damaged, or by a bug.
 pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
     let mut uses = FontUses::default();
     let mut deflater = Deflater::new();
