@@ -23,7 +23,9 @@ mod typography;
 
 use lyhty::document::{Block, Chart, Direction, Document, Folio, Inline, Table};
 use lyhty::layout::font::Fonts;
-use lyhty::layout::{Item, Kid, LayoutProblem, Mark, Pages, Role, Run, Sheet, Typesetter, lay_out};
+use lyhty::layout::{
+    Fence, Item, Kid, LayoutProblem, Mark, Pages, Role, Run, Sheet, Typesetter, lay_out,
+};
 use lyhty::write::pdf;
 use std::fs;
 use std::path::Path;
@@ -451,6 +453,35 @@ fn numbers_keep_their_order_in_every_right_to_left_language_and_paper() {
     let card = "# כרטיס\n\n::: panel cover\nהתקשרו +358 44 123 4567\n:::\n";
     let text = format!("title: כרטיס\nlang: he\ndir: rtl\n\n{card}");
     assert!(as_seen(&lay(&sample::read(&text), Sheet::Card).unwrap()).contains("+358 44 123 4567"));
+}
+
+/// PDFium takes what is of several pieces for a line of its own; numbers and words stay in theirs.
+#[test]
+fn addresses_and_names_are_set_apart_in_right_to_left_lines() {
+    for (lang, words) in RIGHT_TO_LEFT {
+        let paragraphs = [
+            ("112", "Lyhty", false),
+            ("`example.org/a-b`", "+358 44 123 4567", true),
+            ("Kahvila Lyhty", "24/7", true),
+            ("`A-12/7`", "Testikatu", true),
+        ];
+        for (first, second, apart) in paragraphs {
+            let body = format!("{words} {first} {words} {second} {words}");
+            let text = format!("title: {words}\nlang: {lang}\ndir: rtl\n\n{body}\n");
+            let pages = lay(&sample::read(&text), Sheet::A4).unwrap();
+            let mut set_apart = String::new();
+            let mut inside = false;
+            for (_, run) in runs(&pages, 0).filter(|(_, run)| !run.right_to_left) {
+                inside |= run.fences.left == Fence::Apart;
+                if inside {
+                    set_apart.extend(run.clusters.iter().map(|it| &run.text[it.text()]));
+                }
+                inside &= run.fences.right != Fence::Apart;
+            }
+            let wanted = if apart { first.trim_matches('`') } else { "" };
+            assert_eq!(set_apart, wanted, "{lang}");
+        }
+    }
 }
 
 /// The order of numbers is told in every format without pages as well.

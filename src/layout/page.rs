@@ -132,14 +132,27 @@ pub struct Run {
     pub clusters: Vec<Cluster>,
 }
 
-/// Whether the order in which a line is read turns at the edges of a run. In left-to-right text
-/// nothing is said of it.
+/// What lies at the edges of a run in a line of right-to-left text. In left-to-right text nothing
+/// is said of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Fences {
     /// At the left edge.
-    pub left: bool,
+    pub left: Fence,
     /// At the right edge.
-    pub right: bool,
+    pub right: Fence,
+}
+
+/// What lies at an edge of a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fence {
+    /// More of the same direction.
+    #[default]
+    None,
+    /// A turn of the order in which the line is read, or the end of the line.
+    Turn,
+    /// Such a turn, where something begins or ends that is to be a line of its own for readers that
+    /// would take it to pieces, as an address or a name of two words, or what is beside it.
+    Apart,
 }
 
 /// A glyph at its place.

@@ -2,7 +2,7 @@
 
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
-use lyhty::layout::{Glyph, Item, Pages};
+use lyhty::layout::{Cluster, Glyph, Item, Pages};
 use std::collections::BTreeMap;
 
 /// What stands for a text: its lower and upper edge and its width, in units of the font.
@@ -148,9 +148,14 @@ pub(crate) fn laid_out(pages: &Pages) -> Fonts {
         let Item::Text(run) = item else { continue };
         let known = fonts.entry(run.face.name.clone()).or_default();
         let units = |length: f32| length * f32::from(run.face.units_per_em()) / run.size;
-        for cluster in &run.clusters {
-            let glyphs = &run.glyphs[cluster.glyphs()];
-            let text = &run.text[cluster.text()];
+        // Numbers in Arabic digits are drawn as one.
+        let is_digit = |c: char| ('\u{660}'..='\u{669}').contains(&c);
+        let is_number =
+            |it: &Cluster| !run.right_to_left && run.text[it.text()].chars().all(is_digit);
+        for together in run.clusters.chunk_by(|a, b| is_number(a) && is_number(b)) {
+            let [first, .., last] = [&together[0], &together[together.len() - 1]];
+            let glyphs = &run.glyphs[first.glyphs().start..last.glyphs().end];
+            let text = &run.text[first.text().start..last.text().end];
             let mut add = |text: &str, glyphs: &[Glyph]| {
                 let boxes = glyphs.iter().filter_map(|glyph| {
                     let [left, bottom, right, top] = run.face.outline(glyph.id)?.map(f32::from);

@@ -5,9 +5,11 @@ usage: readers.py DIR [--least SHARE] [--pdfjs DIR]
 
 For each DIR/NAME.pdf with DIR/NAME.txt beside it: the share of the text's character 3-grams that
 poppler, PyMuPDF, PDFium and pdf.js find in the PDF, as ../shared/tools/check_pdf.py counts them,
-and poppler in the order of the structure, as screen readers are given it; and whether every
-telephone number comes back as it was typed. Below SHARE (0.99) with poppler, in the structure or
-with PyMuPDF, or with a number broken under any of them, the exit code is 1.
+and poppler in the order of the structure, as screen readers are given it; whether every telephone
+number, and every address, code and name between right-to-left words, comes back as it was typed;
+and whether PDFium's search finds right-to-left words that follow one another. Below SHARE (0.99;
+0.95 for PDFium), with something broken under any of them, or with words that are not found, the
+exit code is 1.
 
 Needs poppler-utils; pip install pymupdf pypdfium2; npm install pdfjs-dist (in DIR of --pdfjs, which
 is the folder that holds node_modules; without it pdf.js is left out).
@@ -23,8 +25,16 @@ INVISIBLE = re.compile("[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe
 BULLETS = re.compile("[\u2022\u2023\u25aa\u25e6\u2610\u2611]")
 # A hyphen at the end of a line, where readers keep it.
 HYPHEN = re.compile("[-\u2010\u00ad\ufffe\x02]\r?\n")
-STRICT = ("poppler", "structure", "PyMuPDF")
 NUMBER = re.compile(r"\+?[0-9۰-۹٠-٩]+(?:[ \u00a0.-][0-9۰-۹٠-٩]+)+")
+# From left to right between right-to-left words; quotes, brackets and full stops may be of either.
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+STRETCH = re.compile("[!-~\u00a1-\u024f]+(?:[ \u00a0][!-~\u00a1-\u024f]+)*")
+# The number of a line in a list, and where one such text ends and another begins.
+BETWEEN = re.compile(r"^\w+\. |\. ", re.M)
+# Of lists of Latin sources in right-to-left documents PDFium gives back the numbers as “.1”.
+LEAST_OF_PDFIUM = 0.95
+EDGES = " \u00a0.,:;!?()[]\"'*|-"
+WORD = re.compile("[\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u200c]+")
 
 
 def squeeze(text):
@@ -65,10 +75,28 @@ def pdfjs(paths, folder):
     return json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
 
 
-def broken_numbers(source, found):
+def broken(source, found):
     blank = lambda text: re.sub(r"\s+", " ", INVISIBLE.sub("", text).replace("\u00a0", " "))
     found = blank(found)
-    return [number for number in map(blank, NUMBER.findall(source)) if number not in found]
+    missing = [number for number in map(blank, NUMBER.findall(source)) if number not in found]
+    if RIGHT_TO_LEFT.search(source):
+        # What a line ends with goes on in the next one.
+        found = squeeze(found)
+        stretches = {text.strip(EDGES) for text in STRETCH.findall(BETWEEN.sub("\n", source))}
+        missing += [text for text in sorted(stretches) if squeeze(text) not in found]
+    return missing
+
+
+def not_found(source, path):
+    """Two and three right-to-left words that PDFium's search does not find."""
+    document = pypdfium2.PdfDocument(path)
+    pages = [page.get_textpage() for page in document]
+    lines = [line.split() for line in source.splitlines()]
+    phrases = {" ".join(words[at:at + count]) for words in lines for count in (2, 3)
+               for at in range(len(words) - count + 1)
+               if all(WORD.fullmatch(word) for word in words[at:at + count])}
+    return [phrase for phrase in sorted(phrases)
+            if not any(page.search(phrase).get_next() for page in pages)]
 
 
 def main():
@@ -89,12 +117,14 @@ def main():
     for at, path in enumerate(paths):
         source = path.with_suffix(".txt").read_text(encoding="utf-8")
         shares = {name: recall(source, HYPHEN.sub("", all[at])) for name, all in found.items()}
-        broken = {name: broken_numbers(source, all[at]) for name, all in found.items()}
-        poor = [name for name in STRICT if shares[name] < options.least]
-        failed += bool(poor or any(broken.values()))
+        lost = {name: broken(source, all[at]) for name, all in found.items()}
+        lost["search"] = not_found(source, path)
+        poor = [name for name, share in shares.items()
+                if share < (LEAST_OF_PDFIUM if name == "PDFium" else options.least)]
+        failed += bool(poor or any(lost.values()))
         print(f"{path.stem:{width}}" + "".join(f"{100 * share:9.1f}%" for share in shares.values())
               + ("  <" if poor else "")
-              + "".join(f"  {name}: {', '.join(all)}" for name, all in broken.items() if all))
+              + "".join(f"  {name}: {', '.join(all)}" for name, all in lost.items() if all))
     print(f"{len(paths) - failed} passed, {failed} failed")
     return 1 if failed or not paths else 0
 

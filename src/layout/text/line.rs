@@ -4,7 +4,7 @@ use super::paragraph::{Paragraph, hyphen_width};
 use super::styled::{Inset, Target};
 use super::{Ink, SpanIndex};
 use crate::layout::font::Face;
-use crate::layout::page::{Area, Cluster, Fences, Glyph, Item, Mark, Run};
+use crate::layout::page::{Area, Cluster, Fence, Fences, Glyph, Item, Mark, Run};
 use crate::layout::{LayoutProblem, isolate, picture};
 use parley::PositionedLayoutItem;
 use std::sync::Arc;
@@ -237,14 +237,64 @@ impl Paragraph {
 }
 
 /// Marks where the order of reading turns in a line of right-to-left text, given from left to
-/// right.
+/// right, and which stretches of it are to be set apart.
 fn fence(runs: &mut [(u16, Run)]) {
-    let turns: Vec<bool> = runs.iter().map(|(_, run)| run.right_to_left).collect();
-    let other = |at: Option<&bool>, this: bool| at.is_none_or(|at| *at != this);
-    for (at, (_, run)) in runs.iter_mut().enumerate() {
-        let this = run.right_to_left;
-        let before = at.checked_sub(1).and_then(|before| turns.get(before));
-        run.fences = Fences { left: other(before, this), right: other(turns.get(at + 1), this) };
+    let stretches = runs.chunk_by_mut(|(_, a), (_, b)| a.right_to_left == b.right_to_left);
+    let mut stretches: Vec<(Stretch, &mut [(u16, Run)])> =
+        stretches.map(|runs| (stretch(runs), runs)).collect();
+    let kinds: Vec<Stretch> = stretches.iter().map(|(kind, _)| *kind).collect();
+    let any = kinds.contains(&Stretch::Pieces);
+    let shows = |kind: &Stretch| *kind != Stretch::Blank;
+    let first = kinds.iter().position(shows).unwrap_or(0);
+    let last = kinds.iter().rposition(shows).unwrap_or(0);
+    let is_apart = |at: usize| match kinds.get(at) {
+        Some(Stretch::Pieces) => true,
+        Some(Stretch::Word) => any && (at == first || at == last),
+        _ => false,
+    };
+    for (at, (kind, stretch)) in stretches.iter_mut().enumerate() {
+        let fence = |beside: Option<usize>| {
+            let ends = beside.is_none_or(|at| at < first || at > last || is_apart(at));
+            match any && *kind != Stretch::Blank && (is_apart(at) || ends) {
+                true => Fence::Apart,
+                false => Fence::Turn,
+            }
+        };
+        if let Some((_, run)) = stretch.first_mut() {
+            run.fences.left = fence(at.checked_sub(1));
+        }
+        if let Some((_, run)) = stretch.last_mut() {
+            run.fences.right = fence(Some(at + 1));
+        }
+    }
+}
+
+/// What is read in one direction.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stretch {
+    Blank,
+    RightToLeft,
+    /// Nothing but letters, or nothing but digits and what stands between them.
+    Word,
+    /// Words, numbers and signs that readers may put into another order.
+    Pieces,
+}
+
+fn stretch(runs: &[(u16, Run)]) -> Stretch {
+    let texts = || {
+        let clusters =
+            runs.iter().flat_map(|(_, run)| run.clusters.iter().map(move |it| (run, it)));
+        clusters.flat_map(|(run, it)| run.text.get(it.text()).unwrap_or_default().chars())
+    };
+    let is_of_number = |c: char| c.is_numeric() || "+-,.:/#$%€£°\u{a0}\u{202f}".contains(c);
+    if texts().all(char::is_whitespace) {
+        Stretch::Blank
+    } else if runs.iter().any(|(_, run)| run.right_to_left) {
+        Stretch::RightToLeft
+    } else if texts().all(char::is_alphabetic) || texts().all(is_of_number) {
+        Stretch::Word
+    } else {
+        Stretch::Pieces
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::colour;
 use super::tags::{destination, text};
-use crate::document::Direction;
 use crate::layout::{Bookmark, Pages};
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
@@ -15,10 +14,8 @@ pub(super) fn complete(file: &mut Document, pages: &Pages) -> lopdf::Result<()> 
     let metadata = file.add_object(Stream::new(metadata, xmp(pages).into_bytes()));
     let colours = colour::output_intent(file);
     let outlines = outlines(file, &pages.bookmarks, pages.size.1);
-    let mut preferences = dictionary! { "DisplayDocTitle" => true };
-    if pages.direction == Direction::RightToLeft {
-        preferences.set("Direction", "R2L");
-    }
+    // Without `Direction`: PDFium then reverses every line, addresses that stand alone as well.
+    let preferences = dictionary! { "DisplayDocTitle" => true };
     let catalogue = file.catalog_mut()?;
     catalogue.set("Lang", text(&pages.lang));
     catalogue.set("MarkInfo", dictionary! { "Marked" => true });

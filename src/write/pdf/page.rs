@@ -5,7 +5,7 @@ use super::rounded;
 use super::show::TextWriter;
 use super::tags::type_name;
 use crate::document::Direction;
-use crate::layout::{Area, Colour, Item, Mark, Page, Pages, Run, Shape};
+use crate::layout::{Area, Colour, Fence, Item, Mark, Page, Pages, Run, Shape};
 use crate::picture::Segment;
 use lopdf::{Document, Object, ObjectId, Stream};
 use printpdf::{
@@ -136,7 +136,9 @@ impl PageWriter<'_> {
             .collect();
         let letters = |run: &Run| {
             let texts = run.clusters.iter().filter_map(|cluster| run.text.get(cluster.text()));
-            texts.flat_map(str::chars).filter(|c| c.is_alphabetic()).count()
+            let marks = [run.fences.left, run.fences.right].into_iter();
+            let marks = marks.filter(|fence| *fence == Fence::Apart).count();
+            marks + texts.flat_map(str::chars).filter(|c| c.is_alphabetic()).count()
         };
         let (mut leftwards, mut rightwards) = (0, 0);
         for run in &runs {

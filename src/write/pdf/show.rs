@@ -8,7 +8,7 @@ use super::composite::{Composite, Part};
 use super::glyphs::{FontUse, FontUses, font_id};
 use super::rounded;
 use crate::layout::font::FaceId;
-use crate::layout::{Cluster, Fences, Glyph, Run};
+use crate::layout::{Cluster, Fence, Fences, Glyph, Run};
 use printpdf::{DictItem, Op, PdfFontHandle, Point, Pt, TextMatrix};
 use std::borrow::Cow;
 use unicode_width::UnicodeWidthChar;
@@ -26,6 +26,28 @@ const MARK_SIZE: f32 = 0.001;
 /// Letters of either direction that show nothing.
 const RTL_MARK: &str = "\u{200f}";
 const LTR_MARK: &str = "\u{200e}";
+
+/// By how much, in em, the marks at the edges of what is set apart stand above its line.
+///
+/// PDFium puts a line into order letter class by letter class (`CFX_BidiString`): in right-to-left
+/// lines it reads `a.org/b` as `b/org.a`, and the words of a name from the last to the first. As a
+/// line of its own the same text comes out right. PDFium begins one where the next sign stands
+/// higher or lower by more than a fraction of the two signs that meet, and by a unit of the text
+/// space of the first (`CPDF_TextPage::ProcessInsertObject`). So signs of next to no width that show
+/// nothing are put at these places, in a small text space. It takes signs from left to right, so
+/// that what is beside something set apart has such a sign at either end, too.
+const RAISE: f32 = 0.006;
+
+/// The text space of these signs, in points.
+const TEXT_SPACE: f32 = 0.01;
+
+/// What nobody sees, and has no width, but is not left out by PDFium.
+const SPECK: Composite = Composite { parts: vec![], speck: true, advance: 0 };
+
+/// Whether a character only tells whether its neighbours join.
+fn is_joiner(text: &str) -> bool {
+    matches!(text, "\u{200c}" | "\u{200d}")
+}
 
 /// Whether a character has no direction of its own. In right-to-left runs a letter that shows
 /// nothing stands before it: poppler takes it for left-to-right without, and pdf.js forgets a space
@@ -46,12 +68,12 @@ fn turns(run: &Run) -> (&'static [&'static str], &'static [&'static str]) {
                 .starts_with(|c: char| c.is_alphanumeric() && !('\u{660}'..='\u{669}').contains(&c))
         })
     };
-    let left: &[_] = match (run.fences.left, is_letter(run.clusters.first())) {
+    let left: &[_] = match (run.fences.left != Fence::None, is_letter(run.clusters.first())) {
         (false, _) => &[],
         (true, true) => &[RTL_MARK],
         (true, false) => &[RTL_MARK, LTR_MARK],
     };
-    let right: &[_] = match (run.fences.right, is_letter(run.clusters.last())) {
+    let right: &[_] = match (run.fences.right != Fence::None, is_letter(run.clusters.last())) {
         (false, _) => &[],
         (true, true) => &[RTL_MARK],
         (true, false) => &[LTR_MARK, RTL_MARK],
@@ -141,7 +163,10 @@ impl TextWriter {
     fn rightwards(&mut self, run: &Run, font: &mut FontUse, out: &mut Vec<Op>) {
         let (left, right) = turns(run);
         let edge = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
-        self.turn(edge, left, run, font, out);
+        match run.fences.left {
+            Fence::Apart => self.boundary(edge, LTR_MARK, run, font, out),
+            _ => self.turn(edge, left, run, font, out),
+        }
         let is_number = |cluster: &Cluster| parts(cluster, run).1.chars().all(is_arabic_digit);
         for together in run.clusters.chunk_by(|a, b| is_number(a) && is_number(b)) {
             let (glyphs, text) = parts_of(together, run);
@@ -160,20 +185,54 @@ impl TextWriter {
             self.sign(code, width, x, run, out);
         }
         let edge = run.glyphs.last().map_or(0.0, |glyph| glyph.x + glyph.advance);
-        self.turn(edge, right, run, font, out);
+        match run.fences.right {
+            Fence::Apart => self.boundary(edge, LTR_MARK, run, font, out),
+            _ => self.turn(edge, right, run, font, out),
+        }
         self.flush(out);
+    }
+
+    /// A mark by which PDFium ends a line and begins another: see [`RAISE`].
+    fn boundary(
+        &mut self,
+        x: f32,
+        mark: &'static str,
+        run: &Run,
+        font: &mut FontUse,
+        out: &mut Vec<Op>,
+    ) {
+        self.flush(out);
+        self.font(run.face.id, run.size / TEXT_SPACE, out);
+        let code = font.code_of_composite(SPECK, mark);
+        let above = if mark == LTR_MARK { RAISE * run.size } else { 0.0 };
+        let (x, y) = (rounded(x), rounded(self.page_height - run.baseline + above));
+        let matrix = TextMatrix::Raw([TEXT_SPACE, 0.0, 0.0, TEXT_SPACE, x, y]);
+        out.push(Op::SetTextMatrix { matrix });
+        let data = code.to_be_bytes().to_vec();
+        let value = vec![DictItem::String { data, literal: true }];
+        out.push(Op::Unknown { key: "Tj".to_owned(), value });
+        self.shown = None;
+        self.font(run.face.id, run.size, out);
     }
 
     /// Characters one by one, from the right.
     fn leftwards(&mut self, run: &Run, font: &mut FontUse, out: &mut Vec<Op>) {
         // MuPDF sees a space between a number and what shows nothing.
-        let mut after_turn = run.fences.right;
+        let mut after_turn = run.fences.right != Fence::None;
+        if run.fences.right == Fence::Apart {
+            let edge = run.glyphs.last().map_or(0.0, |glyph| glyph.x + glyph.advance);
+            self.boundary(edge, RTL_MARK, run, font, out);
+        }
         for cluster in run.clusters.iter().rev() {
             let (glyphs, text) = parts(cluster, run);
             let mut characters = text.chars();
             let single = characters.next().is_some() && characters.next().is_none();
             match glyphs {
                 [] => {}
+                [glyph] if is_joiner(text) => {
+                    let code = font.code_of_composite(SPECK, text);
+                    self.sign(code, 0, glyph.x, run, out);
+                }
                 [glyph] if glyph.y == run.baseline && single => {
                     let (turns, after_turn) = (is_weak(text), after_turn && text != " ");
                     let marked = match turns && !after_turn {
@@ -192,6 +251,10 @@ impl TextWriter {
             }
             self.flush(out);
             after_turn = false;
+        }
+        if run.fences.left == Fence::Apart {
+            let edge = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
+            self.boundary(edge - MARK_STEP * run.size, RTL_MARK, run, font, out);
         }
     }
 
@@ -361,6 +424,7 @@ fn letters<'t>(glyphs: &[Glyph], text: &'t str, run: &Run) -> Vec<Letter<'t>> {
             }
         };
         let drawn = match (paired, index) {
+            _ if is_joiner(text) => SPECK,
             (true, _) => drawn_from(x, advance, &own, run),
             (false, 0) => drawn_from(x, advance, glyphs, run),
             (false, _) => {
