@@ -61,12 +61,9 @@ fn is_weak(text: &str) -> bool {
 /// then take no comma after a number for a part of it, and no plus sign before it for a part of
 /// what is around.
 fn turns(run: &Run) -> (&'static [&'static str], &'static [&'static str]) {
+    let is_letter = |c: char| c.is_alphanumeric() && !is_arabic_digit(c);
     let is_letter = |cluster: Option<&Cluster>| {
-        cluster.is_some_and(|cluster| {
-            parts(cluster, run)
-                .1
-                .starts_with(|c: char| c.is_alphanumeric() && !('\u{660}'..='\u{669}').contains(&c))
-        })
+        cluster.is_some_and(|cluster| parts(cluster, run).1.starts_with(is_letter))
     };
     let left: &[_] = match (run.fences.left != Fence::None, is_letter(run.clusters.first())) {
         (false, _) => &[],
