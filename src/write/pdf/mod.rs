@@ -1,8 +1,8 @@
 //! Pages → PDF: tagged (PDF/UA-1, ISO 14289-1), fit for archives (PDF/A-2a, ISO 19005-2), with
 //! subset fonts, the same bytes every time.
 //!
-//! 1. `page` turns each page into drawing operations; `show` does so for text, and `glyphs` notes
-//!    which glyphs are used; printpdf serialises the operations
+//! 1. `page` turns each page into what draws it, `show` does so for text, through `content`; `glyphs`
+//!    notes which glyphs are used
 //! 2. `font` (with `redraw` and `composite`) makes the small fonts; printpdf serialises pages and
 //!    fonts
 //! 3. `tags` adds the structure, `catalogue` everything about the document as a whole
@@ -13,6 +13,7 @@
 mod catalogue;
 mod colour;
 mod composite;
+mod content;
 mod file;
 mod font;
 mod glyphs;
@@ -25,14 +26,17 @@ use crate::failure::Failure;
 use crate::layout::Pages;
 use file::Deflater;
 use glyphs::FontUses;
-use lopdf::{Document, Object, Stream};
+use lopdf::{Dictionary, Document, Object, Stream};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
+use std::io;
 
 /// Writes pages as a PDF file. Fails only if a font from outside is damaged, or by a bug.
 pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
     let mut uses = FontUses::default();
     let mut deflater = Deflater::new();
-    let contents = contents(pages, &mut uses, &mut deflater)?;
+    let failed = |error: lopdf::Error| Failure::Internal(format!("PDF: {error}"));
+    let contents =
+        contents(pages, &mut uses, &mut deflater).map_err(|error| failed(error.into()))?;
     let mut pdf = PdfDocument::new(&pages.title);
     pdf.metadata.info.producer = catalogue::PRODUCER.to_owned();
     pdf.pages = pages.pages.iter().map(|_| sheet(pages, vec![])).collect();
@@ -40,33 +44,21 @@ pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
     pdf.pages.push(sheet(pages, glyphs::specimen(&uses)));
     let mut file = serialise(&pdf)?;
     drop(pdf);
-    let failed = |error: lopdf::Error| Failure::Internal(format!("PDF: {error}"));
     complete(&mut file, pages, contents, &uses).map_err(failed)?;
     file::save(file, &mut deflater).map_err(|error| failed(error.into()))
 }
 
-/// What draws each page, deflated. Operations take many times the memory of the bytes they become,
-/// so there are never those of more than one page.
+/// What draws each page, deflated.
 fn contents(
     pages: &Pages,
     uses: &mut FontUses,
     deflater: &mut Deflater,
-) -> Result<Vec<Stream>, Failure> {
-    let failed = |what: &str| Failure::Internal(format!("PDF: {what}"));
-    let mut pdf = PdfDocument::new("");
-    let mut contents = Vec::with_capacity(pages.pages.len());
-    for page in &pages.pages {
-        pdf.pages = vec![sheet(pages, page::operations(page, pages, uses))];
-        let objects = serialise(&pdf)?.objects;
-        let stream = objects.into_values().find_map(|object| match object {
-            Object::Stream(stream) => Some(stream),
-            _ => None,
-        });
-        let mut stream = stream.ok_or_else(|| failed("a page has no content"))?;
-        deflater.deflate(&mut stream).map_err(|error| failed(&error.to_string()))?;
-        contents.push(stream);
-    }
-    Ok(contents)
+) -> io::Result<Vec<Stream>> {
+    let deflated = |page| {
+        let mut stream = Stream::new(Dictionary::new(), page::content(page, pages, uses));
+        deflater.deflate(&mut stream).map(|()| stream)
+    };
+    pages.pages.iter().map(deflated).collect()
 }
 
 fn sheet(pages: &Pages, operations: Vec<Op>) -> PdfPage {

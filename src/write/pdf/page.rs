@@ -1,5 +1,6 @@
-//! One page → drawing operations, cut into marked content (ISO 32000-1, 14.6).
+//! One page → what draws it, cut into marked content (ISO 32000-1, 14.6).
 
+use super::content::Content;
 use super::glyphs::FontUses;
 use super::rounded;
 use super::show::TextWriter;
@@ -8,14 +9,11 @@ use crate::document::Direction;
 use crate::layout::{Area, Colour, Fence, Item, Mark, Page, Pages, Run, Shape};
 use crate::picture::Segment;
 use lopdf::{Document, Object, ObjectId, Stream};
-use printpdf::{
-    Color, DictItem, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rgb, WindingOrder,
-};
 
-/// The operations that draw a page.
-pub(super) fn operations(page: &Page, pages: &Pages, uses: &mut FontUses) -> Vec<Op> {
+/// What draws a page.
+pub(super) fn content(page: &Page, pages: &Pages, uses: &mut FontUses) -> Vec<u8> {
     let mut writer = PageWriter {
-        operations: Vec::with_capacity(1024),
+        content: Content::new(),
         pages,
         height: pages.size.1,
         colour: None,
@@ -23,39 +21,22 @@ pub(super) fn operations(page: &Page, pages: &Pages, uses: &mut FontUses) -> Vec
     };
     let mut number = 0;
     for piece in &page.pieces {
-        let begin = match piece.mark {
+        match piece.mark {
             Mark::Node(node) => {
-                number += 1;
                 let tag = type_name(pages.nodes[node].role);
-                begin(tag, &[("MCID", DictItem::Int(number - 1))])
+                writer.content.begin_marked(tag, format_args!("/MCID {number}"));
+                number += 1;
             }
-            Mark::Head => artifact("Pagination", Some("Header")),
-            Mark::Foot => artifact("Pagination", Some("Footer")),
-            Mark::Pagination => artifact("Pagination", None),
-            Mark::Decoration => artifact("Layout", None),
-        };
-        writer.operations.push(begin);
+            Mark::Head => writer.artifact("/Type/Pagination/Subtype/Header"),
+            Mark::Foot => writer.artifact("/Type/Pagination/Subtype/Footer"),
+            Mark::Pagination => writer.artifact("/Type/Pagination"),
+            Mark::Decoration => writer.artifact("/Type/Layout"),
+        }
         piece.items.iter().for_each(|item| writer.item(item, uses));
-        writer.end_text();
-        writer.operations.push(Op::EndMarkedContent);
+        writer.end_marked();
     }
     writer.tip_the_balance(page, uses);
-    writer.operations
-}
-
-/// Begins marked content with properties.
-pub(super) fn begin(tag: &str, properties: &[(&str, DictItem)]) -> Op {
-    let map = properties.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
-    let properties = DictItem::Dict { map };
-    Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties }
-}
-
-/// Begins what is not read.
-fn artifact(kind: &str, part: Option<&str>) -> Op {
-    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-    let part = part.map(|part| ("Subtype", name(part)));
-    let properties: Vec<_> = [("Type", name(kind))].into_iter().chain(part).collect();
-    begin("Artifact", &properties)
+    writer.content.into_bytes()
 }
 
 /// The boxes of the pages (ISO 32000-1, 14.11.2): all of it is shown; a print shop's file says
@@ -93,7 +74,7 @@ pub(super) fn set_contents(file: &mut Document, contents: Vec<Stream>) -> lopdf:
 
 struct PageWriter<'p> {
     pages: &'p Pages,
-    operations: Vec<Op>,
+    content: Content,
     height: f32,
     colour: Option<Colour>,
     text: TextWriter,
@@ -113,9 +94,9 @@ impl PageWriter<'_> {
                 self.shape(shape);
             }
             Item::Text(run) => {
-                self.text.begin(&mut self.operations);
+                self.text.begin(&mut self.content);
                 self.colour(run.colour);
-                self.text.run(run, uses, &mut self.operations);
+                self.text.run(run, uses, &mut self.content);
             }
         }
     }
@@ -147,102 +128,85 @@ impl PageWriter<'_> {
         if rightwards >= leftwards
             && let Some(run) = runs.last()
         {
-            self.operations.push(artifact("Layout", None));
-            self.text.begin(&mut self.operations);
+            self.artifact("/Type/Layout");
+            self.text.begin(&mut self.content);
             let missing = rightwards - leftwards + 1;
-            self.text.nothing_to_see(missing, run, uses, &mut self.operations);
-            self.end_text();
-            self.operations.push(Op::EndMarkedContent);
+            self.text.nothing_to_see(missing, run, uses, &mut self.content);
+            self.end_marked();
         }
     }
 
     fn end_text(&mut self) {
-        self.text.end(&mut self.operations);
+        self.text.end(&mut self.content);
+    }
+
+    /// Begins what is not read.
+    fn artifact(&mut self, properties: &str) {
+        self.content.begin_marked("Artifact", format_args!("{properties}"));
+    }
+
+    fn end_marked(&mut self) {
+        self.end_text();
+        self.content.operator("EMC");
     }
 
     fn colour(&mut self, colour: Colour) {
         if self.colour.replace(colour) != Some(colour) {
-            let [r, g, b] = self.pages.rgb(colour).map(rounded);
-            let col = Color::Rgb(Rgb { r, g, b, icc_profile: None });
-            self.operations.push(Op::SetFillColor { col });
+            self.content.lengths(self.pages.rgb(colour)).operator("rg");
         }
     }
 
     fn shape(&mut self, shape: &Shape) {
-        let polygon = Polygon {
-            rings: rings(shape, self.height),
-            mode: PaintMode::Fill,
-            winding_order: match shape.even_odd {
-                true => WindingOrder::EvenOdd,
-                false => WindingOrder::NonZero,
-            },
-        };
-        self.operations.push(Op::DrawPolygon { polygon });
+        self.fill(&shape.outline, if shape.even_odd { "f*" } else { "f" });
     }
 
     fn area(&mut self, area: &Area) {
-        let polygon = Polygon {
-            rings: vec![PolygonRing { points: outline(area, self.height) }],
-            mode: PaintMode::Fill,
-            winding_order: WindingOrder::NonZero,
-        };
-        self.operations.push(Op::DrawPolygon { polygon });
+        self.fill(&outline(area), "f");
     }
-}
 
-/// The closed curves of a shape.
-fn rings(shape: &Shape, page_height: f32) -> Vec<PolygonRing> {
-    let point = |[x, y]: [f32; 2], bezier| LinePoint {
-        p: Point { x: Pt(rounded(x)), y: Pt(rounded(page_height - y)) },
-        bezier,
-    };
-    let mut rings: Vec<PolygonRing> = vec![];
-    for segment in &shape.outline {
-        let points: &[LinePoint] = match *segment {
-            Segment::Move(to) => {
-                rings.push(PolygonRing { points: vec![point(to, false)] });
-                continue;
+    fn fill(&mut self, outline: &[Segment], operator: &str) {
+        outline.iter().for_each(|segment| self.segment(segment));
+        self.content.operator("h");
+        self.content.operator(operator);
+    }
+
+    fn segment(&mut self, segment: &Segment) {
+        let up = |[x, y]: [f32; 2]| [x, self.height - y];
+        match *segment {
+            Segment::Move(to) => self.content.lengths(up(to)).operator("m"),
+            Segment::Line(to) => self.content.lengths(up(to)).operator("l"),
+            Segment::Curve(one, two, to) => {
+                let ([a, b], [c, d], [e, f]) = (up(one), up(two), up(to));
+                self.content.lengths([a, b, c, d, e, f]).operator("c");
             }
-            Segment::Line(to) => &[point(to, false)],
-            Segment::Curve(one, two, to) => &[point(one, true), point(two, true), point(to, false)],
-        };
-        if let Some(ring) = rings.last_mut() {
-            ring.points.extend_from_slice(points);
         }
     }
-    rings
 }
 
 /// A rectangle with rounded corners, from its top left corner clockwise.
-fn outline(area: &Area, page_height: f32) -> Vec<LinePoint> {
+fn outline(area: &Area) -> Vec<Segment> {
     // A cubic curve with handles this far from the corner is nearly a quarter of a circle.
     const HANDLE: f32 = 1.0 - 0.5523;
     let (left, right) = (area.x, area.x + area.width);
-    let (top, bottom) = (page_height - area.y, page_height - area.y - area.height);
-    let point = |x: f32, y: f32, bezier| LinePoint {
-        p: Point { x: Pt(rounded(x)), y: Pt(rounded(y)) },
-        bezier,
-    };
+    let (top, bottom) = (area.y, area.y + area.height);
     if area.radius == 0.0 {
-        return [(left, top), (right, top), (right, bottom), (left, bottom)]
-            .map(|(x, y)| point(x, y, false))
-            .to_vec();
+        let rest = [[right, top], [right, bottom], [left, bottom]].map(Segment::Line);
+        return [Segment::Move([left, top])].into_iter().chain(rest).collect();
     }
     let radius = area.radius.min(area.width / 2.0).min(area.height / 2.0);
     let handle = radius * HANDLE;
     // Each corner: where it is, and the directions of the edges that lead to it and away.
     let corners = [
-        ((right, top), (-1.0, 0.0), (0.0, -1.0)),
-        ((right, bottom), (0.0, 1.0), (-1.0, 0.0)),
-        ((left, bottom), (1.0, 0.0), (0.0, 1.0)),
-        ((left, top), (0.0, -1.0), (1.0, 0.0)),
+        ([right, top], [-1.0, 0.0], [0.0, 1.0]),
+        ([right, bottom], [0.0, -1.0], [-1.0, 0.0]),
+        ([left, bottom], [1.0, 0.0], [0.0, -1.0]),
+        ([left, top], [0.0, 1.0], [1.0, 0.0]),
     ];
-    let mut points = vec![point(left + radius, top, false)];
-    for ((x, y), (back_x, back_y), (on_x, on_y)) in corners {
-        points.push(point(x + back_x * radius, y + back_y * radius, false));
-        points.push(point(x + back_x * handle, y + back_y * handle, true));
-        points.push(point(x + on_x * handle, y + on_y * handle, true));
-        points.push(point(x + on_x * radius, y + on_y * radius, false));
+    let mut segments = vec![Segment::Move([left + radius, top])];
+    for ([x, y], back, on) in corners {
+        let along = |[to_x, to_y]: [f32; 2], far: f32| [x + to_x * far, y + to_y * far];
+        segments.push(Segment::Line(along(back, radius)));
+        segments.push(Segment::Curve(along(back, handle), along(on, handle), along(on, radius)));
     }
-    points
+    segments
 }

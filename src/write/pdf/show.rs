@@ -5,11 +5,11 @@
 //! that follow the content get the text as it is, and those that sort by place what they see.
 
 use super::composite::{Composite, Part};
+use super::content::Content;
 use super::glyphs::{FontUse, FontUses, font_id};
 use super::rounded;
 use crate::layout::font::FaceId;
 use crate::layout::{Cluster, Fence, Fences, Glyph, Run};
-use printpdf::{DictItem, Op, PdfFontHandle, Point, Pt, TextMatrix};
 use std::borrow::Cow;
 use unicode_width::UnicodeWidthChar;
 
@@ -83,8 +83,10 @@ pub(super) struct TextWriter {
     page_height: f32,
     open: bool,
     font: Option<(FaceId, f32)>,
-    /// Codes, and between them how far they are moved together.
-    line: Vec<DictItem>,
+    /// Codes that follow one another, and after how many bytes of them which are moved together how
+    /// far, in thousandths of an em.
+    line: Vec<u8>,
+    together: Vec<(usize, f32)>,
     start: (f32, f32),
     slanted: bool,
     /// Where the next glyph would stand by itself.
@@ -95,25 +97,25 @@ pub(super) struct TextWriter {
 
 impl TextWriter {
     pub(super) fn new(page_height: f32) -> TextWriter {
-        let (line, start) = (vec![], (0.0, 0.0));
+        let (line, together, start) = (vec![], vec![], (0.0, 0.0));
         let (open, font, slanted, pen, shown) = (false, None, false, 0.0, None);
-        TextWriter { page_height, open, font, line, start, slanted, pen, shown }
+        TextWriter { page_height, open, font, line, together, start, slanted, pen, shown }
     }
 
-    pub(super) fn begin(&mut self, out: &mut Vec<Op>) {
+    pub(super) fn begin(&mut self, out: &mut Content) {
         if !std::mem::replace(&mut self.open, true) {
             self.shown = None;
-            out.push(Op::StartTextSection);
+            out.operator("BT");
         }
     }
 
-    pub(super) fn end(&mut self, out: &mut Vec<Op>) {
+    pub(super) fn end(&mut self, out: &mut Content) {
         if std::mem::replace(&mut self.open, false) {
-            out.push(Op::EndTextSection);
+            out.operator("ET");
         }
     }
 
-    pub(super) fn run(&mut self, run: &Run, uses: &mut FontUses, out: &mut Vec<Op>) {
+    pub(super) fn run(&mut self, run: &Run, uses: &mut FontUses, out: &mut Content) {
         if run.fences != Fences::default() {
             // Some readers go on from run to run within a text object, whatever their direction.
             self.end(out);
@@ -134,7 +136,7 @@ impl TextWriter {
         count: usize,
         run: &Run,
         uses: &mut FontUses,
-        out: &mut Vec<Op>,
+        out: &mut Content,
     ) {
         /// More for one code are more than poppler knows.
         const TOGETHER: usize = 8;
@@ -145,19 +147,18 @@ impl TextWriter {
         let data = code.to_be_bytes().repeat(count.div_ceil(TOGETHER));
         self.slanted = false;
         self.start = (run.glyphs.first().map_or(0.0, |glyph| glyph.x), run.baseline);
-        self.line = vec![DictItem::String { data, literal: true }];
+        self.line = data;
         self.flush(out);
     }
 
-    fn font(&mut self, face: FaceId, size: f32, out: &mut Vec<Op>) {
+    fn font(&mut self, face: FaceId, size: f32, out: &mut Content) {
         if self.font.replace((face, size)) != Some((face, size)) {
-            let font = PdfFontHandle::External(font_id(face));
-            out.push(Op::SetFont { font, size: Pt(size) });
+            out.name(&font_id(face).0).number(size).operator("Tf");
         }
     }
 
     /// Glyphs that follow one another.
-    fn rightwards(&mut self, run: &Run, font: &mut FontUse, out: &mut Vec<Op>) {
+    fn rightwards(&mut self, run: &Run, font: &mut FontUse, out: &mut Content) {
         let (left, right) = turns(run);
         let edge = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
         match run.fences.left {
@@ -196,24 +197,21 @@ impl TextWriter {
         mark: &'static str,
         run: &Run,
         font: &mut FontUse,
-        out: &mut Vec<Op>,
+        out: &mut Content,
     ) {
         self.flush(out);
         self.font(run.face.id, run.size / TEXT_SPACE, out);
         let code = font.code_of_composite(SPECK, mark);
         let above = if mark == LTR_MARK { RAISE * run.size } else { 0.0 };
         let (x, y) = (rounded(x), rounded(self.page_height - run.baseline + above));
-        let matrix = TextMatrix::Raw([TEXT_SPACE, 0.0, 0.0, TEXT_SPACE, x, y]);
-        out.push(Op::SetTextMatrix { matrix });
-        let data = code.to_be_bytes().to_vec();
-        let value = vec![DictItem::String { data, literal: true }];
-        out.push(Op::Unknown { key: "Tj".to_owned(), value });
+        out.lengths([TEXT_SPACE, 0.0, 0.0, TEXT_SPACE, x, y]).operator("Tm");
+        out.show(&code.to_be_bytes(), &[]);
         self.shown = None;
         self.font(run.face.id, run.size, out);
     }
 
     /// Characters one by one, from the right.
-    fn leftwards(&mut self, run: &Run, font: &mut FontUse, out: &mut Vec<Op>) {
+    fn leftwards(&mut self, run: &Run, font: &mut FontUse, out: &mut Content) {
         // MuPDF sees a space between a number and what shows nothing.
         let mut after_turn = run.fences.right != Fence::None;
         if run.fences.right == Fence::Apart {
@@ -260,7 +258,7 @@ impl TextWriter {
         letters: Vec<Letter<'_>>,
         run: &Run,
         font: &mut FontUse,
-        out: &mut Vec<Op>,
+        out: &mut Content,
     ) {
         for Letter { text, x, is_mark, drawn } in letters {
             if is_mark {
@@ -281,7 +279,7 @@ impl TextWriter {
         marks: &[&'static str],
         run: &Run,
         font: &mut FontUse,
-        out: &mut Vec<Op>,
+        out: &mut Content,
     ) {
         for mark in marks {
             let code = font.code_of_composite(Composite::default(), mark);
@@ -289,7 +287,7 @@ impl TextWriter {
         }
     }
 
-    fn sign(&mut self, code: u16, width: u16, x: f32, run: &Run, out: &mut Vec<Op>) {
+    fn sign(&mut self, code: u16, width: u16, x: f32, run: &Run, out: &mut Content) {
         if self.line.is_empty() || self.start.1 != run.baseline {
             self.flush(out);
             self.start = (x, run.baseline);
@@ -297,22 +295,16 @@ impl TextWriter {
         }
         let together = ((self.pen - x) * 1000.0 / run.size).round();
         if together != 0.0 {
-            self.line.push(DictItem::Real(together));
+            self.together.push((self.line.len(), together));
             self.pen -= together * run.size / 1000.0;
         }
-        match self.line.last_mut() {
-            Some(DictItem::String { data, .. }) => data.extend(code.to_be_bytes()),
-            _ => {
-                let data = code.to_be_bytes().to_vec();
-                self.line.push(DictItem::String { data, literal: true });
-            }
-        }
+        self.line.extend(code.to_be_bytes());
         // Files know widths in whole thousandths.
         let width = u32::from(width) * 1000 / u32::from(run.face.units_per_em());
         self.pen += width as f32 * run.size / 1000.0;
     }
 
-    fn flush(&mut self, out: &mut Vec<Op>) {
+    fn flush(&mut self, out: &mut Content) {
         if self.line.is_empty() {
             return;
         }
@@ -320,21 +312,16 @@ impl TextWriter {
         match self.shown.replace((x, y, self.slanted)) {
             // What is left to say is shorter.
             Some((last, same, slanted)) if (same, slanted) == (y, self.slanted) => {
-                let pos = Point { x: Pt(rounded(x - last)), y: Pt(0.0) };
-                out.push(Op::SetTextCursor { pos });
+                out.lengths([x - last, 0.0]).operator("Td");
             }
             _ => {
                 let slant = if self.slanted { SLANT } else { 0.0 };
-                let matrix = TextMatrix::Raw([1.0, 0.0, slant, 1.0, x, y]);
-                out.push(Op::SetTextMatrix { matrix });
+                out.lengths([1.0, 0.0]).number(slant).lengths([1.0, x, y]).operator("Tm");
             }
         }
-        let line = std::mem::take(&mut self.line);
-        let (key, value) = match line.as_slice() {
-            [DictItem::String { .. }] => ("Tj", line),
-            _ => ("TJ", vec![DictItem::Array(line)]),
-        };
-        out.push(Op::Unknown { key: key.to_owned(), value });
+        out.show(&self.line, &self.together);
+        self.line.clear();
+        self.together.clear();
     }
 }
 
