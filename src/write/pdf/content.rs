@@ -3,6 +3,7 @@
 //! printpdf serialises operations as well. But in right-to-left text each letter is two of them, and
 //! the way of each over an object to its bytes took longer than all shaping.
 
+use super::file::{write_natural, write_string};
 use super::rounded;
 use std::io::Write;
 
@@ -37,7 +38,7 @@ impl Content {
         if thousandths < 0.0 {
             self.0.push(b'-');
         }
-        self.integer(whole);
+        write_natural(whole, &mut self.0);
         if part > 0 {
             let digits = [part / 100, part / 10 % 10, part % 10].map(|digit| b'0' + digit as u8);
             let end = digits.iter().rposition(|digit| *digit != b'0').map_or(0, |last| last + 1);
@@ -45,13 +46,6 @@ impl Content {
             self.0.extend_from_slice(&digits[..end]);
         }
         self.0.push(b' ');
-    }
-
-    fn integer(&mut self, value: u32) {
-        if value >= 10 {
-            self.integer(value / 10);
-        }
-        self.0.push(b'0' + (value % 10) as u8);
     }
 
     /// Marked content with properties, which are written as they stand.
@@ -69,32 +63,19 @@ impl Content {
     /// moved together by, in thousandths of an em.
     pub(super) fn show(&mut self, codes: &[u8], together: &[(usize, f32)]) {
         if together.is_empty() {
-            self.string(codes);
+            write_string(codes, &mut self.0);
             self.operator(" Tj");
             return;
         }
         self.0.push(b'[');
         let mut shown = 0;
         for (at, distance) in together {
-            self.string(&codes[shown..*at]);
+            write_string(&codes[shown..*at], &mut self.0);
             let _ = write!(self.0, " {distance}");
             shown = *at;
         }
-        self.string(&codes[shown..]);
+        write_string(&codes[shown..], &mut self.0);
         self.operator("] TJ");
-    }
-
-    fn string(&mut self, bytes: &[u8]) {
-        self.0.push(b'(');
-        for byte in bytes {
-            match byte {
-                b'(' | b')' | b'\\' => self.0.extend([b'\\', *byte]),
-                // Unescaped it would be read as a line feed.
-                b'\r' => self.0.extend(b"\\r"),
-                byte => self.0.push(*byte),
-            }
-        }
-        self.0.push(b')');
     }
 
     /// An operator ends its line.

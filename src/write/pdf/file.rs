@@ -192,9 +192,16 @@ fn write_object(object: &Object, out: &mut Vec<u8>) -> io::Result<()> {
     Ok(())
 }
 
-/// Most numbers are small, and there are very many: references to what belongs where.
 fn write_integer(value: i64, out: &mut Vec<u8>) -> io::Result<()> {
-    let Ok(mut rest) = u32::try_from(value) else { return write!(out, "{value}") };
+    match u32::try_from(value) {
+        Ok(value) => write_natural(value, out),
+        Err(_) => write!(out, "{value}")?,
+    }
+    Ok(())
+}
+
+/// Most numbers are small, and there are very many: references to what belongs where, and lengths.
+pub(super) fn write_natural(mut rest: u32, out: &mut Vec<u8>) {
     let mut digits = [0; 10];
     let mut first = digits.len();
     loop {
@@ -202,8 +209,7 @@ fn write_integer(value: i64, out: &mut Vec<u8>) -> io::Result<()> {
         digits[first] = b'0' + (rest % 10) as u8;
         rest /= 10;
         if rest == 0 {
-            out.extend_from_slice(&digits[first..]);
-            return Ok(());
+            return out.extend_from_slice(&digits[first..]);
         }
     }
 }
@@ -241,7 +247,8 @@ fn write_name(name: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
     Ok(())
 }
 
-fn write_string(text: &[u8], out: &mut Vec<u8>) {
+/// A literal string.
+pub(super) fn write_string(text: &[u8], out: &mut Vec<u8>) {
     out.push(b'(');
     for byte in text {
         match byte {
