@@ -36,7 +36,7 @@ impl Patterns {
         // How much of the text is in `divided`.
         let mut done = 0;
         for (start, token) in tokens(text) {
-            if !is_ordinary(token) {
+            if token.len() < SHORTEST_WORD || !is_ordinary(token) {
                 continue;
             }
             for (at, word) in words(token) {

@@ -212,9 +212,13 @@ impl Paragraph {
     }
 
     fn fragment(&self, ink: Ink, runs: Vec<Run>, baseline: f32) -> Option<Fragment> {
-        let glyphs = || runs.iter().flat_map(|run| &run.glyphs);
-        let left = glyphs().map(|glyph| glyph.x).fold(f32::MAX, f32::min);
-        let right = glyphs().map(|glyph| glyph.x + glyph.advance).fold(f32::MIN, f32::max);
+        let (mut left, mut right) = (f32::MAX, f32::MIN);
+        for glyphs in runs.iter().map(|run| &run.glyphs) {
+            for glyph in glyphs {
+                left = left.min(glyph.x);
+                right = right.max(glyph.x + glyph.advance);
+            }
+        }
         let target = ink.link.and_then(|link| self.links.get(link));
         if left > right {
             return None;

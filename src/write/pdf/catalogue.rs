@@ -40,42 +40,53 @@ fn outlines(file: &mut Document, bookmarks: &[Bookmark], page_height: f32) -> Op
     let page_ids: Vec<ObjectId> = file.page_iter().collect();
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = bookmarks.iter().map(|_| file.new_object_id()).collect();
-    let parents: Vec<Option<usize>> = (0..bookmarks.len())
-        .map(|at| (0..at).rfind(|before| bookmarks[*before].level < bookmarks[at].level))
-        .collect();
-    let children = |parent: Option<usize>| -> Vec<usize> {
-        (0..bookmarks.len()).filter(|at| parents[*at] == parent).collect()
-    };
+    let (parents, below) = family(bookmarks);
+    let all = bookmarks.len();
     for (at, bookmark) in bookmarks.iter().enumerate() {
         let mut item = dictionary! {
             "Title" => text(&bookmark.title),
             "Parent" => parents[at].map_or(root, |parent| ids[parent]),
             "Dest" => destination(bookmark.place, page_height, &page_ids),
         };
-        let siblings = children(parents[at]);
-        let place = siblings.iter().position(|sibling| *sibling == at).unwrap_or(0);
+        let siblings = &below[parents[at].unwrap_or(all)];
+        let place = siblings.binary_search(&at).unwrap_or(0);
         if let Some(before) = place.checked_sub(1).and_then(|place| siblings.get(place)) {
             item.set("Prev", ids[*before]);
         }
         if let Some(after) = siblings.get(place + 1) {
             item.set("Next", ids[*after]);
         }
-        let below = children(Some(at));
-        if let [first, ..] = below.as_slice() {
+        let children = below[at].as_slice();
+        if let ([first, ..], [.., last]) = (children, children) {
             item.set("First", ids[*first]);
-            item.set("Last", ids[*below.last().unwrap_or(first)]);
-            item.set("Count", below.len() as i64);
+            item.set("Last", ids[*last]);
+            item.set("Count", children.len() as i64);
         }
         file.objects.insert(ids[at], item.into());
     }
-    let top = children(None);
-    let mut outlines = dictionary! { "Type" => "Outlines", "Count" => bookmarks.len() as i64 };
-    if let [first, ..] = top.as_slice() {
+    let mut outlines = dictionary! { "Type" => "Outlines", "Count" => all as i64 };
+    if let ([first, ..], [.., last]) = (below[all].as_slice(), below[all].as_slice()) {
         outlines.set("First", ids[*first]);
-        outlines.set("Last", ids[*top.last().unwrap_or(first)]);
+        outlines.set("Last", ids[*last]);
     }
     file.objects.insert(root, outlines.into());
     Some(root)
+}
+
+/// The bookmark that each hangs below, and those below each; those below none come last.
+fn family(bookmarks: &[Bookmark]) -> (Vec<Option<usize>>, Vec<Vec<usize>>) {
+    let mut parents = Vec::with_capacity(bookmarks.len());
+    let mut below = vec![vec![]; bookmarks.len() + 1];
+    // The last bookmark, the one it hangs below, and so on.
+    let mut line: Vec<usize> = vec![];
+    for (at, bookmark) in bookmarks.iter().enumerate() {
+        while line.pop_if(|last| bookmarks[*last].level >= bookmark.level).is_some() {}
+        let parent = line.last().copied();
+        below[parent.unwrap_or(bookmarks.len())].push(at);
+        parents.push(parent);
+        line.push(at);
+    }
+    (parents, below)
 }
 
 /// Title, language and conformance for programs that know no PDF (ISO 16684-1). Archives want the

@@ -5,9 +5,10 @@
 //! longer than laying the document out.
 
 use flate2::{Compress, Compression, FlushCompress, Status};
-use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 use std::io::{self, Write};
+use std::ops::Range;
 
 /// Objects in one object stream. More pack better, and all must be unpacked to read one.
 const PACKED: usize = 200;
@@ -56,23 +57,58 @@ impl Deflater {
     }
 }
 
+/// Objects of a document that are bytes already: there are as many elements of the structure as
+/// lines of text, and each as a dictionary takes a thousand bytes.
+#[derive(Default)]
+pub(super) struct Written {
+    bytes: Vec<u8>,
+    places: Vec<(u32, Range<usize>)>,
+}
+
+impl Written {
+    /// Adds an object, which `write` writes.
+    pub(super) fn add(
+        &mut self,
+        (id, _): ObjectId,
+        write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let start = self.bytes.len();
+        write(&mut self.bytes)?;
+        self.places.push((id, start..self.bytes.len()));
+        Ok(())
+    }
+}
+
+/// What goes into object streams.
+enum Packed<'w> {
+    Object(Object),
+    Written(&'w [u8]),
+}
+
 /// The bytes of a document. The fingerprint in its trailer is that of all that stands before it,
 /// so the same content gives the same file.
-pub(super) fn save(file: Document, deflater: &mut Deflater) -> io::Result<Vec<u8>> {
+pub(super) fn save(
+    file: Document,
+    written: &Written,
+    deflater: &mut Deflater,
+) -> io::Result<Vec<u8>> {
     // The second line tells programs that copy files that this one is not text.
     let mut out = format!("%PDF-{}\n", file.version).into_bytes();
     out.extend(b"%\xe2\xe3\xcf\xd3\n");
     let mut places = vec![Place::Unused; file.max_id as usize + 1];
-    let mut others = Vec::with_capacity(file.objects.len());
+    let mut others = Vec::with_capacity(file.objects.len() + written.places.len());
     for ((id, _), object) in file.objects {
         match object {
             Object::Stream(stream) => {
                 places[id as usize] = Place::At(out.len());
                 write_stream(id, stream, deflater, &mut out)?;
             }
-            object => others.push((id, object)),
+            object => others.push((id, Packed::Object(object))),
         }
     }
+    let bytes = |range: &Range<usize>| Packed::Written(&written.bytes[range.clone()]);
+    others.extend(written.places.iter().map(|(id, range)| (*id, bytes(range))));
+    others.sort_by_key(|(id, _)| *id);
     for group in others.chunks(PACKED) {
         let id = places.len() as u32;
         for (index, (packed, _)) in group.iter().enumerate() {
@@ -86,11 +122,14 @@ pub(super) fn save(file: Document, deflater: &mut Deflater) -> io::Result<Vec<u8
 }
 
 /// Objects in an object stream.
-fn packed(group: &[(u32, Object)]) -> io::Result<Stream> {
+fn packed(group: &[(u32, Packed<'_>)]) -> io::Result<Stream> {
     let (mut index, mut content) = (vec![], vec![]);
     for (id, object) in group {
         write!(index, "{id} {} ", content.len())?;
-        write_object(object, &mut content)?;
+        match object {
+            Packed::Object(object) => write_object(object, &mut content)?,
+            Packed::Written(bytes) => content.extend_from_slice(bytes),
+        }
         content.push(b'\n');
     }
     let head = dictionary! {
@@ -180,12 +219,7 @@ fn write_object(object: &Object, out: &mut Vec<u8>) -> io::Result<()> {
             out.push(b']');
         }
         Object::Dictionary(dictionary) => write_dictionary(dictionary, out)?,
-        Object::Reference((id, generation)) => {
-            write_integer(i64::from(*id), out)?;
-            out.push(b' ');
-            write_integer(i64::from(*generation), out)?;
-            out.extend(b" R");
-        }
+        Object::Reference(id) => write_reference(*id, out),
         // A stream is never a part of something.
         Object::Stream(Stream { dict, .. }) => write_dictionary(dict, out)?,
     }
@@ -214,14 +248,27 @@ pub(super) fn write_natural(mut rest: u32, out: &mut Vec<u8>) {
     }
 }
 
+pub(super) fn write_reference((id, generation): ObjectId, out: &mut Vec<u8>) {
+    write_natural(id, out);
+    out.push(b' ');
+    write_natural(generation.into(), out);
+    out.extend(b" R");
+}
+
 fn write_dictionary(dictionary: &Dictionary, out: &mut Vec<u8>) -> io::Result<()> {
     out.extend(b"<<");
+    write_entries(dictionary, out)?;
+    out.extend(b">>");
+    Ok(())
+}
+
+/// The keys and values of a dictionary.
+pub(super) fn write_entries(dictionary: &Dictionary, out: &mut Vec<u8>) -> io::Result<()> {
     for (key, value) in dictionary {
         write_name(key, out)?;
         separate(value, out);
         write_object(value, out)?;
     }
-    out.extend(b">>");
     Ok(())
 }
 

@@ -24,7 +24,7 @@ mod tags;
 
 use crate::failure::Failure;
 use crate::layout::Pages;
-use file::Deflater;
+use file::{Deflater, Written};
 use glyphs::FontUses;
 use lopdf::{Dictionary, Document, Object, Stream};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
@@ -44,8 +44,8 @@ pub fn write(pages: &Pages) -> Result<Vec<u8>, Failure> {
     pdf.pages.push(sheet(pages, glyphs::specimen(&uses)));
     let mut file = serialise(&pdf)?;
     drop(pdf);
-    complete(&mut file, pages, contents, &uses).map_err(failed)?;
-    file::save(file, &mut deflater).map_err(|error| failed(error.into()))
+    let structure = complete(&mut file, pages, contents, &uses).map_err(failed)?;
+    file::save(file, &structure, &mut deflater).map_err(|error| failed(error.into()))
 }
 
 /// What draws each page, deflated.
@@ -82,20 +82,21 @@ fn serialise(pdf: &PdfDocument) -> Result<Document, Failure> {
     }
 }
 
-/// What printpdf does not know.
+/// What printpdf does not know. Gives the structure, which is written already.
 fn complete(
     file: &mut Document,
     pages: &Pages,
     contents: Vec<Stream>,
     uses: &FontUses,
-) -> lopdf::Result<()> {
+) -> lopdf::Result<Written> {
     file.version = "1.7".to_owned();
     remove_last_page(file)?;
     page::set_contents(file, contents)?;
     font::map_codes(file, uses)?;
-    tags::add(file, pages)?;
+    let structure = tags::add(file, pages)?;
     catalogue::complete(file, pages)?;
-    page::set_boxes(file, pages)
+    page::set_boxes(file, pages)?;
+    Ok(structure)
 }
 
 /// Takes out the page that only showed the fonts.

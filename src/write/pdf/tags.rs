@@ -1,8 +1,10 @@
 //! The structure tree (ISO 32000-1, 14.7), and the links that belong to it.
 
+use super::file::{Written, write_entries, write_natural, write_reference};
 use super::{rounded, utf16};
 use crate::layout::{Goal, Item, Kid, LinkArea, Mark, Node, Numbering, Pages, Place, Role, Scope};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+use std::io;
 
 /// The standard structure type of a node.
 pub(super) fn type_name(role: Role) -> &'static str {
@@ -37,19 +39,24 @@ pub(super) fn text(text: &str) -> Object {
     Object::String(utf16(text), StringFormat::Hexadecimal)
 }
 
-/// Adds structure and links to a file whose pages are drawn.
-pub(super) fn add(file: &mut Document, pages: &Pages) -> lopdf::Result<()> {
+/// Adds structure and links to a file whose pages are drawn; most of it already written.
+pub(super) fn add(file: &mut Document, pages: &Pages) -> lopdf::Result<Written> {
     let page_ids: Vec<ObjectId> = file.page_iter().collect();
     let root = file.new_object_id();
     let nodes: Vec<ObjectId> = pages.nodes.iter().map(|_| file.new_object_id()).collect();
 
+    let mut written = Written::default();
     let mut parents = ParentTree::default();
     for (index, page) in pages.pages.iter().enumerate() {
         let marked = page.pieces.iter().filter_map(|piece| match piece.mark {
-            Mark::Node(node) => Some(Object::Reference(nodes[node])),
+            Mark::Node(node) => Some(nodes[node]),
             Mark::Head | Mark::Foot | Mark::Pagination | Mark::Decoration => None,
         });
-        let elements = file.add_object(marked.collect::<Vec<Object>>());
+        let elements = file.new_object_id();
+        written.add(elements, |out| {
+            write_array(marked, out, write_reference);
+            Ok(())
+        })?;
         parents.add(index as i64, elements);
     }
     let mut links = vec![];
@@ -74,29 +81,28 @@ pub(super) fn add(file: &mut Document, pages: &Pages) -> lopdf::Result<()> {
         file.get_object_mut(*id)?.as_dict_mut()?.set("StructParents", number as i64);
     }
 
-    let places = Places { page_ids, marked: marked_numbers(pages), links };
+    let places = Places { page_ids, nodes, marked: marked_numbers(pages), links };
     for (index, node) in pages.nodes.iter().enumerate() {
         let attached = index == 0 || !node.kids.is_empty() || is_empty_cell(node, index, pages);
         if attached {
-            let parent = if index == 0 { root } else { nodes[node.parent] };
-            let mut element = element(node, parent, &nodes, &places);
-            if node.role == Role::Figure {
-                element.set("A", figure_box(node, pages));
-            }
-            file.objects.insert(nodes[index], element.into());
+            let parent = if index == 0 { root } else { places.nodes[node.parent] };
+            let figure = (node.role == Role::Figure).then(|| figure_box(node, pages));
+            written.add(places.nodes[index], |out| {
+                write_element(node, parent, figure, &places, out)
+            })?;
         }
     }
     let next = parents.next;
     let parents = file.add_object(dictionary! { "Nums" => parents.entries });
     let tree = dictionary! {
         "Type" => "StructTreeRoot",
-        "K" => vec![Object::Reference(nodes[0])],
+        "K" => vec![Object::Reference(places.nodes[0])],
         "ParentTree" => parents,
         "ParentTreeNextKey" => next,
     };
     file.objects.insert(root, tree.into());
     file.catalog_mut()?.set("StructTreeRoot", root);
-    Ok(())
+    Ok(written)
 }
 
 /// From numbers in pages and annotations back to the structure.
@@ -113,20 +119,21 @@ impl ParentTree {
     }
 }
 
-/// Where the content of nodes is in the file.
+/// Where nodes and their content are in the file.
 struct Places {
     page_ids: Vec<ObjectId>,
+    nodes: Vec<ObjectId>,
     /// The number of each piece among the marked pieces of its page.
-    marked: Vec<Vec<i64>>,
+    marked: Vec<Vec<u32>>,
     links: Vec<Vec<ObjectId>>,
 }
 
-fn marked_numbers(pages: &Pages) -> Vec<Vec<i64>> {
+fn marked_numbers(pages: &Pages) -> Vec<Vec<u32>> {
     let numbers = |pieces: &[crate::layout::Piece]| {
         let mut next = 0;
         let number = |piece: &crate::layout::Piece| {
             let number = next;
-            next += i64::from(matches!(piece.mark, Mark::Node(_)));
+            next += u32::from(matches!(piece.mark, Mark::Node(_)));
             number
         };
         pieces.iter().map(number).collect()
@@ -139,39 +146,65 @@ fn is_empty_cell(node: &Node, index: usize, pages: &Pages) -> bool {
         && pages.nodes[node.parent].kids.contains(&Kid::Node(index))
 }
 
-fn element(node: &Node, parent: ObjectId, nodes: &[ObjectId], places: &Places) -> Dictionary {
+/// An element, with the place of a figure.
+fn write_element(
+    node: &Node,
+    parent: ObjectId,
+    figure: Option<Dictionary>,
+    places: &Places,
+    out: &mut Vec<u8>,
+) -> io::Result<()> {
     // What stands on the element's own page is told by its number alone.
     let own_page = node.kids.iter().find_map(|kid| match *kid {
         Kid::Piece { page, .. } => Some(page),
         Kid::Node(_) | Kid::Link { .. } => None,
     });
-    let kids = node.kids.iter().map(|kid| match *kid {
-        Kid::Node(child) => Object::Reference(nodes[child]),
-        Kid::Piece { page, piece } if Some(page) == own_page => places.marked[page][piece].into(),
-        Kid::Piece { page, piece } => Object::Dictionary(dictionary! {
-            "Type" => "MCR",
-            "Pg" => places.page_ids[page],
-            "MCID" => places.marked[page][piece],
-        }),
-        Kid::Link { page, link } => Object::Dictionary(dictionary! {
-            "Type" => "OBJR",
-            "Pg" => places.page_ids[page],
-            "Obj" => places.links[page][link],
-        }),
+    out.extend(b"<</S/");
+    out.extend(type_name(node.role).as_bytes());
+    out.extend(b"/P ");
+    write_reference(parent, out);
+    out.extend(b"/K");
+    write_array(node.kids.iter(), out, |kid, out| match *kid {
+        Kid::Node(child) => write_reference(places.nodes[child], out),
+        Kid::Piece { page, piece } if Some(page) == own_page => {
+            write_natural(places.marked[page][piece], out);
+        }
+        Kid::Piece { page, piece } => {
+            out.extend(b"<</Type/MCR/Pg ");
+            write_reference(places.page_ids[page], out);
+            out.extend(b"/MCID ");
+            write_natural(places.marked[page][piece], out);
+            out.extend(b">>");
+        }
+        Kid::Link { page, link } => {
+            out.extend(b"<</Type/OBJR/Pg ");
+            write_reference(places.page_ids[page], out);
+            out.extend(b"/Obj ");
+            write_reference(places.links[page][link], out);
+            out.extend(b">>");
+        }
     });
-    let mut element = dictionary! {
-        "S" => type_name(node.role),
-        "P" => parent,
-        "K" => kids.collect::<Vec<_>>(),
-    };
     if let Some(page) = own_page {
-        element.set("Pg", places.page_ids[page]);
+        out.extend(b"/Pg ");
+        write_reference(places.page_ids[page], out);
     }
+    let mut rest = attributes(node);
+    if let Some(figure) = figure {
+        rest.set("A", figure);
+    }
+    write_entries(&rest, out)?;
+    out.extend(b">>");
+    Ok(())
+}
+
+/// What few elements have.
+fn attributes(node: &Node) -> Dictionary {
+    let mut attributes = Dictionary::new();
     if let Some(lang) = &node.lang {
-        element.set("Lang", text(lang));
+        attributes.set("Lang", text(lang));
     }
     if let Some(alt) = &node.alt {
-        element.set("Alt", text(alt));
+        attributes.set("Alt", text(alt));
     }
     match node.role {
         Role::HeaderCell(scope) => {
@@ -179,11 +212,11 @@ fn element(node: &Node, parent: ObjectId, nodes: &[ObjectId], places: &Places) -
                 Scope::Column => "Column",
                 Scope::Row => "Row",
             };
-            element.set("A", dictionary! { "O" => "Table", "Scope" => scope });
+            attributes.set("A", dictionary! { "O" => "Table", "Scope" => scope });
         }
         // Notes are told apart by their names.
         Role::Note(number) => {
-            element.set("ID", Object::string_literal(format!("note-{number}")));
+            attributes.set("ID", Object::string_literal(format!("note-{number}")));
         }
         Role::List(numbering) => {
             let numbering = match numbering {
@@ -191,11 +224,27 @@ fn element(node: &Node, parent: ObjectId, nodes: &[ObjectId], places: &Places) -
                 Numbering::Numbers => "Decimal",
                 Numbering::Squares => "Square",
             };
-            element.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
+            attributes.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
         }
         _ => {}
     }
-    element
+    attributes
+}
+
+/// An array of what `write` writes.
+fn write_array<T>(
+    items: impl Iterator<Item = T>,
+    out: &mut Vec<u8>,
+    mut write: impl FnMut(T, &mut Vec<u8>),
+) {
+    out.push(b'[');
+    for (index, item) in items.enumerate() {
+        if index > 0 {
+            out.push(b' ');
+        }
+        write(item, out);
+    }
+    out.push(b']');
 }
 
 /// Where a figure stands: needed by readers that show it on its own (ISO 14289-1, 7.3).
