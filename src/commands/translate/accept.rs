@@ -2,7 +2,7 @@
 
 use super::super::Stream;
 use super::super::save::{Made, save};
-use super::{Context, is_asked_for, path_of, top, unknown};
+use super::{Context, asked_for, path_of, top};
 use crate::args::TranslateAcceptArgs;
 use crate::diagnostic::{Severity, clean_line};
 use crate::failure::Failure;
@@ -20,8 +20,7 @@ pub(super) fn accept(args: &TranslateAcceptArgs, context: &mut Context) -> Resul
     let languages = Languages::These(vec![args.lang.clone()]);
     let (library, problems) = context.read_library(Some(&folder), &languages)?;
     let pairs = Pair::all(&library, &args.lang, top(context));
-    let mut asked: Vec<&Pair<'_>> =
-        pairs.iter().filter(|pair| is_asked_for(pair, &args.documents)).collect();
+    let mut asked = asked_for(&pairs, &args.documents, context)?;
     // With a folder (`services`) those that are signed already stay as they are.
     asked.retain(|pair| {
         let signed = |own: &_| matches!(own, TranslationState::Reviewed { .. });
@@ -41,11 +40,7 @@ pub(super) fn accept(args: &TranslateAcceptArgs, context: &mut Context) -> Resul
         }
     }
     if files.is_empty() {
-        let given = args.documents.first().map_or("", String::as_str);
-        return match pairs.iter().any(|pair| pair.part.path().starts_with(given)) {
-            true => context.print(&context.words.say("accept-nothing")),
-            false => Err(unknown(&args.documents, &pairs, context)),
-        };
+        return context.print(&context.words.say("accept-nothing"));
     }
     save(&folder, &files)?;
     for file in &files {

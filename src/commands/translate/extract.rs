@@ -1,7 +1,7 @@
 //! `lyhty translate extract`: new and changed texts into the files of translators.
 
 use super::super::save::Made;
-use super::{Context, is_asked_for, languages, path_of, top};
+use super::{Context, asked_for, languages, path_of, top};
 use crate::args::TranslateExtractArgs;
 use crate::failure::Failure;
 use crate::localise::{Promise, script};
@@ -11,18 +11,18 @@ use crate::translate::{Pair, extracted};
 pub(super) fn extract(args: &TranslateExtractArgs, context: &mut Context) -> Result<(), Failure> {
     let folder = context.own_folder()?;
     let library = context.readable_library()?;
+    let langs = languages(&args.langs, &library, top(context));
+    let pairs: Vec<Pair<'_>> =
+        langs.iter().flat_map(|lang| Pair::all(&library, lang, top(context))).collect();
     let mut files = vec![];
-    for lang in languages(&args.langs, &library, top(context)) {
-        let pairs = Pair::all(&library, &lang, top(context));
-        for pair in pairs.iter().filter(|pair| is_asked_for(pair, &args.documents)) {
-            // What is translated elsewhere, or promised nowhere, is only begun when asked for.
-            let promise = Promise::of(&lang);
-            let promised = promise.is_none_or(|promise| promise.covers(&pair.part));
-            let begun = pair.own.is_some() || (pair.layer == top(context) && promised);
-            if begun || !args.documents.is_empty() {
-                let text = extracted(pair, &library);
-                files.extend(text.map(|text| Made { path: path_of(pair), bytes: text.into() }));
-            }
+    for pair in asked_for(&pairs, &args.documents, context)? {
+        // What is translated elsewhere, or promised nowhere, is only begun when asked for.
+        let promise = Promise::of(&pair.lang);
+        let promised = promise.is_none_or(|promise| promise.covers(&pair.part));
+        let begun = pair.own.is_some() || (pair.layer == top(context) && promised);
+        if begun || !args.documents.is_empty() {
+            let text = extracted(pair, &library);
+            files.extend(text.map(|text| Made { path: path_of(pair), bytes: text.into() }));
         }
     }
     context.save_and_tell(&folder, &files)?;

@@ -52,18 +52,31 @@ fn is_own(pair: &Pair<'_>, top: usize) -> bool {
     pair.own.is_some() || pair.layer == top
 }
 
+/// Those of the pairs that are asked for. Fails if a document is none of them.
+fn asked_for<'p, 'l>(
+    pairs: &'p [Pair<'l>],
+    documents: &[String],
+    context: &Context,
+) -> Result<Vec<&'p Pair<'l>>, Failure> {
+    let is_none = |asked: &&String| !pairs.iter().any(|pair| is_asked_for(pair, &[asked]));
+    match documents.iter().find(is_none) {
+        Some(given) => Err(unknown(given, pairs, context)),
+        None => Ok(pairs.iter().filter(|pair| is_asked_for(pair, documents)).collect()),
+    }
+}
+
 /// Says that none of the pairs is what was asked for.
-fn unknown(documents: &[String], pairs: &[Pair<'_>], context: &Context) -> Failure {
+fn unknown(given: &str, pairs: &[Pair<'_>], context: &Context) -> Failure {
     let known: Vec<String> = pairs.iter().map(|pair| pair.part.path()).collect();
-    let given = documents.first().map_or("", String::as_str);
-    context.unknown_id(given, known.iter().map(String::as_str))
+    let ids = known.iter().filter_map(|path| path.rsplit('/').next());
+    context.unknown_id(given, known.iter().map(String::as_str).chain(ids))
 }
 
 /// Whether a pair is one of those asked for, by path (`leaflets/rights`), id (`rights`) or folder
 /// (`leaflets`).
-fn is_asked_for(pair: &Pair<'_>, documents: &[String]) -> bool {
+fn is_asked_for(pair: &Pair<'_>, documents: &[impl AsRef<str>]) -> bool {
     let path = pair.part.path();
     let (folder, id) = path.rsplit_once('/').unwrap_or(("", &path));
     documents.is_empty()
-        || documents.iter().any(|asked| [path.as_str(), folder, id].contains(&asked.as_str()))
+        || documents.iter().any(|asked| [path.as_str(), folder, id].contains(&asked.as_ref()))
 }

@@ -1,7 +1,7 @@
 //! `lyhty translate status`: how far the translations are, by language and document.
 
 use super::super::table::table;
-use super::{Context, is_asked_for, is_own, languages, top};
+use super::{Context, asked_for, is_own, languages, top};
 use crate::args::{DenyStatus, TableFormat, TranslateStatusArgs};
 use crate::failure::Failure;
 use crate::localise::TranslationState;
@@ -20,14 +20,14 @@ struct Row {
 pub(super) fn status(args: &TranslateStatusArgs, context: &mut Context) -> Result<(), Failure> {
     let library = context.readable_library()?;
     let mut rows = vec![];
-    for lang in languages(&args.langs, &library, top(context)) {
-        for pair in Pair::all(&library, &lang, top(context)) {
-            if is_own(&pair, top(context))
-                && is_asked_for(&pair, &args.documents)
-                && let Some(status) = pair.status()
-            {
-                rows.push(Row { lang: lang.clone(), document: pair.part.path(), status });
-            }
+    let langs = languages(&args.langs, &library, top(context));
+    let pairs: Vec<Pair<'_>> =
+        langs.iter().flat_map(|lang| Pair::all(&library, lang, top(context))).collect();
+    for pair in asked_for(&pairs, &args.documents, context)? {
+        if is_own(pair, top(context))
+            && let Some(status) = pair.status()
+        {
+            rows.push(Row { lang: pair.lang.clone(), document: pair.part.path(), status });
         }
     }
     match args.format {
