@@ -7,6 +7,7 @@ use super::paginate::Set;
 use super::strip::{BoxFrame, Boxes, Placed, Strip, Tree};
 use super::style::{self, Frame};
 use crate::document::Direction;
+use std::collections::BTreeMap;
 
 /// Pages in the making.
 pub(super) struct Assembly {
@@ -102,15 +103,16 @@ impl Assembly {
     /// The coloured grounds of the boxes in a frame, outer before inner.
     fn grounds(&self, frame: Frame, sets: &[Set], boxes: &Boxes) -> Vec<Area> {
         let mut grounds = vec![];
-        for (index, look) in boxes.0.iter().enumerate() {
-            let inside: Vec<&Set> = sets
-                .iter()
-                .filter(|set| boxes.around(set.strip.inside).any(|(around, _)| around == index))
-                .collect();
+        let here = sets.iter().flat_map(|set| boxes.around(set.strip.inside));
+        let here: BTreeMap<usize, BoxFrame> = here.collect();
+        for (index, look) in &here {
+            let is_inside =
+                |set: &&Set| boxes.around(set.strip.inside).any(|(around, _)| around == *index);
+            let inside: Vec<&Set> = sets.iter().filter(is_inside).collect();
             // A box in a column that ends is drawn anew in the next one.
             let same = |a: &&Set, b: &&Set| !look.in_column || a.strip.shifted == b.strip.shifted;
             for part in inside.chunk_by(same) {
-                self.ground(frame, index, look, part, &mut grounds);
+                self.ground(frame, *index, look, part, &mut grounds);
             }
         }
         grounds
