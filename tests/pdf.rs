@@ -590,6 +590,66 @@ fn headings_numbers_and_addresses_are_not_divided() {
     assert_eq!(hyphens.count(), 0);
 }
 
+/// Readers join what stands on either side of a hyphen at the end of a line.
+#[test]
+fn addresses_go_on_before_a_hyphen() {
+    for lang in ["fi", "ar"] {
+        let address = "www.example.org/mita-tehda-jos-joku-pakottaa-sinut-tyohon-josta-et-paase-\
+                       pois-ja-turvaan-yksin";
+        let body = format!("`{address}` ").repeat(20);
+        let pages = lay(&document(lang, &body), Sheet::A4).unwrap();
+        let lines = lines_of_text(&pages, 0);
+        assert!(lines.iter().any(|(text, _)| text.starts_with('-')), "{lines:?}");
+        assert!(lines.iter().all(|(text, _)| !text.ends_with('-')), "{lines:?}");
+        let text: String = lines.iter().map(|(text, _)| text.as_str()).collect();
+        assert_eq!(text.replace(' ', ""), address.repeat(20), "{lang}");
+    }
+}
+
+#[test]
+fn hyphens_of_words_that_go_on_on_the_next_line_are_told_from_those_that_divide_them() {
+    let pages = lay(&document("en", &"Pro-tukipiste ".repeat(60)), Sheet::A4).unwrap();
+    let lines = lines_of_text(&pages, 0);
+    let ends = lines.iter().filter(|(text, _)| text.ends_with('-')).count();
+    assert!(ends > 0, "{lines:?}");
+    let file = lopdf::Document::load_mem(&pdf::write(&pages).unwrap()).unwrap();
+    let shown = drawing::shown(&file);
+    assert_eq!(shown.matches("-\u{200b}").count(), ends, "{shown}");
+    assert_eq!(shown.matches("Pro-tukipiste").count(), 60 - ends, "{shown}");
+}
+
+#[test]
+fn letters_drawn_as_one_are_read_without_the_place_between_them() {
+    let pages = lay(&document("en", "Trafficking and suffering."), Sheet::A4).unwrap();
+    let divided = runs(&pages, 0).any(|(_, run)| run.text.contains("Traf\u{ad}fick"));
+    assert!(divided, "these words have no such place");
+    let file = lopdf::Document::load_mem(&pdf::write(&pages).unwrap()).unwrap();
+    let shown = drawing::shown(&file);
+    assert!(shown.contains("Trafficking and suffering."), "{shown}");
+}
+
+/// poppler reads across panels that nothing stands between.
+#[test]
+fn something_that_shows_nothing_stands_between_panels_and_columns() {
+    for (name, document) in samples().into_iter().filter(|(_, document)| is_leaflet(document)) {
+        for (sheet, count) in [(Sheet::TriFold, 2), (Sheet::Booklet, 2), (Sheet::A4, 0)] {
+            let Ok(pages) = lay(&document, sheet) else { continue };
+            let gutters = &pages.pages[0].gutters;
+            assert_eq!(gutters.len(), count, "{name} {sheet:?}");
+            let file = lopdf::Document::load_mem(&pdf::write(&pages).unwrap()).unwrap();
+            let all: usize = pages.pages.iter().map(|page| page.gutters.len()).sum();
+            let marks = drawing::shown(&file).replace("-\u{200b}", "").matches('\u{200b}').count();
+            assert!(marks >= 2 * all && (marks > 0) == (all > 0), "{name} {sheet:?}: {marks}");
+            for (_, run) in runs(&pages, 0) {
+                let across = |x: f32| {
+                    run.glyphs.iter().any(|glyph| glyph.x < x && glyph.x + glyph.advance > x)
+                };
+                assert!(!gutters.iter().any(|gutter| across(gutter.x)), "{name} {sheet:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_table_does_not_count_on_dividing_words() {
     let body = "| Mitä | Selitys |\n|---|---|\n| Luottamuksellisesti | Sanat ja sanat ja sanat ja \

@@ -4,9 +4,9 @@
 
 use super::assemble::Assembly;
 use super::flow::Flow;
-use super::format::{Folding, Imposition, Panels};
+use super::format::{Folding, Imposition, Panels, Slot};
 use super::margin::{self, Margins};
-use super::page::{Area, Colour, Item, Mark, Pages, Piece, Role};
+use super::page::{Area, Colour, Gutter, Item, Mark, Pages, Piece, Role};
 use super::paginate::{self, paginate};
 use super::strip::{ROOT, Strip, Tree};
 use super::style::{Frame, MM};
@@ -284,6 +284,7 @@ impl Job<'_> {
             Margins { assembly: &mut assembly, tree: &mut tree, script, setter, small };
         margins.back(&self.document.foot, self.frame(self.folding.panels))?;
         self.copies(&mut assembly);
+        self.gutters(&mut assembly);
         for side in 0..sides {
             let lines = marks::of_sheet(self.sheet, side, mirrored, self.setup.print_shop);
             marks::draw(lines, side, &mut assembly, &mut tree);
@@ -324,6 +325,27 @@ impl Job<'_> {
                 colour: Colour::Tint,
             };
             assembly.add(side, Mark::Decoration, Item::Area(area), tree);
+        }
+    }
+
+    /// Notes the spaces between panels, and between columns.
+    fn gutters(&self, assembly: &mut Assembly) {
+        let slug = self.setup.slug();
+        let slots = self.sheet.slots(self.mirrored());
+        for slot in &slots {
+            let beside = |other: &Slot| (other.side, other.y) == (slot.side, slot.y);
+            if slots.iter().any(|other| beside(other) && other.x > slot.x) {
+                let (x, top) = ((slug + slot.x + slot.width) * MM, (slug + slot.y) * MM);
+                let gutter = Gutter { x, top, bottom: top + slot.height * MM };
+                assembly.pages[slot.side].gutters.push(gutter);
+            }
+        }
+        let (width, height) = self.sheet.sheet;
+        let columns = self.columns_on_sheet();
+        for page in assembly.pages.iter_mut().skip(self.sheet.sides.len()) {
+            let edges = (1..columns).map(|place| width * MM * place as f32 / columns as f32);
+            let gutter = |x| Gutter { x, top: 0.0, bottom: height * MM };
+            page.gutters.extend(edges.map(gutter));
         }
     }
 

@@ -3,12 +3,35 @@
 //! Only words of ordinary lower-case letters are divided, and neither part gets shorter than three
 //! letters. Left whole are headings, numbers, codes, addresses, links, abbreviations, what has a
 //! hyphen already, and languages without patterns or without division at line ends.
+//!
+//! Addresses are divided before their hyphens: after one, poppler and PDFium take it for the sign of
+//! a divided word and leave it out, and people cannot tell either whether to type it.
 
 use hypher::Lang;
 use std::borrow::Cow;
 
 /// Marks a place where a word may be divided.
-pub(super) const SOFT_HYPHEN: char = '\u{ad}';
+pub(crate) const SOFT_HYPHEN: char = '\u{ad}';
+
+/// Keeps what stands on either side of it on one line.
+pub(super) const WORD_JOINER: char = '\u{2060}';
+
+/// A place where a line may end.
+const CHANCE: char = '\u{200b}';
+
+/// An address that may be divided before its hyphens, and not after them.
+pub(super) fn address(text: &str) -> Cow<'_, str> {
+    match text.contains('-') {
+        true => Cow::Owned(text.replace('-', &format!("{CHANCE}-{WORD_JOINER}"))),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// Whether a text is nothing but a place that [`address`] found before the hyphen that follows.
+pub(super) fn is_chance(text: &str, after: &str) -> bool {
+    let mut after = after.chars();
+    text.chars().eq([CHANCE]) && after.next() == Some('-') && after.next() == Some(WORD_JOINER)
+}
 
 /// The shortest word that is divided, in letters.
 const SHORTEST_WORD: usize = 7;

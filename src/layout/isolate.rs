@@ -3,7 +3,7 @@
 //! By the bidirectional algorithm the groups of "0800 05058" change places in Arabic text. A
 //! number that is dialled must not: isolates (Unicode Standard Annex 9, 2.4) keep its order.
 
-use super::hyphen::SOFT_HYPHEN;
+use super::hyphen::{SOFT_HYPHEN, WORD_JOINER};
 use std::ops::Range;
 
 /// Begins a stretch that is ordered left to right by itself.
@@ -24,7 +24,7 @@ pub(crate) const POP: char = '\u{2069}';
 /// Whether a character only steers the direction of text, or where it may be divided, and shows
 /// nothing.
 pub(super) fn is_mark(c: char) -> bool {
-    matches!(c, SOFT_HYPHEN | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(c, SOFT_HYPHEN | WORD_JOINER | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The text without such characters.

@@ -35,6 +35,7 @@ mod table;
 mod text;
 
 pub use crate::model::Sheet;
+pub(crate) use hyphen::SOFT_HYPHEN;
 pub use page::*;
 pub use text::Typesetter;
 

@@ -70,6 +70,19 @@ pub struct Page {
     pub pieces: Vec<Piece>,
     /// Where it can be clicked.
     pub links: Vec<LinkArea>,
+    /// The spaces between panels or columns that stand side by side.
+    pub gutters: Vec<Gutter>,
+}
+
+/// The space between two stretches of text that stand side by side and are not read across.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gutter {
+    /// Its middle.
+    pub x: f32,
+    /// Where it begins.
+    pub top: f32,
+    /// Where it ends.
+    pub bottom: f32,
 }
 
 /// Things drawn one after the other that belong to the same place in the structure.
@@ -124,6 +137,8 @@ pub struct Run {
     pub right_to_left: bool,
     /// Where the order of reading turns.
     pub fences: Fences,
+    /// Whether it ends a line with a hyphen that the text has anyway.
+    pub own_hyphen: bool,
     /// The text that the clusters point into.
     pub text: Arc<str>,
     /// The glyphs.

@@ -7,7 +7,7 @@ use super::flow::Flow;
 use super::fold::parts;
 use super::format;
 use super::margin::Margins;
-use super::page::{Area, Item, Mark, Pages};
+use super::page::{Area, Gutter, Item, Mark, Pages};
 use super::paginate::{Set, paginate};
 use super::strip::{ROOT, Strip, Tree};
 use super::style::{Frame, MM};
@@ -183,9 +183,13 @@ impl Job<'_> {
         }
         let frames: Vec<Frame> =
             (0..columns.len()).map(|index| self.column(0, index, &head)).collect();
+        let below = self.column(0, 0, &head).y;
         assembly.fill(self.page(), head, &boxes, &mut tree);
         for (frame, sets) in frames.into_iter().zip(columns) {
             assembly.fill(frame, sets, &boxes, &mut tree);
+        }
+        for page in 0..pages {
+            assembly.pages[page].gutters = self.gutters(page, below);
         }
         let mut margins =
             Margins { assembly: &mut assembly, tree: &mut tree, script, setter, small };
@@ -204,6 +208,19 @@ impl Job<'_> {
             assembly.fill(frame, sets, &boxes, &mut tree);
         }
         Ok(super::finish_pages(self.document, self.format.pages.size, self.setup, assembly, tree))
+    }
+
+    /// The spaces between the columns of a page, on the first one below the band.
+    fn gutters(&self, page: usize, below: f32) -> Vec<Gutter> {
+        let whole = self.page();
+        let (width, gap) = (self.column_width(), self.format.gap * MM);
+        let top = if page == 0 { below } else { whole.y };
+        let gutter = |place: usize| Gutter {
+            x: whole.x + place as f32 * (width + gap) - gap / 2.0,
+            top,
+            bottom: whole.y + whole.height,
+        };
+        (1..self.format.columns).map(gutter).collect()
     }
 
     /// The tinted ground of the title, over the edges where it is cut.

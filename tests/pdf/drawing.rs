@@ -62,6 +62,7 @@ fn drawn_by(font: &Dictionary, file: &Document) -> Vec<Drawn> {
         let extent = [bounds.y_min, bounds.y_max, bounds.x_max - bounds.x_min];
         // What only steers the direction comes with other characters.
         let text = text.strip_prefix('\u{200f}').map_or(text.clone(), str::to_owned);
+        let text = text.strip_suffix('\u{200b}').map_or(text.clone(), str::to_owned);
         Some(Drawn { text, extent })
     });
     drawn.collect()
@@ -167,7 +168,9 @@ pub(crate) fn laid_out(pages: &Pages) -> Fonts {
                 };
                 let Some([left, bottom, right, top]) = boxes.reduce(around) else { return };
                 let extent = [bottom, top, right - left].map(|edge| edge.round() as i16);
-                let drawn = Drawn { text: text.to_owned(), extent };
+                // Letters drawn as one are read without the place between them.
+                let text = if text == "\u{ad}" { text.into() } else { text.replace('\u{ad}', "") };
+                let drawn = Drawn { text, extent };
                 if !known.contains(&drawn) {
                     known.push(drawn);
                 }

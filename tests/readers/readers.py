@@ -22,9 +22,11 @@ import pymupdf
 import pypdfium2
 
 INVISIBLE = re.compile("[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\x02]")
-BULLETS = re.compile("[\u2022\u2023\u25aa\u25e6\u2610\u2611]")
-# A hyphen at the end of a line, where readers keep it.
-HYPHEN = re.compile("[-\u2010\u00ad\ufffe\x02]\r?\n")
+# Bullets, and the lines under headings and beside boxes of plain text.
+BULLETS = re.compile("[\u2022\u2023\u25aa\u25e6\u2610\u2611\u2500-\u257f]")
+# A hyphen that divides a word at the end of a line, where readers keep it; one that the word has
+# anyway is another character, and is to come back.
+HYPHEN = re.compile("[\u00ad\ufffe\x02]\r?\n")
 NUMBER = re.compile(r"\+?[0-9۰-۹٠-٩]+(?:[ \u00a0.-][0-9۰-۹٠-٩]+)+")
 # From left to right between right-to-left words; quotes, brackets and full stops may be of either.
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")

@@ -5,7 +5,7 @@ use super::styled::{Inset, Target};
 use super::{Ink, SpanIndex};
 use crate::layout::font::Face;
 use crate::layout::page::{Area, Cluster, Fence, Fences, Glyph, Item, Mark, Run};
-use crate::layout::{LayoutProblem, isolate, picture};
+use crate::layout::{LayoutProblem, hyphen, isolate, picture};
 use parley::PositionedLayoutItem;
 use std::sync::Arc;
 
@@ -63,6 +63,10 @@ impl Paragraph {
         }
         if self.right_to_left {
             fence(&mut runs);
+        }
+        if let Some(end) = self.own_hyphen(line) {
+            let ends = |run: &Run| run.clusters.last().is_some_and(|last| last.text().end == end);
+            runs.iter_mut().for_each(|(_, run)| run.own_hyphen = !run.right_to_left && ends(run));
         }
         let mut fragments = self.fragments(runs, baseline);
         for (inset, x) in insets {
@@ -139,7 +143,8 @@ impl Paragraph {
             range.end = ligature_end.take().unwrap_or(range.end);
             let text = self.string.get(range.clone()).unwrap_or_default();
             let divided = hyphen == Some(range.start);
-            if !divided && text.chars().all(isolate::is_mark) {
+            let after = self.string.get(range.end..).unwrap_or_default();
+            if !divided && (text.chars().all(isolate::is_mark) || hyphen::is_chance(text, after)) {
                 continue;
             }
             let span = if self.spans.len() == 1 { 0 } else { cluster.style().brush.0 };
@@ -196,6 +201,7 @@ impl Paragraph {
             slanted: ink.slanted,
             right_to_left: run.is_rtl(),
             fences: Fences::default(),
+            own_hyphen: false,
             text: self.string.clone(),
             glyphs: Vec::with_capacity(clusters),
             clusters: Vec::with_capacity(clusters),

@@ -244,6 +244,13 @@ impl Paragraph {
         let ended = range.end < self.string.len() && text.ends_with(SOFT_HYPHEN);
         ended.then(|| range.end - SOFT_HYPHEN.len_utf8())
     }
+
+    /// Where the hyphen ends that a line ends with, if it is one of a word that goes on.
+    pub(super) fn own_hyphen(&self, line: &parley::Line<'_, SpanIndex>) -> Option<usize> {
+        let range = line.text_range();
+        let text = self.string.get(range.clone())?;
+        (range.end < self.string.len() && text.ends_with('-')).then_some(range.end)
+    }
 }
 
 /// Where a line might end, from its left edge.

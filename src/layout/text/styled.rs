@@ -2,6 +2,7 @@
 
 use super::Script;
 use crate::document::{Figure, Inline, plain_text};
+use crate::layout::hyphen;
 use crate::layout::isolate::{self, LTR, POP, RTL, RTL_MARK};
 use crate::layout::page::{Colour, Goal, Mark, Role};
 use crate::layout::strip::Tree;
@@ -259,9 +260,14 @@ impl Text {
             let unbroken: String = piece.chars().map(isolate::unbroken).collect();
             return self.push(&isolate::numbers(&unbroken), ink);
         }
+        let address = ink.link.is_some() && !ink.unbroken && !piece.contains(' ');
         for (stretch, whole) in isolate::with_whole_numbers(piece) {
             let ink = Ink { unbroken: ink.unbroken || whole, ..ink };
             match script.patterns {
+                _ if address && !whole && script.right_to_left => {
+                    self.push(&hyphen::address(&isolate::numbers(stretch)), ink);
+                }
+                _ if address && !whole => self.push(&hyphen::address(stretch), ink),
                 _ if script.right_to_left => self.push(&isolate::numbers(stretch), ink),
                 Some(patterns) if ink.divided && ink.link.is_none() && !ink.unbroken => {
                     self.push(&patterns.divide(stretch), ink);
@@ -275,8 +281,10 @@ impl Text {
         self.push_mark(order, ink, script);
         if script.right_to_left && ink.unbroken {
             self.push(&piece.chars().map(isolate::unbroken).collect::<String>(), ink);
-        } else {
+        } else if ink.unbroken {
             self.push(piece, ink);
+        } else {
+            self.push(&hyphen::address(piece), ink);
         }
         self.push_mark(POP, ink, script);
     }

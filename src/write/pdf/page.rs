@@ -35,6 +35,7 @@ pub(super) fn content(page: &Page, pages: &Pages, uses: &mut FontUses) -> Vec<u8
         piece.items.iter().for_each(|item| writer.item(item, uses));
         writer.end_marked();
     }
+    writer.keep_apart(page, uses);
     writer.tip_the_balance(page, uses);
     writer.content.into_bytes()
 }
@@ -134,6 +135,24 @@ impl PageWriter<'_> {
             self.text.nothing_to_see(missing, run, uses, &mut self.content);
             self.end_marked();
         }
+    }
+
+    /// poppler takes panels and columns side by side for a table, where lines or headings of theirs
+    /// stand at the same height, and reads them across. Where something stands between them it
+    /// finds no table: signs that show nothing, as high as the panels.
+    fn keep_apart(&mut self, page: &Page, uses: &mut FontUses) {
+        let mut items = page.pieces.iter().flat_map(|piece| &piece.items);
+        let run = items.find_map(|item| match item {
+            Item::Text(run) => Some(run),
+            _ => None,
+        });
+        let Some(run) = run.filter(|_| !page.gutters.is_empty()) else { return };
+        self.artifact("/Type/Layout");
+        self.text.begin(&mut self.content);
+        for gutter in &page.gutters {
+            self.text.gutter(gutter, run, uses, &mut self.content);
+        }
+        self.end_marked();
     }
 
     fn end_text(&mut self) {

@@ -9,7 +9,7 @@ use super::content::Content;
 use super::glyphs::{FontUse, FontUses, font_id};
 use super::rounded;
 use crate::layout::font::FaceId;
-use crate::layout::{Cluster, Fence, Fences, Glyph, Run};
+use crate::layout::{Cluster, Fence, Fences, Glyph, Gutter, Run, SOFT_HYPHEN};
 use std::borrow::Cow;
 use unicode_width::UnicodeWidthChar;
 
@@ -26,6 +26,9 @@ const MARK_SIZE: f32 = 0.001;
 /// Letters of either direction that show nothing.
 const RTL_MARK: &str = "\u{200f}";
 const LTR_MARK: &str = "\u{200e}";
+
+/// A space that shows nothing, where a line may end.
+const APART: &str = "\u{200b}";
 
 /// By how much, in em, the marks at the edges of what is set apart stand above its line.
 ///
@@ -151,6 +154,33 @@ impl TextWriter {
         self.flush(out);
     }
 
+    /// Signs that show nothing, one below the other, from the top to the bottom of a gutter.
+    pub(super) fn gutter(
+        &mut self,
+        gutter: &Gutter,
+        run: &Run,
+        uses: &mut FontUses,
+        out: &mut Content,
+    ) {
+        /// poppler takes lines less than one and a half times their size apart for one block, and
+        /// what is less than this size away from it sideways for a part of it.
+        const SIGNS: u16 = 3;
+        const STEP: f32 = 1.25;
+        let size = (gutter.bottom - gutter.top) / (1.0 + f32::from(SIGNS - 1) * STEP);
+        self.font(run.face.id, size, out);
+        let font = uses.entry(run.face.id).or_insert_with(|| FontUse::new(&run.face));
+        // poppler finds no words of no width on the next line.
+        let narrow = Composite { advance: run.face.units_per_em() / 500, ..Composite::default() };
+        let code = font.code_of_composite(narrow, APART);
+        self.slanted = false;
+        for sign in 0..SIGNS {
+            let below = (f32::from(sign) * STEP + 0.8) * size;
+            self.start = (gutter.x, gutter.top + below);
+            self.line = code.to_be_bytes().to_vec();
+            self.flush(out);
+        }
+    }
+
     fn font(&mut self, face: FaceId, size: f32, out: &mut Content) {
         if self.font.replace((face, size)) != Some((face, size)) {
             out.name(&font_id(face).0).number(size).operator("Tf");
@@ -165,9 +195,12 @@ impl TextWriter {
             Fence::Apart => self.boundary(edge, LTR_MARK, run, font, out),
             _ => self.turn(edge, left, run, font, out),
         }
+        let end = |clusters: &[Cluster]| clusters.last().map(|last| last.text().end);
         let is_number = |cluster: &Cluster| parts(cluster, run).1.chars().all(is_arabic_digit);
         for together in run.clusters.chunk_by(|a, b| is_number(a) && is_number(b)) {
             let (glyphs, text) = parts_of(together, run);
+            let own_hyphen = run.own_hyphen && end(together) == end(&run.clusters);
+            let text = &*as_read(text, own_hyphen);
             let (x, code, width) = match glyphs {
                 [] => continue,
                 [glyph] if glyph.y == run.baseline => {
@@ -227,6 +260,12 @@ impl TextWriter {
                 [glyph] if is_joiner(text) => {
                     let code = font.code_of_composite(SPECK, text);
                     self.sign(code, 0, glyph.x, run, out);
+                }
+                [glyph] if glyph.advance == 0.0 && text == " " => {
+                    // A line break. poppler takes a letter out of its line that a space covers.
+                    let space = format!("{RTL_MARK} ");
+                    let code = font.code_of_composite(Composite::default(), &space);
+                    self.sign(code, 0, glyph.x - MARK_STEP * run.size / 2.0, run, out);
                 }
                 [glyph] if glyph.y == run.baseline && single => {
                     let (turns, after_turn) = (is_weak(text), after_turn && text != " ");
@@ -329,6 +368,17 @@ impl TextWriter {
 /// where each of their digits stands by itself (Unicode Annex 9, class AN).
 fn is_arabic_digit(c: char) -> bool {
     ('\u{660}'..='\u{669}').contains(&c)
+}
+
+/// The text of a cluster as it is to be read: letters drawn as one without the place between them
+/// where their word might have been divided, and a hyphen that stays marked as none that goes.
+fn as_read(text: &str, own_hyphen: bool) -> Cow<'_, str> {
+    let is_more = text.len() > SOFT_HYPHEN.len_utf8();
+    match own_hyphen {
+        true => Cow::Owned(format!("{text}{APART}")),
+        false if is_more && text.contains(SOFT_HYPHEN) => Cow::Owned(text.replace(SOFT_HYPHEN, "")),
+        false => Cow::Borrowed(text),
+    }
 }
 
 /// A cluster's glyphs and text.
