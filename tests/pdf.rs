@@ -189,6 +189,30 @@ fn characters_are_shown_in_the_order_of_reading() {
     assert!(checked > 500);
 }
 
+/// Nothing but a space stands between right-to-left words, so that a search finds several of them;
+/// what pdf.js needs is beside the page.
+#[test]
+fn right_to_left_words_are_shown_with_a_space_between_them() {
+    let is_word = |word: &&str| word.chars().all(|c| c.is_alphabetic() && c > '\u{590}');
+    let mut checked = 0;
+    for (name, document, pages) in all_pages() {
+        // Numbers of notes stand between the words of this one.
+        if document.direction == Direction::LeftToRight || name.starts_with("parts") {
+            continue;
+        }
+        let file = lopdf::Document::load_mem(&pdf::write(&pages).unwrap()).unwrap();
+        let shown = drawing::shown(&file).replace("\u{34f} ", "");
+        for line in sample::plain(&document.blocks).lines() {
+            let words: Vec<&str> = line.split(' ').collect();
+            for pair in words.windows(2).filter(|pair| pair.iter().all(is_word)) {
+                assert!(shown.contains(&pair.join(" ")), "{name}: {pair:?} is not in {shown}");
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 300);
+}
+
 #[test]
 fn the_structure_reads_like_the_document() {
     for (name, document, pages) in all_pages() {

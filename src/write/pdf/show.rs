@@ -53,11 +53,23 @@ fn is_joiner(text: &str) -> bool {
 }
 
 /// Whether a character has no direction of its own. In right-to-left runs a letter that shows
-/// nothing stands before it: poppler takes it for left-to-right without, and pdf.js forgets a space
-/// that the next letter stands to the left of.
+/// nothing stands before it: poppler takes a comma for left-to-right without, and the space after it.
 fn is_weak(text: &str) -> bool {
     text.chars().any(|c| !c.is_alphanumeric() && c.width().unwrap_or(0) > 0)
 }
+
+/// What goes with a space for pdf.js alone: a mark that shows nothing, and a space.
+///
+/// pdf.js forgets a space that the next sign stands to the left of, unless something else comes
+/// first in the same code; and between a letter and a space its search overlooks nothing but marks.
+/// Other readers overlook no mark, and would find a word only by itself. But they leave out what is
+/// shown beside the page, and where a sign with a mark stands does not matter to pdf.js.
+fn beside_page(space: &str) -> String {
+    format!("\u{34f}{space}")
+}
+
+/// How far to the left of a space that is, in thousandths of an em: left of every page.
+const BESIDE_PAGE: f32 = 300_000.0;
 
 /// What is to be read at the left and right edge of a left-to-right run besides its text: letters
 /// that show nothing, where the order of reading turns. Readers that work out the order of a line
@@ -261,14 +273,11 @@ impl TextWriter {
                     let code = font.code_of_composite(SPECK, text);
                     self.sign(code, 0, glyph.x, run, out);
                 }
-                [glyph] if glyph.advance == 0.0 && text == " " => {
-                    // A line break. poppler takes a letter out of its line that a space covers.
-                    let space = format!("{RTL_MARK} ");
-                    let code = font.code_of_composite(Composite::default(), &space);
-                    self.sign(code, 0, glyph.x - MARK_STEP * run.size / 2.0, run, out);
+                [glyph] if single && text.trim().is_empty() => {
+                    self.space(glyph, text, run, font, out);
                 }
                 [glyph] if glyph.y == run.baseline && single => {
-                    let (turns, after_turn) = (is_weak(text), after_turn && text != " ");
+                    let turns = is_weak(text);
                     let marked = match turns && !after_turn {
                         true => Cow::Owned(format!("{RTL_MARK}{text}")),
                         false => Cow::Borrowed(text),
@@ -289,6 +298,32 @@ impl TextWriter {
         if run.fences.left == Fence::Apart {
             let edge = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
             self.boundary(edge - MARK_STEP * run.size, RTL_MARK, run, font, out);
+        }
+    }
+
+    /// A space between words that are read from the right.
+    fn space(
+        &mut self,
+        glyph: &Glyph,
+        text: &str,
+        run: &Run,
+        font: &mut FontUse,
+        out: &mut Content,
+    ) {
+        // pdf.js puts what has the same size into one text with the letter before, and turns it round.
+        self.font(run.face.id, run.size + MARK_SIZE, out);
+        let code = font.code_of_composite(Composite::default(), &beside_page(text));
+        self.together.push((0, BESIDE_PAGE));
+        self.sign(code, 0, glyph.x, run, out);
+        self.flush(out);
+        self.font(run.face.id, run.size, out);
+        if glyph.advance > 0.0 {
+            let (code, width) = font.code(glyph.id, text);
+            self.sign(code, width, glyph.x, run, out);
+        } else {
+            // A line break, which is to cover no letter.
+            let code = font.code_of_composite(Composite::default(), text);
+            self.sign(code, 0, glyph.x - MARK_STEP * run.size / 2.0, run, out);
         }
     }
 
