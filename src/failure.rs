@@ -49,17 +49,14 @@ pub enum Failure {
     Content,
     /// The user stopped it.
     Cancelled,
-    /// A font file cannot be used.
-    BadFont {
-        /// The file, or the name of the font.
-        path: PathBuf,
-        /// Why: `unreadable`, `outlines`, `licence`.
-        problem: &'static str,
-    },
-    /// There are no fonts in a folder that is said to hold some.
+    /// A font that is needed cannot be used.
+    BadFont(BadFont),
+    /// There are no fonts that can be used in a folder that is said to hold some.
     NoFonts {
         /// The folder.
         path: PathBuf,
+        /// The files in it that cannot be used.
+        left_out: Vec<BadFont>,
     },
     /// An answer file does not fit the screening.
     Answers {
@@ -79,6 +76,15 @@ pub enum Failure {
     Internal(String),
 }
 
+/// A font file that cannot be used.
+#[derive(Clone, Debug)]
+pub struct BadFont {
+    /// The file.
+    pub path: PathBuf,
+    /// Why: `closed`, `kind`, `unreadable`, `outlines`, `licence`.
+    pub problem: &'static str,
+}
+
 impl Failure {
     /// The exit code: 1 content has errors, 2 usage, 3 could not do it, 130 cancelled.
     pub fn exit_code(&self) -> u8 {
@@ -92,7 +98,7 @@ impl Failure {
             | Failure::Write { .. }
             | Failure::NotATerminal
             | Failure::Exists { .. }
-            | Failure::BadFont { .. }
+            | Failure::BadFont(_)
             | Failure::NoFonts { .. }
             | Failure::Sealed { .. }
             | Failure::Internal(_) => 3,

@@ -289,7 +289,69 @@ fn fonts_of_every_kind_are_taken_from_a_folder() {
 }
 
 #[test]
-fn bad_fonts_are_named() {
+fn fonts_that_cannot_be_used_are_left_out_and_named() {
+    let folder = tempfile::tempdir().unwrap();
+    korean_library(folder.path());
+    let fonts = fonts(&["NotoSansMath-Regular.ttf"]);
+    let put = |name: &str, content: &[u8]| {
+        let file = fonts.path().join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, content).unwrap();
+    };
+    let whole = include_bytes!("fonts/NotoSansCJKkr.ttc");
+    put("b/torn.ttc", &whole[..whole.len() / 2]);
+    put("b/screen.pcf.gz", b"\x1f\x8b");
+    put("old.PFB", b"%!PS-AdobeFont-1.0");
+    put("readme.txt", b"no font at all");
+    let make = |what: &[&str]| {
+        let args = ["--paper", "a4,tri-fold", "--out", "out", "--fonts"];
+        let fonts = fonts.path().to_str().unwrap();
+        lyhty(&[&["leaflet"], what, &args, &[fonts]].concat(), folder.path())
+    };
+    let warned = |told: &str| {
+        for (file, why) in [
+            ("b/torn.ttc", "damaged"),
+            ("b/screen.pcf.gz", "pictures"),
+            ("old.PFB", "another kind than TrueType and OpenType"),
+        ] {
+            let path = fonts.path().join(file).display().to_string();
+            let about = |line: &&str| line.starts_with("warning: ") && line.contains(&path);
+            let lines: Vec<_> = told.lines().filter(about).collect();
+            assert_eq!(lines.len(), 1, "{told}");
+            assert!(lines[0].contains(why), "{told}");
+        }
+        assert!(!told.contains("readme"), "{told}");
+    };
+    // What does not need them is made, and they are named once for all documents.
+    let output = make(&["rights", "how-to-help", "--lang", "fi,en", "--ui-lang", "en"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    warned(&errors(&output));
+    // What may need them fails, and says that they are not there.
+    let torn = fonts.path().join("b/torn.ttc").display().to_string();
+    if !cfg!(feature = "cjk") {
+        let output = make(&["tea", "--lang", "en"]);
+        assert_eq!(output.status.code(), Some(1), "{}", errors(&output));
+        warned(&errors(&output));
+        let of_error = |line: &&str| line.contains("error[no-glyph]");
+        let told = errors(&output);
+        assert!(told.lines().find(of_error).unwrap().contains(&torn), "{told}");
+    }
+    fs::write(folder.path().join("style.yaml"), "font: Noto Sans CJK KR\n").unwrap();
+    let output = make(&["rights", "--lang", "en"]);
+    let told = errors(&output);
+    let of_error = |line: &&str| line.contains("error[unknown-font]");
+    assert!(told.lines().find(of_error).unwrap().contains(&torn), "{told}");
+    // No more than a screen is told of a folder that is full of them.
+    fs::remove_file(folder.path().join("style.yaml")).unwrap();
+    (0..30).for_each(|number| put(&format!("c/{number}.bdf"), b"STARTFONT"));
+    let output = make(&["rights", "--lang", "en"]);
+    let told = errors(&output);
+    assert_eq!(told.lines().filter(|line| line.starts_with("warning: ")).count(), 20, "{told}");
+    assert!(output.status.success() && told.contains("13 more fonts"), "{told}");
+}
+
+#[test]
+fn a_folder_without_fonts_that_can_be_used_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
     let make = |fonts: &Path| {
         let args = ["leaflet", "rights", "--lang", "en", "--paper", "a4", "--fonts"];
@@ -305,21 +367,18 @@ fn bad_fonts_are_named() {
     told(&folder.path().join("nowhere"), &["nowhere", "no such file"]);
     let empty = tempfile::tempdir().unwrap();
     told(empty.path(), &["no fonts"]);
-    let bad = fonts(&["NotoSansMath-Regular.ttf"]);
+    let bad = tempfile::tempdir().unwrap();
     fs::write(bad.path().join("bad.ttf"), b"no font").unwrap();
-    told(bad.path(), &["bad.ttf", "damaged"]);
-    let bad = fonts(&["NotoSansMath-Regular.ttf"]);
-    let whole = include_bytes!("fonts/NotoSansCJKkr.ttc");
-    fs::write(bad.path().join("half.ttc"), &whole[..whole.len() / 2]).unwrap();
-    told(bad.path(), &["half.ttc", "damaged"]);
-    let mut locked = fs::read(bad.path().join("NotoSansMath-Regular.ttf")).unwrap();
+    told(bad.path(), &["warning", "bad.ttf", "damaged", "error", "no fonts"]);
+    let math = fonts(&["NotoSansMath-Regular.ttf"]);
+    let mut locked = fs::read(math.path().join("NotoSansMath-Regular.ttf")).unwrap();
     let record = locked.windows(4).position(|tag| tag == b"OS/2").unwrap();
     let table = u32::from_be_bytes(locked[record + 8..record + 12].try_into().unwrap()) as usize;
     // The field `fsType`: no embedding.
     locked[table + 8..table + 10].copy_from_slice(&[0, 2]);
     let bad = tempfile::tempdir().unwrap();
     fs::write(bad.path().join("locked.ttf"), locked).unwrap();
-    told(bad.path(), &["locked.ttf", "licence"]);
+    told(bad.path(), &["locked.ttf", "licence", "no fonts"]);
     // What is damaged in an outline shows when it is drawn.
     let mut torn = include_bytes!("fonts/Inter.ttf").to_vec();
     let record = torn.windows(4).position(|tag| tag == b"glyf").unwrap();
@@ -331,6 +390,6 @@ fn bad_fonts_are_named() {
     fs::write(bad.path().join("torn.ttf"), torn).unwrap();
     fs::write(folder.path().join("lyhty.yaml"), "").unwrap();
     fs::write(folder.path().join("style.yaml"), "font: Inter\n").unwrap();
-    told(bad.path(), &["Inter-", "damaged"]);
+    told(bad.path(), &["torn.ttf", "damaged"]);
     assert!(!folder.path().join("out").exists());
 }

@@ -10,6 +10,17 @@ problem-level-warning = تحذير
 problem-level-help = مساعدة
 # of: 749bfcc2
 problem-suggestion = هل قصدت `{ $suggestion }`؟
+# of: a77fc132
+problem-left-out = تعذّر استعمال هذه من خطوطك: { $left-out }.
+# of: 4514be4a
+problem-more-fonts = { $count ->
+        [zero] ولا خط آخر لا يمكن استعماله.
+        [one] وخط آخر لا يمكن استعماله.
+        [two] وخطان آخران لا يمكن استعمالهما.
+        [few] و{ $count } خطوط أخرى لا يمكن استعمالها.
+        [many] و{ $count } خطًا آخر لا يمكن استعمالها.
+       *[other] و{ $count } خط آخر لا يمكن استعمالها.
+    }
 # of: de5d98f3
 problem-more = { $file }: { $count ->
         [zero] { $count } مشكلة أخرى لا تظهر
@@ -1011,8 +1022,10 @@ failure-not-a-terminal = يطرح هذا الأمر أسئلة، ولا طرفي
 # of: df447e52
 failure-exists = `{ $path }` موجود من قبل
     .help = اختر معرّفًا آخر، أو احذف الملف أولًا.
-# of: 8625adb2
+# of: 0bc13ac6
 failure-bad-font = لا يمكن استعمال الخط `{ $path }`: { $problem ->
+        [closed] لا يمكن فتحه
+        [kind] هو من نوع غير TrueType و OpenType
         [outlines] حروفه صور وليست خطوطًا محيطية
         [licence] لا تسمح رخصته بتضمينه
        *[unreadable] ليس خطًا، أو هو تالف

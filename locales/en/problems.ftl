@@ -6,6 +6,11 @@ problem-level-error = error
 problem-level-warning = warning
 problem-level-help = help
 problem-suggestion = Did you mean `{ $suggestion }`?
+problem-left-out = Of your fonts, these could not be used: { $left-out }.
+problem-more-fonts = { $count ->
+        [one] 1 more font
+       *[other] { $count } more fonts
+    } cannot be used.
 problem-more = { $file }: { $count ->
         [one] 1 more problem is
        *[other] { $count } more problems are
@@ -771,6 +776,8 @@ failure-not-a-terminal = this command asks questions, and there is no terminal t
 failure-exists = `{ $path }` is there already
     .help = Choose another id, or delete the file first.
 failure-bad-font = the font `{ $path }` cannot be used: { $problem ->
+        [closed] it cannot be opened
+        [kind] it is of another kind than TrueType and OpenType
         [outlines] its letters are pictures, not outlines
         [licence] its licence does not allow to embed it
        *[unreadable] it is no font, or it is damaged

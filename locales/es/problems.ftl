@@ -10,6 +10,14 @@ problem-level-warning = aviso
 problem-level-help = ayuda
 # of: 749bfcc2
 problem-suggestion = ¿Quería decir `{ $suggestion }`?
+# of: a77fc132
+problem-left-out = De sus fuentes, no se han podido usar estas: { $left-out }.
+# of: 4514be4a
+problem-more-fonts = { $count ->
+        [one] Hay 1 fuente más que no se puede usar.
+        [many] Hay { $count } de fuentes más que no se pueden usar.
+       *[other] Hay { $count } fuentes más que no se pueden usar.
+    }
 # of: de5d98f3
 problem-more = { $file }: { $count ->
         [one] no se muestra 1 problema más
@@ -887,8 +895,10 @@ failure-not-a-terminal = esta orden hace preguntas, y no hay terminal donde preg
 # of: df447e52
 failure-exists = `{ $path }` ya está
     .help = Elija otro id, o borre antes el archivo.
-# of: 8625adb2
+# of: 0bc13ac6
 failure-bad-font = la fuente `{ $path }` no se puede usar: { $problem ->
+        [closed] no se puede abrir
+        [kind] no es de tipo TrueType ni OpenType
         [outlines] sus letras son imágenes, no contornos
         [licence] su licencia no permite incrustarla
        *[unreadable] no es una fuente, o está dañada

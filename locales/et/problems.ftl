@@ -10,6 +10,13 @@ problem-level-warning = hoiatus
 problem-level-help = abi
 # of: 749bfcc2
 problem-suggestion = Kas mõtlesid `{ $suggestion }`?
+# of: a77fc132
+problem-left-out = Neid sinu kirjadest ei saanud kasutada: { $left-out }.
+# of: 4514be4a
+problem-more-fonts = Veel { $count ->
+        [one] 1 kirja
+       *[other] { $count } kirja
+    } ei saa kasutada.
 # of: de5d98f3
 problem-more = { $file }: { $count ->
         [one] veel 1 probleem jäi
@@ -926,8 +933,10 @@ failure-not-a-terminal = see käsk esitab küsimusi, aga ei ole terminali, kus k
 # of: df447e52
 failure-exists = `{ $path }` on juba olemas
     .help = Vali teine id või kustuta fail enne.
-# of: 8625adb2
+# of: 0bc13ac6
 failure-bad-font = kirja `{ $path }` ei saa kasutada: { $problem ->
+        [closed] seda ei saa avada
+        [kind] see on muud liiki kui TrueType või OpenType
         [outlines] selle tähed on pildid, mitte kontuurid
         [licence] selle litsents ei luba seda manustada
        *[unreadable] see ei ole kiri või on rikutud

@@ -10,6 +10,13 @@ problem-level-warning = varoitus
 problem-level-help = ohje
 # of: 749bfcc2
 problem-suggestion = Tarkoititko `{ $suggestion }`?
+# of: a77fc132
+problem-left-out = Näitä fonteistasi ei voinut käyttää: { $left-out }.
+# of: 4514be4a
+problem-more-fonts = { $count ->
+        [one] Vielä 1 fonttia
+       *[other] Vielä { $count } fonttia
+    } ei voi käyttää.
 # of: de5d98f3
 problem-more = { $file }: { $count ->
         [one] 1 ongelma
@@ -876,8 +883,10 @@ failure-not-a-terminal = tämä komento kysyy kysymyksiä, eikä päätettä ole
 # of: df447e52
 failure-exists = `{ $path }` on jo olemassa
     .help = Valitse toinen tunnus tai poista tiedosto ensin.
-# of: 8625adb2
+# of: 0bc13ac6
 failure-bad-font = fonttia `{ $path }` ei voi käyttää: { $problem ->
+        [closed] sitä ei voi avata
+        [kind] se on muuta lajia kuin TrueType tai OpenType
         [outlines] sen kirjaimet ovat kuvia, eivät ääriviivoja
         [licence] sen lisenssi ei salli upottamista
        *[unreadable] se ei ole fontti, tai se on rikki

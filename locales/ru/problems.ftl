@@ -10,6 +10,15 @@ problem-level-warning = предупреждение
 problem-level-help = помощь
 # of: 749bfcc2
 problem-suggestion = Может быть, `{ $suggestion }`?
+# of: a77fc132
+problem-left-out = Из ваших шрифтов не удалось использовать эти: { $left-out }.
+# of: 4514be4a
+problem-more-fonts = { $count ->
+        [one] Ещё { $count } шрифт использовать нельзя.
+        [few] Ещё { $count } шрифта использовать нельзя.
+        [many] Ещё { $count } шрифтов использовать нельзя.
+       *[other] Ещё { $count } шрифта использовать нельзя.
+    }
 # of: de5d98f3
 problem-more = { $file }: { $count ->
         [one] не показана ещё { $count } ошибка
@@ -962,8 +971,10 @@ failure-not-a-terminal = эта команда задаёт вопросы, а �
 # of: df447e52
 failure-exists = `{ $path }` уже есть
     .help = Выберите другой id или сначала удалите файл.
-# of: 8625adb2
+# of: 0bc13ac6
 failure-bad-font = шрифт `{ $path }` использовать нельзя: { $problem ->
+        [closed] его нельзя открыть
+        [kind] он другого вида, не TrueType и не OpenType
         [outlines] его буквы — картинки, а не контуры
         [licence] его лицензия не разрешает встраивать его
        *[unreadable] это не шрифт, или он повреждён

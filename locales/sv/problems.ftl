@@ -10,6 +10,13 @@ problem-level-warning = varning
 problem-level-help = hjälp
 # of: 749bfcc2
 problem-suggestion = Menade du `{ $suggestion }`?
+# of: a77fc132
+problem-left-out = De här av dina typsnitt kunde inte användas: { $left-out }.
+# of: 4514be4a
+problem-more-fonts = { $count ->
+        [one] 1 typsnitt till
+       *[other] { $count } typsnitt till
+    } kan inte användas.
 # of: de5d98f3
 problem-more = { $file }: { $count ->
         [one] 1 problem till
@@ -874,8 +881,10 @@ failure-not-a-terminal = kommandot ställer frågor, och det finns ingen termina
 # of: df447e52
 failure-exists = `{ $path }` finns redan
     .help = Välj ett annat id, eller ta bort filen först.
-# of: 8625adb2
+# of: 0bc13ac6
 failure-bad-font = typsnittet `{ $path }` kan inte användas: { $problem ->
+        [closed] det kan inte öppnas
+        [kind] det är av ett annat slag än TrueType och OpenType
         [outlines] dess bokstäver är bilder, inte konturer
         [licence] dess licens tillåter inte att det bäddas in
        *[unreadable] det är inget typsnitt, eller så är det skadat

@@ -10,6 +10,10 @@ problem-level-warning = คำเตือน
 problem-level-help = คำแนะนำ
 # of: 749bfcc2
 problem-suggestion = คุณหมายถึง `{ $suggestion }` หรือไม่
+# of: a77fc132
+problem-left-out = แบบอักษรของคุณที่ใช้ไม่ได้: { $left-out }
+# of: 4514be4a
+problem-more-fonts = ยังมีแบบอักษรอีก { $count } แบบที่ใช้ไม่ได้
 # of: de5d98f3
 problem-more = { $file }: ยังมีปัญหาอีก { $count } ข้อที่ไม่ได้แสดง แก้ข้อแรก ๆ แล้วใช้คำสั่งอีกครั้ง
 
@@ -913,8 +917,10 @@ failure-not-a-terminal = คำสั่งนี้ถามคำถาม แ
 # of: df447e52
 failure-exists = มี `{ $path }` อยู่แล้ว
     .help = เลือกรหัสอื่น หรือลบไฟล์ก่อน
-# of: 8625adb2
+# of: 0bc13ac6
 failure-bad-font = ใช้แบบอักษร `{ $path }` ไม่ได้: { $problem ->
+        [closed] เปิดไม่ได้
+        [kind] เป็นชนิดอื่นที่ไม่ใช่ TrueType หรือ OpenType
         [outlines] ตัวอักษรเป็นรูปภาพ ไม่ใช่เส้นขอบ
         [licence] สัญญาอนุญาตไม่ให้ฝังแบบอักษร
        *[unreadable] ไม่ใช่แบบอักษร หรือเสียหาย

@@ -10,6 +10,15 @@ problem-level-warning = попередження
 problem-level-help = допомога
 # of: 749bfcc2
 problem-suggestion = Може, `{ $suggestion }`?
+# of: a77fc132
+problem-left-out = З ваших шрифтів не вдалося використати ці: { $left-out }.
+# of: 4514be4a
+problem-more-fonts = { $count ->
+        [one] Ще { $count } шрифт використати не можна.
+        [few] Ще { $count } шрифти використати не можна.
+        [many] Ще { $count } шрифтів використати не можна.
+       *[other] Ще { $count } шрифту використати не можна.
+    }
 # of: de5d98f3
 problem-more = { $file }: { $count ->
         [one] не показано ще { $count } помилку
@@ -974,8 +983,10 @@ failure-not-a-terminal = ця команда ставить запитання, 
 # of: df447e52
 failure-exists = `{ $path }` уже є
     .help = Виберіть інший id або спочатку видаліть файл.
-# of: 8625adb2
+# of: 0bc13ac6
 failure-bad-font = шрифт `{ $path }` використати не можна: { $problem ->
+        [closed] його не можна відкрити
+        [kind] він іншого виду, не TrueType і не OpenType
         [outlines] його літери — зображення, а не контури
         [licence] його ліцензія не дозволяє його вбудовувати
        *[unreadable] це не шрифт, або він пошкоджений

@@ -356,7 +356,8 @@ impl Workshop<'_> {
                             Err(problem) => {
                                 let tell = |problems: &mut Diagnostics| {
                                     let of = (task.output, &*task.id, &task.lang);
-                                    layout_problem(&problem, of, shape, library, problems);
+                                    let fonts = typesetter.fonts();
+                                    layout_problem(&problem, of, shape, library, fonts, problems);
                                     Ok(())
                                 };
                                 return self.report(tell).map(|()| None);
@@ -504,7 +505,13 @@ fn font_problem(library: &Library, fonts: &Fonts, problems: &mut Diagnostics) {
         .report(Code::UnknownFont, style.at("font"))
         .arg("family", family.as_str())
         .arg("families", families)
-        .suggest(family, fonts.names());
+        .suggest(family, fonts.names())
+        .left_out(left_out(fonts));
+}
+
+/// The font files that cannot be used.
+fn left_out(fonts: &Fonts) -> impl Iterator<Item = &Path> {
+    fonts.left_out().iter().map(|font| font.path.as_path())
 }
 
 /// Puts a problem of laying out where its cause stands: in the translation, or in the entry.
@@ -513,6 +520,7 @@ pub(super) fn layout_problem(
     (output, id, lang): (Output, &str, &Lang),
     shape: Shape,
     library: &Library,
+    fonts: &Fonts,
     problems: &mut Diagnostics,
 ) {
     let kind = output.kind();
@@ -540,7 +548,8 @@ pub(super) fn layout_problem(
             .report(Code::NoGlyph, place(&character.to_string()))
             .arg("character", character.to_string())
             .arg("codepoint", format!("U+{:04X}", u32::from(*character)))
-            .arg("text", text.as_str()),
+            .arg("text", text.as_str())
+            .left_out(left_out(fonts)),
         LayoutProblem::TooWide { panel, by_mm } => problems
             .report(Code::DoesNotFit, place(panel))
             .arg("panel", panel.as_str())

@@ -25,7 +25,7 @@ mod watch;
 
 use crate::args::{Cli, Command, ProblemFormat, SignedOnly};
 use crate::diagnostic::{Diagnostics, Printer, Severity, is_hidden, meant};
-use crate::failure::Failure;
+use crate::failure::{BadFont, Failure};
 use crate::help::{self, Parsed};
 use crate::layout::font::Fonts;
 use crate::load::{self, Languages, Layer, library_around, load, load_in};
@@ -143,8 +143,26 @@ impl Context {
             return Ok(fonts.clone());
         }
         let (folder, system) = &self.fonts;
-        let fonts = Fonts::load(folder.as_deref(), *system)?;
+        let fonts = Fonts::load(folder.as_deref(), *system);
+        match &fonts {
+            Ok(fonts) => self.tell_left_out(fonts.left_out()),
+            Err(Failure::NoFonts { left_out, .. }) => self.tell_left_out(left_out),
+            Err(_) => {}
+        }
+        let fonts = fonts?;
         Ok(self.loaded_fonts.get_or_init(|| fonts).clone())
+    }
+
+    /// Names font files that cannot be used: a few of a folder that may have thousands.
+    fn tell_left_out(&self, fonts: &[BadFont]) {
+        const MOST: usize = 20;
+        let printer = Printer::new(&self.words);
+        for font in fonts.iter().take(MOST) {
+            let _ = printer.left_out(&Failure::BadFont(font.clone()), &mut io::stderr());
+        }
+        if let Some(more) = fonts.len().checked_sub(MOST).filter(|more| *more > 0) {
+            self.note(&self.words.say_with("problem-more-fonts", &[("count", more.into())]));
+        }
     }
 
     /// The hash of the fonts that are not the program's own, if there are such.

@@ -95,7 +95,14 @@ impl Sheets<'_> {
                         }
                         Err(problem) => {
                             let of = (output, id, beside.unwrap_or(lang));
-                            layout_problem(&problem, of, shape, self.library, &mut problems);
+                            layout_problem(
+                                &problem,
+                                of,
+                                shape,
+                                self.library,
+                                &fonts,
+                                &mut problems,
+                            );
                         }
                     }
                 }

@@ -12,6 +12,7 @@ pub use print::Printer;
 
 use crate::source::{Files, Span};
 use std::collections::BTreeSet;
+use std::path::Path;
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])* $name:ident = $word:literal, $severity:ident;)*) => {
@@ -300,6 +301,8 @@ pub struct Diagnostic {
     pub related: Vec<Span>,
     /// The nearest word that would be right: "did you mean".
     pub suggestion: Option<String>,
+    /// Files that could not be used, one of which may have helped.
+    pub left_out: Vec<String>,
 }
 
 impl Diagnostic {
@@ -322,6 +325,12 @@ impl Diagnostic {
         candidates: impl IntoIterator<Item = &'a str>,
     ) -> &mut Self {
         self.suggestion = nearest(wrong, candidates);
+        self
+    }
+
+    /// Names files that could not be used, one of which may have helped.
+    pub fn left_out<'a>(&mut self, files: impl IntoIterator<Item = &'a Path>) -> &mut Self {
+        self.left_out = files.into_iter().map(|file| file.display().to_string()).collect();
         self
     }
 }
@@ -363,7 +372,8 @@ pub struct Diagnostics(Vec<Diagnostic>);
 impl Diagnostics {
     /// Notes a problem; the answer lets the caller add to it.
     pub fn report(&mut self, code: Code, at: Span) -> &mut Diagnostic {
-        self.0.push(Diagnostic { code, at, args: vec![], related: vec![], suggestion: None });
+        let (args, related, left_out) = (vec![], vec![], vec![]);
+        self.0.push(Diagnostic { code, at, args, related, suggestion: None, left_out });
         let last = self.0.len() - 1;
         &mut self.0[last]
     }

@@ -2,7 +2,7 @@
 //! and screen readers, JSON Lines for programs. The only file that names annotate-snippets.
 
 use super::{Arg, Code, Diagnostic, Severity, clean, clean_line, clean_said, is_hidden};
-use crate::failure::Failure;
+use crate::failure::{BadFont, Failure};
 use crate::localise::Words;
 use crate::source::{File, FileId, Files, Span};
 use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
@@ -106,6 +106,22 @@ impl<'a> Printer<'a> {
 
     /// Why a command could not do its work, in two lines: what, and what to do.
     pub fn failure(&self, failure: &Failure, to: &mut dyn Write) -> io::Result<()> {
+        let (message, help) = self.failure_words(failure);
+        writeln!(to, "{}: {message}", self.words.say("problem-level-error"))?;
+        if let Some(help) = help {
+            writeln!(to, "  {}: {help}", self.words.say("problem-level-help"))?;
+        }
+        Ok(())
+    }
+
+    /// What a command goes on without, in a line.
+    pub fn left_out(&self, failure: &Failure, to: &mut dyn Write) -> io::Result<()> {
+        let (message, _) = self.failure_words(failure);
+        writeln!(to, "{}: {message}", self.words.say("problem-level-warning"))
+    }
+
+    /// What is wrong, and what to do.
+    fn failure_words(&self, failure: &Failure) -> (String, Option<String>) {
         let (word, args) = failure_args(failure, self.words);
         let clean = match failure {
             Failure::Usage(_) | Failure::Answers { .. } => clean_said,
@@ -114,12 +130,8 @@ impl<'a> Printer<'a> {
         let args: Vec<(&str, Arg)> =
             args.into_iter().map(|(name, text)| (name, Arg::Text(clean(&text)))).collect();
         let id = format!("failure-{word}");
-        let level = self.words.say("problem-level-error");
-        writeln!(to, "{level}: {}", self.words.say_with(&id, &args))?;
-        if let Some(help) = self.words.find(&format!("{id}.help"), &args) {
-            writeln!(to, "  {}: {help}", self.words.say("problem-level-help"))?;
-        }
-        Ok(())
+        let help = self.words.find(&format!("{id}.help"), &args);
+        (self.words.say_with(&id, &args), help)
     }
 
     /// Writes so many problems of each file, and says how many more there are.
@@ -177,14 +189,15 @@ impl<'a> Printer<'a> {
         self.words.say_with(&id(problem.code), &args(problem))
     }
 
-    /// What to do; with the nearest right word if there is one.
+    /// What to do; with the nearest right word if there is one, and what was left out that may
+    /// have helped.
     fn help(&self, problem: &Diagnostic) -> String {
         let args = args(problem);
         let help = self.words.say_with(&format!("{}.help", id(problem.code)), &args);
-        match &problem.suggestion {
-            Some(_) => format!("{} {help}", self.words.say_with("problem-suggestion", &args)),
-            None => help,
-        }
+        let said = |id: &str| self.words.say_with(id, &args);
+        let suggestion = problem.suggestion.as_ref().map(|_| said("problem-suggestion"));
+        let left_out = (!problem.left_out.is_empty()).then(|| said("problem-left-out"));
+        Vec::from_iter([suggestion, Some(help), left_out].into_iter().flatten()).join(" ")
     }
 }
 
@@ -215,10 +228,10 @@ fn failure_args<'a>(
         Failure::Usage(text) => ("usage", vec![("text", text.into())]),
         Failure::NotATerminal => ("not-a-terminal", vec![]),
         Failure::Exists { path } => ("exists", vec![("path", path.to_string_lossy())]),
-        Failure::BadFont { path, problem } => {
+        Failure::BadFont(BadFont { path, problem }) => {
             ("bad-font", vec![("path", path.to_string_lossy()), ("problem", (*problem).into())])
         }
-        Failure::NoFonts { path } => ("no-fonts", vec![("path", path.to_string_lossy())]),
+        Failure::NoFonts { path, .. } => ("no-fonts", vec![("path", path.to_string_lossy())]),
         Failure::Content => ("content", vec![]),
         Failure::Cancelled => ("cancelled", vec![]),
         Failure::Answers { path, what } => {
@@ -273,6 +286,7 @@ fn args(diagnostic: &Diagnostic) -> Vec<(&'static str, Arg)> {
         })
         .collect();
     args.push(("suggestion", shown(diagnostic.suggestion.as_deref().unwrap_or("none"))));
+    args.push(("left-out", shown(&diagnostic.left_out.join(", "))));
     args
 }
 

@@ -3,6 +3,7 @@
 //! They are parsed once, when they are first needed, and shared by all documents and threads.
 
 use super::family::{self, EMBEDDED, Habits};
+use crate::failure::BadFont;
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 use parley::FontData;
 use parley::fontique::{
@@ -19,6 +20,7 @@ use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider, Tag};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::Path;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 /// A font family.
@@ -38,6 +40,8 @@ pub struct Fonts {
     by_file: BTreeMap<(u64, u32), usize>,
     /// What files from outside hold.
     files: Vec<&'static [u8]>,
+    /// Files from outside that cannot be used.
+    pub(super) left_out: Vec<BadFont>,
     collection: Collection,
 }
 
@@ -45,7 +49,7 @@ static OWN: LazyLock<Arc<Fonts>> = LazyLock::new(|| {
     let mut fonts = Fonts::empty();
     for family in EMBEDDED {
         for data in family.files {
-            fonts.register(data, None, Some((family.name, family.scripts)));
+            fonts.register(data, None, Some((family.name, family.scripts)), None);
         }
     }
     Arc::new(fonts)
@@ -60,21 +64,22 @@ impl Fonts {
     fn empty() -> Fonts {
         let options = CollectionOptions { shared: false, system_fonts: false };
         let collection = Collection::new(options);
-        let (families, faces, files) = (vec![], vec![], vec![]);
-        Fonts { families, faces, by_file: BTreeMap::new(), files, collection }
+        let (families, faces, files, left_out) = (vec![], vec![], vec![], vec![]);
+        Fonts { families, faces, by_file: BTreeMap::new(), files, left_out, collection }
     }
 
     /// Adds the faces in a font file. Of those for the same purpose, the first one counts, and the
     /// others have what it lacks.
-    pub(super) fn add_file(&mut self, file: Blob<u8>) {
+    pub(super) fn add_file(&mut self, file: Blob<u8>, path: &Path) {
         let data = Box::leak(Box::new(file)).data();
+        let path = Some(Arc::from(path));
         self.files.push(data);
         let fonts = FileRef::new(data).into_iter().flat_map(|file| file.fonts());
         if fonts.flatten().any(|font| has_weights(&font)) {
-            self.register(data, Some(REGULAR), None);
-            self.register(data, Some(BOLD), None);
+            self.register(data, Some(REGULAR), None, path.clone());
+            self.register(data, Some(BOLD), None, path);
         } else {
-            self.register(data, None, None);
+            self.register(data, None, None, path);
         }
     }
 
@@ -85,6 +90,7 @@ impl Fonts {
         data: &'static [u8],
         weight: Option<FontWeight>,
         family: Option<(&str, &[&'static str])>,
+        path: Option<Arc<Path>>,
     ) {
         let file = Blob::new(Arc::new(data));
         let number = file.id();
@@ -105,6 +111,7 @@ impl Fonts {
                 self.families.len() - 1
             });
             face.id = FaceId(self.faces.len() as u16);
+            face.path = path.clone();
             self.by_file.insert((number, font.index()), self.faces.len());
             self.faces.push(Arc::new(face));
         }
@@ -128,6 +135,11 @@ impl Fonts {
     /// What the font files from outside hold.
     pub fn files(&self) -> impl Iterator<Item = &'static [u8]> {
         self.files.iter().copied()
+    }
+
+    /// Files of the folder that cannot be used.
+    pub fn left_out(&self) -> &[BadFont] {
+        &self.left_out
     }
 
     /// The fonts as the shaper wants them.
@@ -197,8 +209,10 @@ pub struct Face {
     pub id: FaceId,
     /// Its PostScript name.
     pub name: String,
-    /// The file.
+    /// What is in the file.
     pub data: &'static [u8],
+    /// The path of the file; `None` if the program brings it.
+    pub path: Option<Arc<Path>>,
     /// Its place in the file.
     pub index: u32,
     /// 400 is regular, 700 bold.
@@ -228,6 +242,10 @@ impl FaceId {
 /// Why a font file cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FontProblem {
+    /// The system does not give it.
+    Closed,
+    /// It is a font of another kind.
+    Kind,
     /// It is no font, or a damaged one.
     Unreadable,
     /// It has pictures in place of outlines.
@@ -240,6 +258,8 @@ impl FontProblem {
     /// The word for it in messages to the user.
     pub fn word(self) -> &'static str {
         match self {
+            FontProblem::Closed => "closed",
+            FontProblem::Kind => "kind",
             FontProblem::Unreadable => "unreadable",
             FontProblem::Outlines => "outlines",
             FontProblem::Licence => "licence",
@@ -344,6 +364,7 @@ impl Face {
             id: FaceId::default(),
             name,
             data,
+            path: None,
             index: info.index(),
             weight: as_asked.value() as u16,
             family: 0,

@@ -50,7 +50,7 @@ impl Typesetter {
     }
 
     /// The fonts it knows.
-    pub(in crate::layout) fn fonts(&self) -> &Arc<Fonts> {
+    pub fn fonts(&self) -> &Arc<Fonts> {
         &self.fonts
     }
 }

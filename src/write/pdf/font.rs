@@ -3,7 +3,7 @@
 use super::composite;
 use super::glyphs::{FontUse, FontUses, font_id};
 use super::redraw;
-use crate::failure::Failure;
+use crate::failure::{BadFont, Failure};
 use crate::layout::font::{Face, FaceId, FontProblem};
 use lopdf::{Dictionary, Document, Object, Stream};
 use printpdf::{FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub};
@@ -31,7 +31,10 @@ pub(super) fn embed(pdf: &mut PdfDocument, uses: &mut FontUses) -> Result<(), Fa
 /// An outline of a font is damaged, which only shows when it is drawn.
 fn damaged(face: &Face) -> Failure {
     let problem = FontProblem::Unreadable.word();
-    Failure::BadFont { path: face.name.clone().into(), problem }
+    match &face.path {
+        Some(path) => Failure::BadFont(BadFont { path: path.to_path_buf(), problem }),
+        None => Failure::Internal(format!("{}: {problem}", face.name)),
+    }
 }
 
 /// What printpdf needs to know of a font. It takes codes for glyphs.
