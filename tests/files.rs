@@ -255,6 +255,16 @@ fn a_character_that_no_font_has_is_named_with_its_place_and_a_font_folder_helps(
     assert!(output.status.success(), "{}", errors(&output));
 }
 
+#[test]
+fn a_leaflet_without_sources_has_no_page_for_them() {
+    let folder = tempfile::tempdir().unwrap();
+    korean_library(folder.path());
+    let output = lyhty(&["leaflet", "tea", "--lang", "en", "--format", "text"], folder.path());
+    assert!(output.status.success(), "{}", errors(&output));
+    let text = fs::read_to_string(folder.path().join("out/en/tea.txt")).unwrap();
+    assert!(text.contains("Welcome") && !text.contains("Where this comes from"), "{text}");
+}
+
 /// The names of the fonts in a PDF, without what tells subsets apart.
 fn fonts_in(pdf: &Path) -> BTreeSet<String> {
     let file = Document::load(pdf).unwrap();
