@@ -159,8 +159,9 @@ fn drafts_say_so_on_every_side() {
 #[test]
 fn large_print_is_large_throughout() {
     for lang in ["en", "ar", "th"] {
-        let table = "| Who | Number |\n|---|---|\n| Us | 0800 000 001 |\n";
-        for document in [sample_of(lang), leaflet(lang, table)] {
+        let small =
+            "Text^[A note.]\n\n| Who | Number |\n|---|---|\n| Us^[A note.] | 0800 000 001 |\n";
+        for document in [sample_of(lang), leaflet(lang, small)] {
             let pages = lay(&document, Sheet::Large, false).unwrap();
             let smallest = all_runs(&pages).map(|(_, run)| run.size).fold(f32::MAX, f32::min);
             assert!(smallest >= 18.0, "{lang}: {smallest}");

@@ -606,6 +606,49 @@ fn words_are_divided_where_a_line_would_be_short() {
 }
 
 #[test]
+fn a_piece_of_a_word_is_never_all_of_a_last_line() {
+    let mut long = 0;
+    for count in 1..60 {
+        let text = format!("{}luottamuksellisesti", "sana ja ".repeat(count));
+        let pages = lay(&document("fi", &text), Sheet::A4).unwrap();
+        let lines = lines_of_text(&pages, 0);
+        let [.., (before, _), (last, _)] = lines.as_slice() else { continue };
+        long += usize::from(last == "luottamuksellisesti");
+        assert!(last.contains(' ') || !before.ends_with('\u{ad}'), "{before} {last}");
+    }
+    assert!(long > 2, "no last word came to stand alone");
+}
+
+#[test]
+fn a_space_at_the_end_of_a_line_leaves_no_gap_where_the_order_of_reading_turns() {
+    let mut checked = 0;
+    for filler in 1..24 {
+        let text = "سلام ".repeat(filler) + &"Helsinki Tampere Turku سلام ".repeat(12);
+        let pages = lay(&document("ar", &text), Sheet::A4).unwrap();
+        let mut lines: Vec<(f32, Vec<(f32, f32)>)> = vec![];
+        for (_, run) in runs(&pages, 0).filter(|(mark, _)| role(&pages, *mark).is_some()) {
+            let shown = run.clusters.iter().filter(|it| !run.text[it.text()].trim().is_empty());
+            let glyphs = shown.flat_map(|it| &run.glyphs[it.glyphs()]);
+            let places = glyphs.map(|glyph| (glyph.x, glyph.x + glyph.advance));
+            match lines.iter_mut().find(|line| line.0 == run.baseline) {
+                Some(line) => line.1.extend(places),
+                None => lines.push((run.baseline, places.collect())),
+            }
+        }
+        for (_, places) in &mut lines {
+            places.sort_by(|a, b| a.0.total_cmp(&b.0));
+            // A space is a quarter of the size wide, and two are half of it.
+            let widest = places.windows(2).map(|pair| pair[1].0 - pair[0].1).fold(0.0, f32::max);
+            assert!(widest < 0.4 * 11.0, "{widest}: {text}");
+            let right = places.iter().map(|place| place.1).fold(0.0, f32::max);
+            assert!((right - 185.0 / 25.4 * 72.0).abs() < 0.1, "{right}: {text}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 60, "{checked}");
+}
+
+#[test]
 fn headings_numbers_and_addresses_are_not_divided() {
     let heading = "Luottamuksellisuusvaatimusten ".repeat(8);
     let code = "`ABCDEFGHIJKL-MNOPQRSTUVWXYZ` www.luottamuksellisuus.example ".repeat(12);
@@ -705,7 +748,7 @@ fn pages_end_where_reading_can_pause() {
     let mut cut = 0;
     for lines in (20..60).step_by(3) {
         let filler = "One line.\n\n".repeat(lines);
-        let body = format!("# Title\n\n{filler}## Heading\n\n{long}\n");
+        let body = format!("# Title\n\n{filler}## Heading\n\n{}", format!("{long}\n\n").repeat(4));
         let pages = lay(&document("en", &body), Sheet::A4).unwrap();
         // The nodes of the lines of text on each page.
         let read = |page: usize| -> Vec<usize> {
@@ -731,6 +774,22 @@ fn pages_end_where_reading_can_pause() {
         }
     }
     assert!(cut > 0);
+}
+
+#[test]
+fn no_page_ends_within_a_word() {
+    let words = "Auttamisjärjestelmään ohjautumisesta keskustellaan luottamuksellisesti ";
+    let mut ends = 0;
+    for lines in 10..30 {
+        let body = "Yksi rivi.\n\n".repeat(lines) + &words.repeat(60);
+        let pages = lay(&document("fi", &body), Sheet::A4).unwrap();
+        for page in 1..pages.pages.len() {
+            let (text, _) = lines_of_text(&pages, page - 1).pop().unwrap();
+            assert!(!text.ends_with('\u{ad}'), "after {lines} lines: {text}");
+            ends += 1;
+        }
+    }
+    assert!(ends >= 20, "{ends}");
 }
 
 #[test]

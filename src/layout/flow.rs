@@ -110,12 +110,16 @@ impl<'a> Flow<'a> {
             self.block(block, parent)?;
             match (block, blocks.get(index + 1)) {
                 // A question is seen as a whole, with its answers.
-                (
-                    Block::Paragraph(_),
-                    Some(Block::WriteLines(_) | Block::List { marker: Marker::CheckBox, .. }),
-                ) => {
+                (Block::Paragraph(_), Some(answer)) if is_answer(answer) => {
                     self.keep_last();
                     self.keep_small(first, 9.0);
+                }
+                // So does whom it is for, which stands between it and how to answer.
+                (Block::Paragraph(_), Some(Block::Paragraph(_)))
+                    if blocks[..index].last().is_some_and(is_heading)
+                        && blocks.get(index + 2).is_some_and(is_answer) =>
+                {
+                    self.keep_last();
                 }
                 // "… such as:" stays with the first item of its list.
                 (Block::Paragraph(_), Some(Block::List { .. })) => self.keep_last(),
@@ -274,7 +278,8 @@ impl<'a> Flow<'a> {
         self.gap = self.grid();
     }
 
-    /// Lines of text. A page neither begins nor ends with a single line of a longer paragraph.
+    /// Lines of text. A page neither begins nor ends with a single line of a longer paragraph, nor
+    /// within a word.
     fn paragraph(&mut self, text: &[Inline], ink: Ink) -> Result<(), LayoutProblem> {
         let text_has_lines = text.contains(&Inline::Break);
         let text = self.text(text, ink)?;
@@ -282,13 +287,13 @@ impl<'a> Flow<'a> {
         let (count, first) = (lines.len(), self.strips.len());
         for (index, line) in lines.into_iter().enumerate() {
             let mut strip = Strip { on_grid: true, ..Strip::default() };
+            strip.keep = line.divided || (count > 1 && (index == 0 || index + 2 == count));
             strip.add_line(line, self.x, 0.0);
-            strip.keep = count > 1 && (index == 0 || index + 2 == count);
             self.push(strip);
         }
         // So does one that is made of lines: an address, a service with its numbers.
         if self.style.whole_paragraphs || text_has_lines {
-            self.keep_small(first, 14.0);
+            self.keep_small(first, 18.0);
         }
         Ok(())
     }
@@ -298,12 +303,13 @@ impl<'a> Flow<'a> {
         for (number, note) in notes(text) {
             self.note(number, note, ink.node)?;
         }
+        let ink = ink.with_signs(self.style.notes.1);
         Ok(Text::new(text, ink, self.script, &mut self.tree))
     }
 
     /// Sets a note in lines as wide as the whole column: small, its number before it.
     fn note(&mut self, number: u32, text: &[Inline], from: usize) -> Result<(), LayoutProblem> {
-        let size = 0.82 * self.style.size;
+        let size = self.style.notes.0 * self.style.size;
         let parent = self.tree.block_holder(from);
         let note = self.tree.node(Role::Note(number), parent);
         let label = self.tree.node(Role::Label, note);
@@ -437,7 +443,7 @@ impl<'a> Flow<'a> {
                 add_sign(strip, sign, sign_x, size);
             }
         }
-        self.space_items(&starts);
+        self.space_items(&starts, nested);
         self.in_list = nested;
         self.keep_neighbours(&starts);
         if let (Marker::CheckBox, Some(first)) = (marker, starts.first()) {
@@ -449,21 +455,27 @@ impl<'a> Flow<'a> {
         Ok(())
     }
 
-    /// Items of one line stand as close as lines do, others half a line apart.
-    fn space_items(&mut self, starts: &[usize]) {
+    /// Items of one line stand as close as lines do, others half a line apart, and from the text
+    /// of the item that they are nested in.
+    fn space_items(&mut self, starts: &[usize], nested: bool) {
         let long = starts.windows(2).any(|pair| pair[1] > pair[0] + 1)
             || starts.last().is_some_and(|last| self.strips.len() > last + 1);
         let gap = if long { self.grid() } else { 0.0 };
         for start in starts.iter().skip(1) {
             self.strips[*start].gap = gap;
         }
+        if let (true, Some(first)) = (nested, starts.first()) {
+            self.strips[*first].gap = self.strips[*first].gap.max(gap);
+        }
     }
 
     /// The first item of a list is not left alone at the foot of a page, nor the last at the head
-    /// of the next.
+    /// of the next, unless they are of several lines and paragraphs may be cut too.
     fn keep_neighbours(&mut self, starts: &[usize]) {
-        let second = starts.get(1);
-        let last = starts.last().filter(|_| starts.len() > 1);
+        let [first, second, ..] = starts else { return };
+        let whole = self.style.whole_paragraphs;
+        let second = (whole || *second == first + 1).then_some(second);
+        let last = starts.last().filter(|last| whole || **last + 1 == self.strips.len());
         for start in second.into_iter().chain(last) {
             if let Some(before) = start.checked_sub(1).and_then(|i| self.strips.get_mut(i)) {
                 before.keep = true;
@@ -583,6 +595,11 @@ impl<'a> Flow<'a> {
 /// Whether it is the heading of a part.
 fn is_heading(block: &Block) -> bool {
     matches!(block, Block::Heading { level: 2.., .. })
+}
+
+/// Whether it is where a question is answered.
+fn is_answer(block: &Block) -> bool {
+    matches!(block, Block::WriteLines(_) | Block::List { marker: Marker::CheckBox, .. })
 }
 
 /// A line from one side to the other.

@@ -46,8 +46,8 @@ use flow::Flow;
 use format::{A4, BLEED, BOOKLET, CARD, LARGE, NOTES, POSTER, SLIDES, SLUG, TRI_FOLD};
 use margin::Margins;
 use std::sync::LazyLock;
-use strip::{ROOT, Tree};
-use style::{BoxLook, MM};
+use strip::{Boxes, ROOT, Tree};
+use style::{BoxLook, Frame, MM, Style};
 use text::Script;
 
 /// What to lay out for.
@@ -159,16 +159,19 @@ fn run_through(
 ) -> Result<Pages, LayoutProblem> {
     let slug = setup.slug();
     let format = &below_mark(document, format, script, setter)?;
-    let area = format.frame(0, slug);
-    let mut flow = Flow::new(setter, script, format.style.clone(), area.width);
-    flow.outline = outline(document);
-    cover_and_rest(&document.blocks, &mut flow)?;
-    let strips = std::mem::take(&mut flow.strips);
-    let mut frames = paginate::paginate(strips, area.height, &flow.stacking());
-    let (size, folio) = (flow.style.size, &document.folio);
-    contents::number_entries(&mut frames, size, folio, script, flow.setter)?;
-
-    let Flow { setter, mut tree, boxes, .. } = flow;
+    let mut poured = pour(document, format.style.clone(), format.frame(0, slug), script, setter)?;
+    if setup.sheet == Sheet::A4 && setup.look.text_size.is_none() && poured.has_remnant {
+        for factor in CLOSER {
+            let style = format.style.with_size(format.style.size * factor);
+            let closer = pour(document, style, format.frame(0, slug), script, setter)?;
+            if closer.frames.len() < poured.frames.len() {
+                poured = closer;
+                break;
+            }
+        }
+    }
+    let Poured { frames, mut tree, boxes, .. } = poured;
+    let folio = &document.folio;
     let count = frames.len().max(1);
     let heads = if has_heads(document, count) { parts(&frames) } else { vec![] };
     let mut assembly = Assembly::new(count, document.direction);
@@ -190,6 +193,44 @@ fn run_through(
         margins.foot(&document.foot, &folio.of(page + 1, count), frame)?;
     }
     Ok(finish_pages(document, format.size, setup, assembly, tree))
+}
+
+/// How much smaller text may be if that spares a page with next to nothing on it.
+const CLOSER: [f32; 2] = [0.975, 0.95];
+
+/// A document in frames of a size, one after the other.
+struct Poured {
+    frames: Vec<Vec<paginate::Set>>,
+    tree: Tree,
+    boxes: Boxes,
+    /// Whether there are few frames, one of them with next to nothing in it.
+    has_remnant: bool,
+}
+
+fn pour(
+    document: &Document,
+    style: Style,
+    area: Frame,
+    script: &Script,
+    setter: &mut Typesetter,
+) -> Result<Poured, LayoutProblem> {
+    // In many pages nobody minds one more.
+    const FEW: usize = 12;
+    const SHORT: f32 = 0.15;
+    let mut flow = Flow::new(setter, script, style, area.width);
+    flow.outline = outline(document);
+    cover_and_rest(&document.blocks, &mut flow)?;
+    let strips = std::mem::take(&mut flow.strips);
+    let mut frames = paginate::paginate(strips, area.height, &flow.stacking());
+    let size = flow.style.size;
+    contents::number_entries(&mut frames, size, &document.folio, script, flow.setter)?;
+    // A remnant of what stands before, and then the end or a break.
+    let is_remnant = |sets: &&Vec<paginate::Set>| {
+        let bottom = sets.iter().map(|set| set.y + set.strip.height).fold(0.0, f32::max);
+        bottom < SHORT * area.height && sets.first().is_some_and(|set| !set.strip.forced)
+    };
+    let has_remnant = frames.len() <= FEW && frames.iter().skip(1).any(|sets| is_remnant(&sets));
+    Ok(Poured { frames, tree: flow.tree, boxes: flow.boxes, has_remnant })
 }
 
 /// How far from the edge of a page the draft mark stands.

@@ -5,7 +5,7 @@ use super::flow::Flow;
 use super::page::{Colour, Item, Mark, Role, Shape};
 use super::strip::{Placed, Strip, Tree};
 use super::style::{self, MM};
-use super::text::{Align, Ink, Text};
+use super::text::{Align, Ink};
 use crate::document::Figure;
 use crate::picture::Picture;
 
@@ -59,7 +59,7 @@ impl Flow<'_> {
         let beside = column - width - gap;
         let node = self.tree.node(Role::Paragraph, parent);
         let ink = Ink::new(self.style.size, style::INK, node);
-        let caption = Text::new(&figure.caption, ink, self.script, &mut self.tree);
+        let caption = self.text(&figure.caption, ink)?;
         self.space(self.style.block_space());
         // A narrow column has no room beside the picture.
         if beside < 9.0 * self.style.size {

@@ -48,7 +48,9 @@ fn numbered(mut blocks: Vec<Block>) -> Vec<Block> {
                     rows.iter_mut().flatten().for_each(|cell| text(cell, next));
                 }
                 Block::List { items, .. } => items.iter_mut().for_each(|item| number(item, next)),
-                Block::Box { blocks, .. } | Block::Columns { blocks, .. } => number(blocks, next),
+                Block::Box { blocks, .. }
+                | Block::Panel { blocks, .. }
+                | Block::Columns { blocks, .. } => number(blocks, next),
                 _ => {}
             }
         }

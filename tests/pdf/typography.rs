@@ -133,6 +133,16 @@ fn a_table_of_contents_tells_the_pages_of_its_headings() {
 }
 
 #[test]
+fn a_last_page_with_next_to_nothing_on_it_is_spared() {
+    let laid = |count| laid("en", &"A paragraph.\n\n".repeat(count));
+    let pages = (10..90).map(laid).find(|pages| pages.pages.len() == 2).unwrap();
+    assert!(read_on(&pages, 1).len() > 1, "a line that had room on the page before");
+    // Not so that the text gets much smaller.
+    let size = read_on(&pages, 0)[0].1.size;
+    assert!((10.0..=11.0).contains(&size), "{size}");
+}
+
+#[test]
 fn running_text_on_all_pages_stands_on_one_grid() {
     let part = |part: usize| {
         let text = words(3 + part % 5);
@@ -273,6 +283,24 @@ fn a_question_stays_with_its_answers() {
             })
         };
         assert_eq!(page_of("question?"), page_of("Three"), "{filler}");
+    }
+}
+
+#[test]
+fn a_question_for_some_stays_with_its_answers() {
+    for filler in 20..32 {
+        let body = format!(
+            "# T\n\n{}### Question?\n\n*Only if you are young.*\n\nTick one.\n\n- [ ] One\n- [ ] Two\n",
+            "One line.\n\n".repeat(filler),
+        );
+        let pages = laid("en", &body);
+        let page_of = |wanted: &str| {
+            (0..pages.pages.len()).find(|page| {
+                read_on(&pages, *page).iter().any(|(_, run)| run.logical_text().contains(wanted))
+            })
+        };
+        assert_eq!(page_of("Question?"), page_of("Two"), "{filler}");
+        assert_eq!(page_of("Only if"), page_of("Two"), "{filler}");
     }
 }
 

@@ -13,6 +13,8 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub(in crate::layout) struct Line {
     pub height: f32,
+    /// Whether it ends with a part of a word.
+    pub divided: bool,
     /// What each node shows on this line, in reading order. The line's top is at y = 0.
     pub fragments: Vec<Fragment>,
 }
@@ -30,6 +32,15 @@ impl Line {
         let edges = edges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
         edges.unwrap_or_default()
     }
+}
+
+/// How the text of a line ends.
+#[derive(Clone, Copy)]
+struct End {
+    /// The soft hyphen that it ends with.
+    hyphen: Option<usize>,
+    /// Where nothing but spaces and marks is left.
+    blank: usize,
 }
 
 /// What a node shows on a line.
@@ -53,13 +64,18 @@ impl Paragraph {
                 metrics.baseline - metrics.block_min_coord,
             ),
         };
-        let mut x = metrics.offset;
-        let hyphen = self.soft_hyphen(line);
+        let end = self.end(line);
+        let mut trapped = 0.0;
+        for run in line.runs().filter(|run| self.runs_against(run)) {
+            let blank = run.clusters().filter(|it| it.text_range().start >= end.blank);
+            trapped += blank.map(|it| it.advance()).sum::<f32>();
+        }
+        let mut x = metrics.offset + if self.right_to_left { trapped } else { 0.0 };
         let mut runs: Vec<(u16, Run)> = vec![];
         for run in line.runs() {
             x += self.width_at(&insets, x);
             let Some(face) = self.fonts.face(run.font()) else { continue };
-            self.place(&run, face, &mut x, baseline, hyphen, &mut runs)?;
+            self.place(&run, face, &mut x, baseline, end, &mut runs)?;
         }
         if self.right_to_left {
             fence(&mut runs);
@@ -77,7 +93,21 @@ impl Paragraph {
             fragments.push((inset.span, Fragment { mark: inset.mark, items, link: None }));
         }
         fragments.sort_by_key(|(span, _)| *span);
-        Ok(Line { height, fragments: fragments.into_iter().map(|(_, it)| it).collect() })
+        let fragments = fragments.into_iter().map(|(_, it)| it).collect();
+        Ok(Line { height, divided: end.hyphen.is_some(), fragments })
+    }
+
+    /// The end of a line.
+    fn end(&self, line: &parley::Line<'_, SpanIndex>) -> End {
+        let range = line.text_range();
+        let text = self.string.get(range.clone()).unwrap_or_default();
+        let shown = text.trim_end_matches(|c: char| c.is_whitespace() || isolate::is_mark(c));
+        End { hyphen: self.soft_hyphen(line), blank: range.start + shown.len() }
+    }
+
+    /// Whether a run reads in the other direction than its line does.
+    fn runs_against(&self, run: &parley::layout::Run<'_, SpanIndex>) -> bool {
+        run.is_rtl() != self.right_to_left
     }
 
     /// Runs in the order in which they are read, those of a span together.
@@ -125,7 +155,7 @@ impl Paragraph {
         face: &Arc<Face>,
         x: &mut f32,
         baseline: f32,
-        hyphen: Option<usize>,
+        end: End,
         runs: &mut Vec<(u16, Run)>,
     ) -> Result<(), LayoutProblem> {
         let (first, clusters) = (runs.len(), run.len());
@@ -142,7 +172,8 @@ impl Paragraph {
             }
             range.end = ligature_end.take().unwrap_or(range.end);
             let text = self.string.get(range.clone()).unwrap_or_default();
-            let divided = hyphen == Some(range.start);
+            let divided = end.hyphen == Some(range.start);
+            let trapped = range.start >= end.blank && self.runs_against(run);
             let after = self.string.get(range.end..).unwrap_or_default();
             if !divided && (text.chars().all(isolate::is_mark) || hyphen::is_chance(text, after)) {
                 continue;
@@ -160,8 +191,10 @@ impl Paragraph {
                 let id = face.hyphen().unwrap_or_else(|| face.space());
                 piece.glyphs.push(Glyph { id, x: *x, y: baseline, advance });
                 *x += advance;
-            } else if text == "\n" {
-                // A line break is read as a space, and takes no room.
+            } else if text == "\n" || trapped {
+                // A line break is read as a space, and takes no room. Nor does a space at the end
+                // of a line, which would stand within it where the order of reading turns (Unicode
+                // Standard Annex 9, L1).
                 let id = face.space();
                 piece.glyphs.push(Glyph { id, x: *x, y: baseline, advance: 0.0 });
             } else {

@@ -163,7 +163,7 @@ impl Paragraph {
     }
 
     /// Breaks it into lines. Words are divided only where the line would otherwise be much shorter,
-    /// and not on more than two lines in a row.
+    /// not on more than two lines in a row, and not so that a piece of one is all of the last line.
     fn break_lines(&mut self, width: f32) {
         if !self.string.contains(SOFT_HYPHEN) {
             self.layout.break_all_lines(Some(width));
@@ -202,7 +202,7 @@ impl Paragraph {
                 continue;
             }
             let Ends { whole, hyphen, space, other } = self.ends(&line);
-            let unneeded = space.is_some_and(|x| width - x < zone);
+            let unneeded = space.is_some_and(|x| width - x < zone) || self.is_last_word(number + 1);
             let narrow = match (space, other) {
                 (Some(x), _) if row > IN_A_ROW || unneeded => x + HAIR,
                 (_, Some(x)) if whole + hyphen > width + HAIR => x + HAIR,
@@ -213,6 +213,16 @@ impl Paragraph {
             }
         }
         None
+    }
+
+    /// Whether a line is the last one of the text, or before a line break, and has one word.
+    fn is_last_word(&self, number: usize) -> bool {
+        let Some(range) = self.layout.get(number).map(|line| line.text_range()) else {
+            return false;
+        };
+        let text = self.string.get(range.clone()).unwrap_or_default();
+        let is_last = range.end == self.string.len() || text.ends_with('\n');
+        is_last && !text.trim().contains(' ')
     }
 
     /// Where a line that ends with a divided word might have ended.

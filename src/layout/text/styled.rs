@@ -31,6 +31,8 @@ pub(in crate::layout) struct Ink {
     pub(super) unbroken: bool,
     /// How far it stands above the line, in points.
     pub(super) rise: f32,
+    /// The size of raised numbers in it, in em.
+    signs: f32,
     /// Whether its words may be divided at the ends of lines.
     divided: bool,
 }
@@ -51,6 +53,7 @@ impl Ink {
             language: None,
             unbroken: false,
             rise: 0.0,
+            signs: 0.62,
             divided: true,
         }
     }
@@ -60,15 +63,23 @@ impl Ink {
         Ink { divided: false, ..self }
     }
 
+    /// The same, with raised numbers of a size in em.
+    pub(in crate::layout) fn with_signs(self, signs: f32) -> Ink {
+        Ink { signs, ..self }
+    }
+
     /// The same, bold.
     pub(in crate::layout) fn bold(self) -> Ink {
         Ink { bold: true, ..self }
     }
 }
 
-/// A small number above the line.
+/// A number that reaches above the line.
 fn raised(ink: Ink, node: usize) -> Ink {
-    Ink { size: 0.62 * ink.size, rise: 0.36 * ink.size, node, bold: false, slanted: false, ..ink }
+    const TOP: f32 = 0.8;
+    const DIGITS: f32 = 0.71;
+    let (size, rise) = (ink.signs * ink.size, (TOP - DIGITS * ink.signs) * ink.size);
+    Ink { size, rise, node, bold: false, slanted: false, ..ink }
 }
 
 /// Where a link goes and what it says.
