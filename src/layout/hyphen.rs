@@ -9,6 +9,9 @@
 
 use hypher::Lang;
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Marks a place where a word may be divided.
 pub(crate) const SOFT_HYPHEN: char = '\u{ad}';
@@ -38,9 +41,13 @@ const SHORTEST_WORD: usize = 7;
 /// The fewest letters before and after.
 const SHORTEST_PART: usize = 3;
 
-/// The patterns of a language.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Patterns(Lang);
+/// The patterns of a language, and where they divide what has been looked up: the words of a
+/// document come again and again.
+#[derive(Clone, Debug)]
+pub(super) struct Patterns {
+    lang: Lang,
+    known: Rc<RefCell<HashMap<Box<str>, Vec<usize>>>>,
+}
 
 impl Patterns {
     /// Those of a language, if it has any.
@@ -50,29 +57,26 @@ impl Patterns {
             "kmr" => *b"ku",
             code => code.as_bytes().try_into().ok()?,
         };
-        Lang::from_iso(code).map(Patterns)
+        Some(Patterns { lang: Lang::from_iso(code)?, known: Rc::default() })
     }
 
     /// The text with soft hyphens.
-    pub(super) fn divide<'t>(self, text: &'t str) -> Cow<'t, str> {
+    pub(super) fn divide<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut divided = String::new();
         // How much of the text is in `divided`.
         let mut done = 0;
+        let mut known = self.known.borrow_mut();
         for (start, token) in tokens(text) {
-            if token.len() < SHORTEST_WORD || !is_ordinary(token) {
+            if token.len() < SHORTEST_WORD {
                 continue;
             }
-            for (at, word) in words(token) {
-                let mut place = start + at;
-                let parts = hypher::hyphenate_bounded(word, self.0, SHORTEST_PART, SHORTEST_PART);
-                for part in parts {
-                    if place > start + at {
-                        divided.push_str(&text[done..place]);
-                        divided.push(SOFT_HYPHEN);
-                        done = place;
-                    }
-                    place += part.len();
-                }
+            if !known.contains_key(token) {
+                known.insert(token.into(), self.places(token));
+            }
+            for place in known.get(token).into_iter().flatten() {
+                divided.push_str(&text[done..start + place]);
+                divided.push(SOFT_HYPHEN);
+                done = start + place;
             }
         }
         if done == 0 {
@@ -80,6 +84,23 @@ impl Patterns {
         }
         divided.push_str(&text[done..]);
         Cow::Owned(divided)
+    }
+
+    /// After how many bytes of a token it may be divided.
+    fn places(&self, token: &str) -> Vec<usize> {
+        let mut places = vec![];
+        if is_ordinary(token) {
+            for (start, word) in words(token) {
+                let parts =
+                    hypher::hyphenate_bounded(word, self.lang, SHORTEST_PART, SHORTEST_PART);
+                let mut end = start;
+                for part in parts {
+                    places.extend((end > start).then_some(end));
+                    end += part.len();
+                }
+            }
+        }
+        places
     }
 }
 

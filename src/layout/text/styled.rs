@@ -274,7 +274,7 @@ impl Text {
         let address = ink.link.is_some() && !ink.unbroken && !piece.contains(' ');
         for (stretch, whole) in isolate::with_whole_numbers(piece) {
             let ink = Ink { unbroken: ink.unbroken || whole, ..ink };
-            match script.patterns {
+            match &script.patterns {
                 _ if address && !whole && script.right_to_left => {
                     self.push(&hyphen::address(&isolate::numbers(stretch)), ink);
                 }

@@ -4,7 +4,9 @@
 //! the way of each over an object to its bytes took longer than all shaping.
 
 use super::file::{write_natural, write_string};
+use super::glyphs::FONT_PREFIX;
 use super::rounded;
+use crate::layout::font::FaceId;
 use std::io::Write;
 
 /// A content stream as it grows.
@@ -53,9 +55,12 @@ impl Content {
         let _ = writeln!(self.0, "/{tag} <<{properties}>> BDC");
     }
 
-    /// A name.
-    pub(super) fn name(&mut self, name: &str) -> &mut Content {
-        let _ = write!(self.0, "/{name} ");
+    /// The name of a font.
+    pub(super) fn font(&mut self, face: FaceId) -> &mut Content {
+        self.0.push(b'/');
+        self.0.extend_from_slice(FONT_PREFIX.as_bytes());
+        write_natural(face.index().into(), &mut self.0);
+        self.0.push(b' ');
         self
     }
 

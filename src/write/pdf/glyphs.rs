@@ -114,9 +114,12 @@ impl FontUse {
     }
 }
 
+/// What the names of fonts in a file begin with; their number follows.
+pub(super) const FONT_PREFIX: &str = "E";
+
 /// The name of a font in this file.
 pub(super) fn font_id(face: FaceId) -> FontId {
-    FontId(format!("E{}", face.index()))
+    FontId(format!("{FONT_PREFIX}{}", face.index()))
 }
 
 /// Shows every code of every font once, and what it stands for. printpdf learns from this which

@@ -3,7 +3,7 @@
 use super::content::Content;
 use super::glyphs::FontUses;
 use super::rounded;
-use super::show::TextWriter;
+use super::show::{TextWriter, is_alphabetic};
 use super::tags::type_name;
 use crate::document::Direction;
 use crate::layout::{Area, Colour, Fence, Item, Mark, Page, Pages, Run, Shape};
@@ -120,7 +120,7 @@ impl PageWriter<'_> {
             let texts = run.clusters.iter().filter_map(|cluster| run.text.get(cluster.text()));
             let marks = [run.fences.left, run.fences.right].into_iter();
             let marks = marks.filter(|fence| *fence == Fence::Apart).count();
-            marks + texts.flat_map(str::chars).filter(|c| c.is_alphabetic()).count()
+            marks + texts.flat_map(str::chars).filter(|c| is_alphabetic(*c)).count()
         };
         let (mut leftwards, mut rightwards) = (0, 0);
         for run in &runs {

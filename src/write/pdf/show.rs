@@ -6,7 +6,7 @@
 
 use super::composite::{Composite, Part};
 use super::content::Content;
-use super::glyphs::{FontUse, FontUses, font_id};
+use super::glyphs::{FontUse, FontUses};
 use super::rounded;
 use crate::layout::font::FaceId;
 use crate::layout::{Cluster, Fence, Fences, Glyph, Gutter, Run, SOFT_HYPHEN};
@@ -55,7 +55,7 @@ fn is_joiner(text: &str) -> bool {
 /// Whether a character has no direction of its own. In right-to-left runs a letter that shows
 /// nothing stands before it: poppler takes a comma for left-to-right without, and the space after it.
 fn is_weak(text: &str) -> bool {
-    text.chars().any(|c| !c.is_alphanumeric() && c.width().unwrap_or(0) > 0)
+    text.chars().any(|c| !is_alphabetic(c) && !c.is_numeric() && c.width().unwrap_or(0) > 0)
 }
 
 /// What goes with a space for pdf.js alone: a mark that shows nothing, and a space.
@@ -80,15 +80,15 @@ fn turns(run: &Run) -> (&'static [&'static str], &'static [&'static str]) {
     let is_letter = |cluster: Option<&Cluster>| {
         cluster.is_some_and(|cluster| parts(cluster, run).1.starts_with(is_letter))
     };
-    let left: &[_] = match (run.fences.left != Fence::None, is_letter(run.clusters.first())) {
-        (false, _) => &[],
-        (true, true) => &[RTL_MARK],
-        (true, false) => &[RTL_MARK, LTR_MARK],
+    let left: &[_] = match run.fences.left {
+        Fence::None => &[],
+        _ if is_letter(run.clusters.first()) => &[RTL_MARK],
+        _ => &[RTL_MARK, LTR_MARK],
     };
-    let right: &[_] = match (run.fences.right != Fence::None, is_letter(run.clusters.last())) {
-        (false, _) => &[],
-        (true, true) => &[RTL_MARK],
-        (true, false) => &[LTR_MARK, RTL_MARK],
+    let right: &[_] = match run.fences.right {
+        Fence::None => &[],
+        _ if is_letter(run.clusters.last()) => &[RTL_MARK],
+        _ => &[LTR_MARK, RTL_MARK],
     };
     (left, right)
 }
@@ -195,7 +195,7 @@ impl TextWriter {
 
     fn font(&mut self, face: FaceId, size: f32, out: &mut Content) {
         if self.font.replace((face, size)) != Some((face, size)) {
-            out.name(&font_id(face).0).number(size).operator("Tf");
+            out.font(face).number(size).operator("Tf");
         }
     }
 
@@ -397,6 +397,12 @@ impl TextWriter {
         self.line.clear();
         self.together.clear();
     }
+}
+
+/// [`char::is_alphabetic`], which takes a few hundred steps for the letters that most right-to-left
+/// text is made of.
+pub(super) fn is_alphabetic(c: char) -> bool {
+    matches!(c, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}') || c.is_alphabetic()
 }
 
 /// Whether MuPDF takes a digit for a letter that is read from the right, and turns numbers round
