@@ -508,6 +508,20 @@ fn addresses_and_names_are_set_apart_in_right_to_left_lines() {
     }
 }
 
+#[test]
+fn numbers_of_items_are_parted_from_addresses_they_stand_beside() {
+    for (lang, words) in RIGHT_TO_LEFT {
+        for (item, wanted) in [("`a.org/b`", true), (words, false)] {
+            let text = format!("title: {words}\nlang: {lang}\ndir: rtl\n\n1. {item}\n");
+            let pages = lay(&sample::read(&text), Sheet::A4).unwrap();
+            let parted = runs(&pages, 0).any(|(mark, run)| {
+                role(&pages, mark) == Some(Role::Label) && run.fences.left == Fence::Beside
+            });
+            assert_eq!(parted, wanted, "{lang}: {item}");
+        }
+    }
+}
+
 /// The order of numbers is told in every format without pages as well.
 #[test]
 fn numbers_are_isolated_in_every_right_to_left_language_and_format() {

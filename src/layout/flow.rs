@@ -1,7 +1,7 @@
 //! Blocks → strips: what stands below what in a column of a given width.
 
 use super::LayoutProblem;
-use super::page::{Area, Colour, Goal, Item, Mark, Numbering, Role};
+use super::page::{Area, Colour, Fence, Goal, Item, Mark, Numbering, Role, Run};
 use super::paginate::Stacking;
 use super::strip::{BoxFrame, Boxes, Columns, Placed, Strip, Tree};
 use super::style::{self, BoxLook, Style};
@@ -626,7 +626,10 @@ fn notes(text: &[Inline]) -> Vec<(u32, &[Inline])> {
 /// Puts the bullet, number or square of an item beside its first line, read before it.
 fn add_sign(strip: &mut Strip, sign: Vec<Line>, x: f32, size: f32) {
     let mut beside = Strip::default();
-    for line in sign.into_iter().take(1) {
+    for mut line in sign.into_iter().take(1) {
+        if begins_apart(strip) {
+            line.part_from_next();
+        }
         // A larger sign stands on the same baseline.
         let lift = strip_baseline(strip).map_or(0.0, |y| y - line_baseline(&line).unwrap_or(y));
         beside.add_line(line, x, lift.max(-size));
@@ -635,6 +638,16 @@ fn add_sign(strip: &mut Strip, sign: Vec<Line>, x: f32, size: f32) {
     beside.placed.append(&mut strip.placed);
     beside.links.append(&mut strip.links);
     (strip.placed, strip.links) = (beside.placed, beside.links);
+}
+
+/// Whether its text begins with what is to be a line of its own for some readers.
+fn begins_apart(strip: &Strip) -> bool {
+    let first = strip.placed.iter().find_map(|placed| match &placed.item {
+        Item::Text(run) => Some(run),
+        Item::Area(_) | Item::Shape(_) => None,
+    });
+    let edges = |run: &Run| [run.fences.left, run.fences.right];
+    first.is_some_and(|run| !run.right_to_left && edges(run).contains(&Fence::Apart))
 }
 
 fn strip_baseline(strip: &Strip) -> Option<f32> {

@@ -168,6 +168,8 @@ pub enum Fence {
     /// Such a turn, where something begins or ends that is to be a line of its own for readers that
     /// would take it to pieces, as an address or a name of two words, or what is beside it.
     Apart,
+    /// The end of the number of an item whose text begins with such a thing.
+    Beside,
 }
 
 /// A glyph at its place.

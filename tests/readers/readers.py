@@ -7,8 +7,8 @@ For each DIR/NAME.pdf with DIR/NAME.txt beside it: the share of the text's chara
 poppler, PyMuPDF, PDFium and pdf.js find in the PDF, as ../shared/tools/check_pdf.py counts them,
 and poppler in the order of the structure, as screen readers are given it; whether every telephone
 number, and every address, code and name between right-to-left words, comes back as it was typed;
-and whether right-to-left words come back with a space between them. Below SHARE (0.99; 0.95 for
-PDFium), or with something broken under any of them, the exit code is 1.
+and whether right-to-left words come back with a space between them. Below SHARE (0.99), or
+with something broken under any of them, the exit code is 1.
 
 Needs poppler-utils; pip install pymupdf pypdfium2; npm install pdfjs-dist (in DIR of --pdfjs, which
 is the folder that holds node_modules; without it pdf.js is left out).
@@ -32,8 +32,6 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 STRETCH = re.compile("[!-~\u00a1-\u024f]+(?:[ \u00a0][!-~\u00a1-\u024f]+)*")
 # The number of a line in a list, and where one such text ends and another begins.
 BETWEEN = re.compile(r"^\w+\. |\. ", re.M)
-# Of lists of Latin sources in right-to-left documents PDFium gives back the numbers as “.1”.
-LEAST_OF_PDFIUM = 0.95
 EDGES = " \u00a0.,:;!?()[]\"'*|-"
 WORD = re.compile("[\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u200c]+")
 STOPS = ".,:;!?،؛؟۔"
@@ -121,7 +119,7 @@ def main():
         shares = {name: recall(source, HYPHEN.sub("", all[at])) for name, all in found.items()}
         lost = {name: broken(source, all[at]) + joined(source, all[at]) for name, all in found.items()}
         poor = [name for name, share in shares.items()
-                if share < (LEAST_OF_PDFIUM if name == "PDFium" else options.least)]
+                if share < options.least]
         failed += bool(poor or any(lost.values()))
         print(f"{path.stem:{width}}" + "".join(f"{100 * share:9.1f}%" for share in shares.values())
               + ("  <" if poor else "")

@@ -32,6 +32,22 @@ impl Line {
         let edges = edges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
         edges.unwrap_or_default()
     }
+
+    /// Notes that what stands beside it is to be a line of its own. PDFium takes both for one.
+    pub(in crate::layout) fn part_from_next(&mut self) {
+        let items = self.fragments.iter_mut().flat_map(|fragment| &mut fragment.items);
+        let runs = items.filter_map(|item| match item {
+            Item::Text(run) => Some(run),
+            Item::Area(_) | Item::Shape(_) => None,
+        });
+        let left = |run: &&mut Run| run.glyphs.first().map_or(f32::MAX, |glyph| glyph.x);
+        if let Some(last) = runs.min_by(|a, b| left(a).total_cmp(&left(b)))
+            && last.right_to_left
+            && last.fences.left == Fence::Turn
+        {
+            last.fences.left = Fence::Beside;
+        }
+    }
 }
 
 /// How the text of a line ends.

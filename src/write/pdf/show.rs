@@ -204,7 +204,7 @@ impl TextWriter {
         let (left, right) = turns(run);
         let edge = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
         match run.fences.left {
-            Fence::Apart => self.boundary(edge, LTR_MARK, run, font, out),
+            Fence::Apart => self.boundary((edge, RAISE), LTR_MARK, run, font, out),
             _ => self.turn(edge, left, run, font, out),
         }
         let end = |clusters: &[Cluster]| clusters.last().map(|last| last.text().end);
@@ -229,7 +229,7 @@ impl TextWriter {
         }
         let edge = run.glyphs.last().map_or(0.0, |glyph| glyph.x + glyph.advance);
         match run.fences.right {
-            Fence::Apart => self.boundary(edge, LTR_MARK, run, font, out),
+            Fence::Apart => self.boundary((edge, RAISE), LTR_MARK, run, font, out),
             _ => self.turn(edge, right, run, font, out),
         }
         self.flush(out);
@@ -238,7 +238,7 @@ impl TextWriter {
     /// A mark by which PDFium ends a line and begins another: see [`RAISE`].
     fn boundary(
         &mut self,
-        x: f32,
+        (x, above): (f32, f32),
         mark: &'static str,
         run: &Run,
         font: &mut FontUse,
@@ -247,8 +247,7 @@ impl TextWriter {
         self.flush(out);
         self.font(run.face.id, run.size / TEXT_SPACE, out);
         let code = font.code_of_composite(SPECK, mark);
-        let above = if mark == LTR_MARK { RAISE * run.size } else { 0.0 };
-        let (x, y) = (rounded(x), rounded(self.page_height - run.baseline + above));
+        let (x, y) = (rounded(x), rounded(self.page_height - run.baseline + above * run.size));
         out.lengths([TEXT_SPACE, 0.0, 0.0, TEXT_SPACE, x, y]).operator("Tm");
         out.show(&code.to_be_bytes(), &[]);
         self.shown = None;
@@ -261,7 +260,7 @@ impl TextWriter {
         let mut after_turn = run.fences.right != Fence::None;
         if run.fences.right == Fence::Apart {
             let edge = run.glyphs.last().map_or(0.0, |glyph| glyph.x + glyph.advance);
-            self.boundary(edge, RTL_MARK, run, font, out);
+            self.boundary((edge, 0.0), RTL_MARK, run, font, out);
         }
         for cluster in run.clusters.iter().rev() {
             let (glyphs, text) = parts(cluster, run);
@@ -295,10 +294,14 @@ impl TextWriter {
             self.flush(out);
             after_turn = false;
         }
-        if run.fences.left == Fence::Apart {
-            let edge = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
-            self.boundary(edge - MARK_STEP * run.size, RTL_MARK, run, font, out);
-        }
+        let above = match run.fences.left {
+            Fence::Apart => 0.0,
+            // Lower than a mark that what stands beside it may end with.
+            Fence::Beside => -RAISE,
+            Fence::None | Fence::Turn => return,
+        };
+        let edge = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
+        self.boundary((edge - MARK_STEP * run.size, above), RTL_MARK, run, font, out);
     }
 
     /// A space between words that are read from the right.
