@@ -117,6 +117,42 @@ fn decoration_is_no_figure() {
     assert!(decorations.flat_map(|piece| &piece.items).any(|item| matches!(item, Item::Shape(_))));
 }
 
+#[test]
+fn a_line_with_an_icon_holds_as_much_as_it_can() {
+    const RIGHT: f32 = 185.0 / 25.4 * 72.0;
+    const SPACE: f32 = 0.26 * 11.0;
+    let mut broken = 0;
+    for count in 5..30 {
+        let text = format!(" {}luottamuksellisesti", "sana ja ".repeat(count));
+        let line = vec![icon(None), Inline::Text(text)];
+        let pages = lay(&document("fi", Direction::LeftToRight, vec![Block::Paragraph(line)]));
+        // Left and right edge and text of what is read, line by line.
+        let mut lines: Vec<(f32, Vec<(f32, f32, String)>)> = vec![];
+        for piece in &pages.pages[0].pieces {
+            for item in &piece.items {
+                let (Mark::Node(_), Item::Text(run)) = (piece.mark, item) else { continue };
+                let letters = run.clusters.iter().map(|cluster| {
+                    let last = run.glyphs[cluster.glyphs().end - 1];
+                    (last.x, last.x + last.advance, run.text[cluster.text()].to_owned())
+                });
+                match lines.last_mut() {
+                    Some(line) if line.0 == run.baseline => line.1.extend(letters),
+                    _ => lines.push((run.baseline, letters.collect())),
+                }
+            }
+        }
+        for pair in lines.windows(2) {
+            let shown = |letter: &&(f32, f32, String)| letter.2 != " " && letter.2 != "\u{ad}";
+            let edge = pair[0].1.iter().rfind(shown).unwrap().1;
+            let word: Vec<_> = pair[1].1.iter().take_while(shown).collect();
+            let width = word[word.len() - 1].1 - word[0].0;
+            assert!(edge + SPACE + width > RIGHT, "{count}: {edge}, and then {width}");
+            broken += 1;
+        }
+    }
+    assert!(broken > 15, "{broken}");
+}
+
 /// Left and right edge of the icon, and of the text beside it.
 #[test]
 fn an_icon_takes_its_place_in_the_line() {

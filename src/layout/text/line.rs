@@ -144,7 +144,7 @@ impl Paragraph {
     }
 
     /// The pictures on a line, and where they begin.
-    fn insets(&self, line: &parley::Line<'_, SpanIndex>) -> Vec<(&Inset, f32)> {
+    pub(super) fn insets(&self, line: &parley::Line<'_, SpanIndex>) -> Vec<(&Inset, f32)> {
         if self.pictures.is_empty() {
             return vec![];
         }

@@ -227,7 +227,9 @@ impl Paragraph {
 
     /// Where a line that ends with a divided word might have ended.
     fn ends(&self, line: &parley::Line<'_, SpanIndex>) -> Ends {
-        let mut ends = Ends::default();
+        // Pictures stand before their words.
+        let pictures: f32 = self.insets(line).iter().map(|(inset, _)| inset.width).sum();
+        let mut ends = Ends { whole: pictures, ..Ends::default() };
         let last = self.soft_hyphen(line);
         for run in line.runs() {
             for cluster in run.clusters() {
