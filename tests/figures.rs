@@ -121,13 +121,15 @@ fn decoration_is_no_figure() {
 fn a_line_with_an_icon_holds_as_much_as_it_can() {
     const RIGHT: f32 = 185.0 / 25.4 * 72.0;
     const SPACE: f32 = 0.26 * 11.0;
+    /// Left and right edge, and text.
+    type Letter = (f32, f32, String);
     let mut broken = 0;
     for count in 5..30 {
         let text = format!(" {}luottamuksellisesti", "sana ja ".repeat(count));
         let line = vec![icon(None), Inline::Text(text)];
         let pages = lay(&document("fi", Direction::LeftToRight, vec![Block::Paragraph(line)]));
-        // Left and right edge and text of what is read, line by line.
-        let mut lines: Vec<(f32, Vec<(f32, f32, String)>)> = vec![];
+        // What is read, line by line, after the baseline of each.
+        let mut lines: Vec<(f32, Vec<Letter>)> = vec![];
         for piece in &pages.pages[0].pieces {
             for item in &piece.items {
                 let (Mark::Node(_), Item::Text(run)) = (piece.mark, item) else { continue };
@@ -142,7 +144,7 @@ fn a_line_with_an_icon_holds_as_much_as_it_can() {
             }
         }
         for pair in lines.windows(2) {
-            let shown = |letter: &&(f32, f32, String)| letter.2 != " " && letter.2 != "\u{ad}";
+            let shown = |letter: &&Letter| letter.2 != " " && letter.2 != "\u{ad}";
             let edge = pair[0].1.iter().rfind(shown).unwrap().1;
             let word: Vec<_> = pair[1].1.iter().take_while(shown).collect();
             let width = word[word.len() - 1].1 - word[0].0;
