@@ -8,7 +8,8 @@ use crate::layout::font::{Face, FaceId, FontProblem};
 use lopdf::{Dictionary, Document, Object, Stream};
 use printpdf::{FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub};
 
-/// Adds the fonts to the file.
+/// Adds the fonts to the file. Not inlined, so that `cargo bench --bench stages` can count it.
+#[inline(never)]
 pub(super) fn embed(pdf: &mut PdfDocument, uses: &mut FontUses) -> Result<(), Failure> {
     for (id, font) in uses {
         let failed = |what: &str| Failure::Internal(format!("{}: {what}", font.face.name));
