@@ -2,7 +2,7 @@
 
 use super::super::Stream;
 use super::super::save::{Made, save};
-use super::{Context, asked_for, path_of, top};
+use super::{Context, asked_for, no_pair, path_of, top};
 use crate::args::TranslateAcceptArgs;
 use crate::diagnostic::{Severity, clean_line};
 use crate::failure::Failure;
@@ -20,7 +20,10 @@ pub(super) fn accept(args: &TranslateAcceptArgs, context: &mut Context) -> Resul
     let languages = Languages::These(vec![args.lang.clone()]);
     let (library, problems) = context.read_library(Some(&folder), &languages)?;
     let pairs = Pair::all(&library, &args.lang, top(context));
-    let mut asked = asked_for(&pairs, &args.documents, context)?;
+    let mut asked = asked_for(&pairs, &args.documents, &library, context)?;
+    if asked.is_empty() {
+        return Err(no_pair(&args.documents, &pairs, context));
+    }
     // With a folder (`services`) those that are signed already stay as they are.
     asked.retain(|pair| {
         let signed = |own: &_| matches!(own, TranslationState::Reviewed { .. });

@@ -3,7 +3,7 @@
 
 use super::super::save::{Made, save_one, unless_exists};
 use super::super::{Context, Stream, read_within};
-use super::{asked_for, is_own, languages, path_of, top, unknown};
+use super::{asked_for, is_own, languages, no_pair, path_of, top};
 use crate::args::{ExchangeFormat, TranslateExportArgs, TranslateImportArgs};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::failure::Failure;
@@ -21,10 +21,10 @@ const MAX_BYTES: u64 = 64 << 20;
 pub(super) fn export(args: &TranslateExportArgs, context: &mut Context) -> Result<(), Failure> {
     let library = context.readable_library()?;
     let pairs = Pair::all(&library, &args.lang, top(context));
-    let mut asked = asked_for(&pairs, &args.documents, context)?;
+    let mut asked = asked_for(&pairs, &args.documents, &library, context)?;
     asked.retain(|pair| is_own(pair, top(context)) || !args.documents.is_empty());
     let Some(first) = asked.first() else {
-        return Err(unknown("", &pairs, context));
+        return Err(no_pair(&args.documents, &pairs, context));
     };
     // A file has one source language; what is written in another goes into another file.
     let from = first.from.clone();

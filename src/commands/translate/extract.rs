@@ -1,7 +1,7 @@
 //! `lyhty translate extract`: new and changed texts into the files of translators.
 
 use super::super::save::Made;
-use super::{Context, asked_for, languages, path_of, top};
+use super::{Context, asked_for, pairs_of, path_of, top};
 use crate::args::TranslateExtractArgs;
 use crate::failure::Failure;
 use crate::localise::{Promise, script};
@@ -11,11 +11,9 @@ use crate::translate::{Pair, extracted};
 pub(super) fn extract(args: &TranslateExtractArgs, context: &mut Context) -> Result<(), Failure> {
     let folder = context.own_folder()?;
     let library = context.readable_library()?;
-    let langs = languages(&args.langs, &library, top(context));
-    let pairs: Vec<Pair<'_>> =
-        langs.iter().flat_map(|lang| Pair::all(&library, lang, top(context))).collect();
+    let pairs = pairs_of(&args.langs, &library, top(context));
     let mut files = vec![];
-    for pair in asked_for(&pairs, &args.documents, context)? {
+    for pair in asked_for(&pairs, &args.documents, &library, context)? {
         // What is translated elsewhere, or promised nowhere, is only begun when asked for.
         let promise = Promise::of(&pair.lang);
         let promised = promise.is_none_or(|promise| promise.covers(&pair.part));

@@ -10,6 +10,8 @@ pub(super) use extract::begin;
 use super::Context;
 use crate::args::{TranslateArgs, TranslateCommand};
 use crate::failure::Failure;
+use crate::load::originals;
+use crate::localise::Part;
 use crate::model::{Lang, Library};
 use crate::translate::Pair;
 use std::path::{Path, PathBuf};
@@ -52,31 +54,53 @@ fn is_own(pair: &Pair<'_>, top: usize) -> bool {
     pair.own.is_some() || pair.layer == top
 }
 
-/// Those of the pairs that are asked for. Fails if a document is none of them.
+/// The pairs of the languages that [`languages`] gives.
+fn pairs_of<'l>(given: &[Lang], library: &'l Library, top: usize) -> Vec<Pair<'l>> {
+    let langs = languages(given, library, top);
+    langs.iter().flat_map(|lang| Pair::all(library, lang, top)).collect()
+}
+
+/// Those of the pairs that are asked for. Fails if the library has no such document; one that is
+/// written in the language has no pair.
 fn asked_for<'p, 'l>(
     pairs: &'p [Pair<'l>],
     documents: &[String],
+    library: &Library,
     context: &Context,
 ) -> Result<Vec<&'p Pair<'l>>, Failure> {
-    let is_none = |asked: &&String| !pairs.iter().any(|pair| is_asked_for(pair, &[asked]));
-    match documents.iter().find(is_none) {
-        Some(given) => Err(unknown(given, pairs, context)),
-        None => Ok(pairs.iter().filter(|pair| is_asked_for(pair, documents)).collect()),
+    if documents.is_empty() {
+        return Ok(pairs.iter().collect());
+    }
+    let parts: Vec<Part> = originals(library).into_iter().map(|original| original.part).collect();
+    match documents.iter().find(|asked| !parts.iter().any(|part| is_called(part, asked))) {
+        Some(given) => Err(unknown(given, &parts, context)),
+        None => {
+            let is_asked = |pair: &&Pair<'l>| documents.iter().any(|it| is_called(&pair.part, it));
+            Ok(pairs.iter().filter(is_asked).collect())
+        }
     }
 }
 
-/// Says that none of the pairs is what was asked for.
-fn unknown(given: &str, pairs: &[Pair<'_>], context: &Context) -> Failure {
-    let known: Vec<String> = pairs.iter().map(|pair| pair.part.path()).collect();
-    let ids = known.iter().filter_map(|path| path.rsplit('/').next());
-    context.unknown_id(given, known.iter().map(String::as_str).chain(ids))
+/// Says that none of the parts is called so.
+fn unknown<'p>(
+    given: &str,
+    parts: impl IntoIterator<Item = &'p Part>,
+    context: &Context,
+) -> Failure {
+    let paths: Vec<String> = parts.into_iter().map(Part::path).collect();
+    let ids = paths.iter().filter_map(|path| path.rsplit('/').next());
+    context.unknown_id(given, paths.iter().map(String::as_str).chain(ids))
 }
 
-/// Whether a pair is one of those asked for, by path (`leaflets/rights`), id (`rights`) or folder
-/// (`leaflets`).
-fn is_asked_for(pair: &Pair<'_>, documents: &[impl AsRef<str>]) -> bool {
-    let path = pair.part.path();
+/// Says that nothing that is asked for can be translated into the language.
+fn no_pair(documents: &[String], pairs: &[Pair<'_>], context: &Context) -> Failure {
+    let given = documents.first().map_or("", String::as_str);
+    unknown(given, pairs.iter().map(|pair| &pair.part), context)
+}
+
+/// Whether a part is meant, by path (`leaflets/rights`), id (`rights`) or folder (`leaflets`).
+fn is_called(part: &Part, asked: &str) -> bool {
+    let path = part.path();
     let (folder, id) = path.rsplit_once('/').unwrap_or(("", &path));
-    documents.is_empty()
-        || documents.iter().any(|asked| [path.as_str(), folder, id].contains(&asked.as_ref()))
+    [path.as_str(), folder, id].contains(&asked)
 }

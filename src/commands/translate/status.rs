@@ -1,12 +1,12 @@
 //! `lyhty translate status`: how far the translations are, by language and document.
 
 use super::super::table::table;
-use super::{Context, asked_for, is_own, languages, top};
+use super::{Context, asked_for, is_own, pairs_of, top};
 use crate::args::{DenyStatus, TableFormat, TranslateStatusArgs};
 use crate::failure::Failure;
 use crate::localise::TranslationState;
 use crate::model::Lang;
-use crate::translate::{Pair, Status};
+use crate::translate::Status;
 use serde_json::{Value, json};
 
 /// A document in a language.
@@ -20,10 +20,8 @@ struct Row {
 pub(super) fn status(args: &TranslateStatusArgs, context: &mut Context) -> Result<(), Failure> {
     let library = context.readable_library()?;
     let mut rows = vec![];
-    let langs = languages(&args.langs, &library, top(context));
-    let pairs: Vec<Pair<'_>> =
-        langs.iter().flat_map(|lang| Pair::all(&library, lang, top(context))).collect();
-    for pair in asked_for(&pairs, &args.documents, context)? {
+    let pairs = pairs_of(&args.langs, &library, top(context));
+    for pair in asked_for(&pairs, &args.documents, &library, context)? {
         if is_own(pair, top(context))
             && let Some(status) = pair.status()
         {
