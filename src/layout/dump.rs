@@ -84,10 +84,7 @@ fn line(item: &Item, pages: &Pages) -> String {
 impl Item {
     /// The text that it shows, in the order in which it is read.
     pub fn text(&self) -> Option<String> {
-        match self {
-            Item::Text(run) => Some(run.logical_text()),
-            Item::Area(_) | Item::Shape(_) => None,
-        }
+        self.run().map(Run::logical_text)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::LayoutProblem;
 use super::page::{Bookmark, Item, Pages, Run};
 use super::paginate::Set;
-use super::strip::{Placed, Strip};
+use super::strip::Strip;
 use super::style::MM;
 
 /// Rounding in the shaper is not seen.
@@ -12,7 +12,7 @@ const TOLERANCE: f32 = 0.5;
 /// How far text reaches over the edge of a column, in points; 0 if it does not.
 pub(super) fn overhang<'s>(strips: impl IntoIterator<Item = &'s Strip>, width: f32) -> f32 {
     let placed = strips.into_iter().flat_map(|strip| &strip.placed);
-    let over = placed.filter_map(|Placed { item, .. }| run(item)).map(|run| {
+    let over = placed.filter_map(|placed| placed.item.run()).map(|run| {
         let (left, right) = extent(run);
         (right - width).max(-left)
     });
@@ -40,7 +40,7 @@ pub(super) fn on_paper(pages: Pages) -> Result<Pages, LayoutProblem> {
     let (width, height) = pages.size;
     let [left, top, right, bottom] = pages.cut.map_or([0.0, 0.0, width, height], |cut| cut.trim);
     for (index, page) in pages.pages.iter().enumerate() {
-        for run in page.pieces.iter().flat_map(|piece| &piece.items).filter_map(run) {
+        for run in page.pieces.iter().flat_map(|piece| &piece.items).filter_map(Item::run) {
             let (start, end) = extent(run);
             let wide = (left - start).max(end - right);
             let high = (top + run.size / 2.0 - run.baseline).max(run.baseline - bottom);
@@ -57,13 +57,6 @@ pub(super) fn on_paper(pages: Pages) -> Result<Pages, LayoutProblem> {
         }
     }
     Ok(pages)
-}
-
-fn run(item: &Item) -> Option<&Run> {
-    match item {
-        Item::Text(run) => Some(run),
-        Item::Area(_) | Item::Shape(_) => None,
-    }
 }
 
 /// Left and right edge of what is seen of a run: a space at the end of a line takes no room.

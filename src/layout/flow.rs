@@ -303,13 +303,13 @@ impl<'a> Flow<'a> {
         for (number, note) in notes(text) {
             self.note(number, note, ink.node)?;
         }
-        let ink = ink.with_signs(self.style.notes.1);
+        let ink = ink.with_signs(self.style.signs);
         Ok(Text::new(text, ink, self.script, &mut self.tree))
     }
 
     /// Sets a note in lines as wide as the whole column: small, its number before it.
     fn note(&mut self, number: u32, text: &[Inline], from: usize) -> Result<(), LayoutProblem> {
-        let size = self.style.notes.0 * self.style.size;
+        let size = self.style.notes * self.style.size;
         let parent = self.tree.block_holder(from);
         let note = self.tree.node(Role::Note(number), parent);
         let label = self.tree.node(Role::Label, note);
@@ -642,10 +642,7 @@ fn add_sign(strip: &mut Strip, sign: Vec<Line>, x: f32, size: f32) {
 
 /// Whether its text begins with what is to be a line of its own for some readers.
 fn begins_apart(strip: &Strip) -> bool {
-    let first = strip.placed.iter().find_map(|placed| match &placed.item {
-        Item::Text(run) => Some(run),
-        Item::Area(_) | Item::Shape(_) => None,
-    });
+    let first = strip.placed.iter().find_map(|placed| placed.item.run());
     let edges = |run: &Run| [run.fences.left, run.fences.right];
     first.is_some_and(|run| !run.right_to_left && edges(run).contains(&Fence::Apart))
 }

@@ -11,6 +11,7 @@ use hypher::Lang;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Marks a place where a word may be divided.
@@ -30,10 +31,10 @@ pub(super) fn address(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a text is nothing but a place that [`address`] found before the hyphen that follows.
-pub(super) fn is_chance(text: &str, after: &str) -> bool {
-    let mut after = after.chars();
-    text.chars().eq([CHANCE]) && after.next() == Some('-') && after.next() == Some(WORD_JOINER)
+/// Whether a stretch of a text is nothing but a place that [`address`] found before a hyphen.
+pub(super) fn is_chance(text: &str, stretch: Range<usize>) -> bool {
+    let is_chance = text.get(stretch.clone()).is_some_and(|it| it.chars().eq([CHANCE]));
+    is_chance && text[stretch.end..].chars().take(2).eq(['-', WORD_JOINER])
 }
 
 /// The shortest word that is divided, in letters.

@@ -232,10 +232,7 @@ fn above_last(lines: &[Line]) -> f32 {
 /// Left and right edge of lines of text.
 fn extent(lines: &[Line]) -> (f32, f32) {
     let items = lines.iter().flat_map(|line| &line.fragments).flat_map(|part| &part.items);
-    let runs = items.filter_map(|item| match item {
-        Item::Text(run) => Some(run),
-        Item::Area(_) | Item::Shape(_) => None,
-    });
+    let runs = items.filter_map(Item::run);
     let extent = runs.flat_map(|run| &run.glyphs).fold((f32::MAX, 0.0), |(left, right), glyph| {
         (glyph.x.min(left), (glyph.x + glyph.advance).max(right))
     });

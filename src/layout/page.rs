@@ -463,6 +463,14 @@ impl Area {
 }
 
 impl Item {
+    /// The run, if it is text.
+    pub(crate) fn run(&self) -> Option<&Run> {
+        match self {
+            Item::Text(run) => Some(run),
+            Item::Area(_) | Item::Shape(_) => None,
+        }
+    }
+
     /// Draws it larger or smaller, seen from the corner that everything is measured from.
     pub(super) fn scale(&mut self, factor: f32) {
         if factor == 1.0 {

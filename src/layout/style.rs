@@ -23,8 +23,10 @@ pub(super) struct Style {
     pub grid: f32,
     /// Whether a paragraph stands in one column whole.
     pub whole_paragraphs: bool,
-    /// Sizes of notes, and of the raised numbers that refer to them, in em.
-    pub notes: (f32, f32),
+    /// The size of notes, in em.
+    pub notes: f32,
+    /// The size of the raised numbers that refer to them, in em.
+    pub signs: f32,
     /// Sizes of headings of level 1 to 6, in em.
     headings: [f32; 6],
     /// Space above and below headings of level 1 to 6, in em.
@@ -37,7 +39,8 @@ impl Style {
         size: 11.0,
         grid: 0.5,
         whole_paragraphs: false,
-        notes: (0.82, 0.62),
+        notes: 0.82,
+        signs: 0.62,
         headings: [2.2, 1.42, 1.16, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 1.0), (1.9, 0.5), (1.3, 0.35), (1.0, 0.3), (1.0, 0.3), (1.0, 0.3)],
     };
@@ -48,7 +51,8 @@ impl Style {
         size: 19.0,
         grid: 0.5,
         whole_paragraphs: false,
-        notes: (0.95, 1.0),
+        notes: 0.95,
+        signs: 1.0,
         headings: [1.7, 1.3, 1.12, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.9), (1.5, 0.5), (1.1, 0.35), (1.0, 0.3), (1.0, 0.3), (1.0, 0.3)],
     };
@@ -58,7 +62,8 @@ impl Style {
         size: 10.0,
         grid: 0.5,
         whole_paragraphs: false,
-        notes: (0.9, 0.7),
+        notes: 0.9,
+        signs: 0.7,
         headings: [2.1, 1.3, 1.1, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.9), (1.2, 0.45), (0.9, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
     };
@@ -68,7 +73,8 @@ impl Style {
         size: 8.0,
         grid: 0.125,
         whole_paragraphs: false,
-        notes: (1.0, 0.7),
+        notes: 1.0,
+        signs: 0.7,
         headings: [1.7, 1.15, 1.0, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.7), (0.8, 0.3), (0.6, 0.2), (0.5, 0.2), (0.5, 0.2), (0.5, 0.2)],
     };
@@ -78,7 +84,8 @@ impl Style {
         size: 20.0,
         grid: 0.5,
         whole_paragraphs: true,
-        notes: (0.82, 0.62),
+        notes: 0.82,
+        signs: 0.62,
         headings: [2.4, 1.35, 1.1, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.6), (1.5, 0.45), (1.0, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
     };
@@ -88,7 +95,8 @@ impl Style {
         size: 24.0,
         grid: 0.5,
         whole_paragraphs: false,
-        notes: (0.82, 0.62),
+        notes: 0.82,
+        signs: 0.62,
         headings: [1.75, 1.35, 1.12, 1.0, 1.0, 1.0],
         heading_space: [(0.0, 0.7), (1.2, 0.7), (0.9, 0.3), (0.8, 0.2), (0.8, 0.2), (0.8, 0.2)],
     };

@@ -6,12 +6,11 @@ usage: papers.py DIR [--least SHARE] [--pdfjs DIR]
 For each DIR/LANG/NAME-PAPER.pdf with DIR/LANG/NAME.txt beside it, as `lyhty leaflet --format
 pdf,text` writes them: the share of the text's character 3-grams that readers find in the PDF, as
 readers.py counts them, without what every page or panel says again: the mark of drafts and the
-foot. A poster prints a part of the text: of posters it is the share of what
-readers find that is in the text. Prints the least of each paper and language. Below SHARE (0.99)
+foot. A poster prints a part of the text: of posters it is the share of what readers find that is in
+the text. Prints the least of each paper and language. Below SHARE (0.99)
 under poppler or MuPDF the exit code is 1.
 """
-import argparse, sys
-from pathlib import Path
+import sys
 
 import readers
 
@@ -39,11 +38,7 @@ def share(paper, source, found):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("folder", type=Path)
-    arguments.add_argument("--least", type=float, default=0.99)
-    arguments.add_argument("--pdfjs", type=Path)
-    options = arguments.parse_args()
+    options = readers.options_of(__doc__)
     leaflets = []
     for path in sorted(options.folder.glob("*/*.pdf")):
         # A leaflet on one paper only is named without it.
@@ -53,9 +48,7 @@ def main():
         if source.exists():
             leaflets.append((path, paper, source.read_text(encoding="utf-8")))
     texts = {"poppler": readers.poppler, "MuPDF": readers.mupdf, "PDFium": readers.pdfium}
-    found = {name: [read(path) for path, _, _ in leaflets] for name, read in texts.items()}
-    if options.pdfjs:
-        found["pdf.js"] = readers.pdfjs([path for path, _, _ in leaflets], options.pdfjs)
+    found = readers.read_by(texts, [path for path, _, _ in leaflets], options.pdfjs)
     least, poor = {}, []
     for name, all in found.items():
         for (path, paper, source), text in zip(leaflets, all):

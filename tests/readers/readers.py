@@ -99,18 +99,26 @@ def joined(source, found):
     return [pair for pair in sorted(pairs) if blank(pair) not in found]
 
 
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def options_of(purpose):
+    arguments = argparse.ArgumentParser(description=purpose.splitlines()[0])
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--least", type=float, default=0.99)
     arguments.add_argument("--pdfjs", type=Path)
-    options = arguments.parse_args()
+    return arguments.parse_args()
+
+
+def read_by(texts, paths, pdfjs_folder):
+    """What each reader, and pdf.js if its folder is given, finds in each file."""
+    found = {name: [read(path) for path in paths] for name, read in texts.items()}
+    return found | ({"pdf.js": pdfjs(paths, pdfjs_folder)} if pdfjs_folder else {})
+
+
+def main():
+    options = options_of(__doc__)
     paths = [path for path in sorted(options.folder.glob("*.pdf"))
              if path.with_suffix(".txt").exists()]
     texts = {"poppler": poppler, "structure": structure, "PyMuPDF": mupdf, "PDFium": pdfium}
-    found = {name: [read(path) for path in paths] for name, read in texts.items()}
-    if options.pdfjs:
-        found["pdf.js"] = pdfjs(paths, options.pdfjs)
+    found = read_by(texts, paths, options.pdfjs)
     width = max((len(path.stem) for path in paths), default=0)
     print(" " * width + "".join(f"{name:>10}" for name in found))
     failed = 0
@@ -118,8 +126,7 @@ def main():
         source = path.with_suffix(".txt").read_text(encoding="utf-8")
         shares = {name: recall(source, HYPHEN.sub("", all[at])) for name, all in found.items()}
         lost = {name: broken(source, all[at]) + joined(source, all[at]) for name, all in found.items()}
-        poor = [name for name, share in shares.items()
-                if share < options.least]
+        poor = [name for name, share in shares.items() if share < options.least]
         failed += bool(poor or any(lost.values()))
         print(f"{path.stem:{width}}" + "".join(f"{100 * share:9.1f}%" for share in shares.values())
               + ("  <" if poor else "")

@@ -23,12 +23,10 @@ impl Line {
     /// Its left and right edge.
     pub(in crate::layout) fn extent(&self) -> (f32, f32) {
         let items = self.fragments.iter().flat_map(|fragment| &fragment.items);
-        let runs = items.filter_map(|item| match item {
-            Item::Text(run) => Some(run),
-            Item::Area(_) | Item::Shape(_) => None,
-        });
-        let edges =
-            runs.flat_map(|run| &run.glyphs).map(|glyph| (glyph.x, glyph.x + glyph.advance));
+        let edges = items
+            .filter_map(Item::run)
+            .flat_map(|run| &run.glyphs)
+            .map(|glyph| (glyph.x, glyph.x + glyph.advance));
         let edges = edges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
         edges.unwrap_or_default()
     }
@@ -190,8 +188,8 @@ impl Paragraph {
             let text = self.string.get(range.clone()).unwrap_or_default();
             let divided = end.hyphen == Some(range.start);
             let trapped = range.start >= end.blank && self.runs_against(run);
-            let after = self.string.get(range.end..).unwrap_or_default();
-            if !divided && (text.chars().all(isolate::is_mark) || hyphen::is_chance(text, after)) {
+            let is_chance = || hyphen::is_chance(&self.string, range.clone());
+            if !divided && (text.chars().all(isolate::is_mark) || is_chance()) {
                 continue;
             }
             let span = if self.spans.len() == 1 { 0 } else { cluster.style().brush.0 };

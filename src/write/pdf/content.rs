@@ -3,11 +3,10 @@
 //! printpdf serialises operations as well. But in right-to-left text each letter is two of them, and
 //! the way of each over an object to its bytes took longer than all shaping.
 
-use super::file::{write_natural, write_string};
+use super::file::{write_natural, write_string, write_text};
 use super::glyphs::FONT_PREFIX;
 use super::rounded;
 use crate::layout::font::FaceId;
-use std::io::Write;
 
 /// A content stream as it grows.
 pub(super) struct Content(Vec<u8>);
@@ -19,8 +18,7 @@ impl Content {
 
     /// A number as exact as it is.
     pub(super) fn number(&mut self, value: f32) -> &mut Content {
-        // Writing to memory cannot fail.
-        let _ = write!(self.0, "{value} ");
+        write_text(format_args!("{value} "), &mut self.0);
         self
     }
 
@@ -52,7 +50,7 @@ impl Content {
 
     /// Marked content with properties, which are written as they stand.
     pub(super) fn begin_marked(&mut self, tag: &str, properties: std::fmt::Arguments<'_>) {
-        let _ = writeln!(self.0, "/{tag} <<{properties}>> BDC");
+        write_text(format_args!("/{tag} <<{properties}>> BDC\n"), &mut self.0);
     }
 
     /// The name of a font.
@@ -76,7 +74,7 @@ impl Content {
         let mut shown = 0;
         for (at, distance) in together {
             write_string(&codes[shown..*at], &mut self.0);
-            let _ = write!(self.0, " {distance}");
+            write_text(format_args!(" {distance}"), &mut self.0);
             shown = *at;
         }
         write_string(&codes[shown..], &mut self.0);

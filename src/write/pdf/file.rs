@@ -7,6 +7,7 @@
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
+use std::fmt;
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -67,15 +68,10 @@ pub(super) struct Written {
 
 impl Written {
     /// Adds an object, which `write` writes.
-    pub(super) fn add(
-        &mut self,
-        (id, _): ObjectId,
-        write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>,
-    ) -> io::Result<()> {
+    pub(super) fn add(&mut self, (id, _): ObjectId, write: impl FnOnce(&mut Vec<u8>)) {
         let start = self.bytes.len();
-        write(&mut self.bytes)?;
+        write(&mut self.bytes);
         self.places.push((id, start..self.bytes.len()));
-        Ok(())
     }
 }
 
@@ -115,19 +111,19 @@ pub(super) fn save(
             places[*packed as usize] = Place::In(id, index as u16);
         }
         places.push(Place::At(out.len()));
-        write_stream(id, packed(group)?, deflater, &mut out)?;
+        write_stream(id, packed(group), deflater, &mut out)?;
     }
     cross_references(&file.trailer, places, deflater, &mut out)?;
     Ok(out)
 }
 
 /// Objects in an object stream.
-fn packed(group: &[(u32, Packed<'_>)]) -> io::Result<Stream> {
+fn packed(group: &[(u32, Packed<'_>)]) -> Stream {
     let (mut index, mut content) = (vec![], vec![]);
     for (id, object) in group {
-        write!(index, "{id} {} ", content.len())?;
+        write_text(format_args!("{id} {} ", content.len()), &mut index);
         match object {
-            Packed::Object(object) => write_object(object, &mut content)?,
+            Packed::Object(object) => write_object(object, &mut content),
             Packed::Written(bytes) => content.extend_from_slice(bytes),
         }
         content.push(b'\n');
@@ -138,7 +134,7 @@ fn packed(group: &[(u32, Packed<'_>)]) -> io::Result<Stream> {
         "First" => index.len() as i64,
     };
     index.append(&mut content);
-    Ok(Stream::new(head, index))
+    Stream::new(head, index)
 }
 
 /// The table of places, which is also the trailer.
@@ -175,7 +171,8 @@ fn cross_references(
         }
     }
     write_stream(id, Stream::new(head, table), deflater, out)?;
-    write!(out, "startxref\n{start}\n%%EOF\n")
+    write_text(format_args!("startxref\n{start}\n%%EOF\n"), out);
+    Ok(())
 }
 
 /// A stream as an object, deflated if that helps.
@@ -188,8 +185,8 @@ fn write_stream(
     deflater.deflate(&mut stream)?;
     let Stream { mut dict, content, .. } = stream;
     dict.set("Length", content.len() as i64);
-    writeln!(out, "{id} 0 obj")?;
-    write_dictionary(&dict, out)?;
+    write_text(format_args!("{id} 0 obj\n"), out);
+    write_dictionary(&dict, out);
     out.extend(b"stream\n");
     out.extend_from_slice(&content);
     // A line feed alone after a carriage return would be taken for one end of line.
@@ -200,13 +197,13 @@ fn write_stream(
 
 /// A value in the syntax of PDF (ISO 32000-1, 7.3). Whatever stands before it ends by itself, or a
 /// space stands between.
-fn write_object(object: &Object, out: &mut Vec<u8>) -> io::Result<()> {
+fn write_object(object: &Object, out: &mut Vec<u8>) {
     match object {
         Object::Null => out.extend(b"null"),
-        Object::Boolean(value) => write!(out, "{value}")?,
-        Object::Integer(value) => write_integer(*value, out)?,
-        Object::Real(value) => write!(out, "{value}")?,
-        Object::Name(name) => write_name(name, out)?,
+        Object::Boolean(value) => write_text(format_args!("{value}"), out),
+        Object::Integer(value) => write_integer(*value, out),
+        Object::Real(value) => write_text(format_args!("{value}"), out),
+        Object::Name(name) => write_name(name, out),
         Object::String(text, _) => write_string(text, out),
         Object::Array(items) => {
             out.push(b'[');
@@ -214,24 +211,27 @@ fn write_object(object: &Object, out: &mut Vec<u8>) -> io::Result<()> {
                 if index > 0 {
                     separate(item, out);
                 }
-                write_object(item, out)?;
+                write_object(item, out);
             }
             out.push(b']');
         }
-        Object::Dictionary(dictionary) => write_dictionary(dictionary, out)?,
+        Object::Dictionary(dictionary) => write_dictionary(dictionary, out),
         Object::Reference(id) => write_reference(*id, out),
         // A stream is never a part of something.
-        Object::Stream(Stream { dict, .. }) => write_dictionary(dict, out)?,
+        Object::Stream(Stream { dict, .. }) => write_dictionary(dict, out),
     }
-    Ok(())
 }
 
-fn write_integer(value: i64, out: &mut Vec<u8>) -> io::Result<()> {
+/// Writing to memory cannot fail.
+pub(super) fn write_text(text: fmt::Arguments<'_>, out: &mut Vec<u8>) {
+    let _ = out.write_fmt(text);
+}
+
+fn write_integer(value: i64, out: &mut Vec<u8>) {
     match u32::try_from(value) {
         Ok(value) => write_natural(value, out),
-        Err(_) => write!(out, "{value}")?,
+        Err(_) => write_text(format_args!("{value}"), out),
     }
-    Ok(())
 }
 
 /// Most numbers are small, and there are very many: references to what belongs where, and lengths.
@@ -255,21 +255,19 @@ pub(super) fn write_reference((id, generation): ObjectId, out: &mut Vec<u8>) {
     out.extend(b" R");
 }
 
-fn write_dictionary(dictionary: &Dictionary, out: &mut Vec<u8>) -> io::Result<()> {
+pub(super) fn write_dictionary(dictionary: &Dictionary, out: &mut Vec<u8>) {
     out.extend(b"<<");
-    write_entries(dictionary, out)?;
+    write_entries(dictionary, out);
     out.extend(b">>");
-    Ok(())
 }
 
 /// The keys and values of a dictionary.
-pub(super) fn write_entries(dictionary: &Dictionary, out: &mut Vec<u8>) -> io::Result<()> {
+pub(super) fn write_entries(dictionary: &Dictionary, out: &mut Vec<u8>) {
     for (key, value) in dictionary {
-        write_name(key, out)?;
+        write_name(key, out);
         separate(value, out);
-        write_object(value, out)?;
+        write_object(value, out);
     }
-    Ok(())
 }
 
 /// A space before what does not begin with a delimiter.
@@ -283,15 +281,14 @@ fn separate(next: &Object, out: &mut Vec<u8>) {
     }
 }
 
-fn write_name(name: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
+fn write_name(name: &[u8], out: &mut Vec<u8>) {
     out.push(b'/');
     for byte in name {
         match byte {
             b'!'..=b'~' if !b"()<>[]{}/%#".contains(byte) => out.push(*byte),
-            byte => write!(out, "#{byte:02X}")?,
+            byte => write_text(format_args!("#{byte:02X}"), out),
         }
     }
-    Ok(())
 }
 
 /// A literal string.

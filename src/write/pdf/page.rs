@@ -110,12 +110,7 @@ impl PageWriter<'_> {
             return;
         }
         let items = page.pieces.iter().flat_map(|piece| &piece.items);
-        let runs: Vec<&Run> = items
-            .filter_map(|item| match item {
-                Item::Text(run) => Some(run),
-                _ => None,
-            })
-            .collect();
+        let runs: Vec<&Run> = items.filter_map(Item::run).collect();
         let letters = |run: &Run| {
             let texts = run.clusters.iter().filter_map(|cluster| run.text.get(cluster.text()));
             let marks = [run.fences.left, run.fences.right].into_iter();
@@ -142,10 +137,7 @@ impl PageWriter<'_> {
     /// finds no table: signs that show nothing, as high as the panels.
     fn keep_apart(&mut self, page: &Page, uses: &mut FontUses) {
         let mut items = page.pieces.iter().flat_map(|piece| &piece.items);
-        let run = items.find_map(|item| match item {
-            Item::Text(run) => Some(run),
-            _ => None,
-        });
+        let run = items.find_map(Item::run);
         let Some(run) = run.filter(|_| !page.gutters.is_empty()) else { return };
         self.artifact("/Type/Layout");
         self.text.begin(&mut self.content);

@@ -159,11 +159,9 @@ impl TextWriter {
         let font = uses.entry(run.face.id).or_insert_with(|| FontUse::new(&run.face));
         let wide = Composite { advance: run.face.units_per_em() / 2, ..Composite::default() };
         let code = font.code_of_composite(wide, &RTL_MARK.repeat(TOGETHER));
-        let data = code.to_be_bytes().repeat(count.div_ceil(TOGETHER));
-        self.slanted = false;
-        self.start = (run.glyphs.first().map_or(0.0, |glyph| glyph.x), run.baseline);
-        self.line = data;
-        self.flush(out);
+        let codes = code.to_be_bytes().repeat(count.div_ceil(TOGETHER));
+        let x = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
+        self.unseen(codes, (x, run.baseline), out);
     }
 
     /// Signs that show nothing, one below the other, from the top to the bottom of a gutter.
@@ -184,13 +182,17 @@ impl TextWriter {
         // poppler finds no words of no width on the next line.
         let narrow = Composite { advance: run.face.units_per_em() / 500, ..Composite::default() };
         let code = font.code_of_composite(narrow, APART);
-        self.slanted = false;
         for sign in 0..SIGNS {
             let below = (f32::from(sign) * STEP + 0.8) * size;
-            self.start = (gutter.x, gutter.top + below);
-            self.line = code.to_be_bytes().to_vec();
-            self.flush(out);
+            self.unseen(code.to_be_bytes().to_vec(), (gutter.x, gutter.top + below), out);
         }
+    }
+
+    /// Codes of what shows nothing, at a place.
+    fn unseen(&mut self, codes: Vec<u8>, at: (f32, f32), out: &mut Content) {
+        self.slanted = false;
+        (self.line, self.start) = (codes, at);
+        self.flush(out);
     }
 
     fn font(&mut self, face: FaceId, size: f32, out: &mut Content) {

@@ -1,10 +1,9 @@
 //! The structure tree (ISO 32000-1, 14.7), and the links that belong to it.
 
-use super::file::{Written, write_entries, write_natural, write_reference};
+use super::file::{Written, write_dictionary, write_entries, write_natural, write_reference};
 use super::{rounded, utf16};
 use crate::layout::{Goal, Item, Kid, LinkArea, Mark, Node, Numbering, Pages, Place, Role, Scope};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
-use std::io;
 
 /// The standard structure type of a node.
 pub(super) fn type_name(role: Role) -> &'static str {
@@ -53,10 +52,7 @@ pub(super) fn add(file: &mut Document, pages: &Pages) -> lopdf::Result<Written> 
             Mark::Head | Mark::Foot | Mark::Pagination | Mark::Decoration => None,
         });
         let elements = file.new_object_id();
-        written.add(elements, |out| {
-            write_array(marked, out, write_reference);
-            Ok(())
-        })?;
+        written.add(elements, |out| write_array(marked, out, write_reference));
         parents.add(index as i64, elements);
     }
     let mut links = vec![];
@@ -87,9 +83,8 @@ pub(super) fn add(file: &mut Document, pages: &Pages) -> lopdf::Result<Written> 
         if attached {
             let parent = if index == 0 { root } else { places.nodes[node.parent] };
             let figure = (node.role == Role::Figure).then(|| figure_box(node, pages));
-            written.add(places.nodes[index], |out| {
-                write_element(node, parent, figure, &places, out)
-            })?;
+            let write = |out: &mut Vec<u8>| write_element(node, parent, figure, &places, out);
+            written.add(places.nodes[index], write);
         }
     }
     let next = parents.next;
@@ -153,7 +148,7 @@ fn write_element(
     figure: Option<Dictionary>,
     places: &Places,
     out: &mut Vec<u8>,
-) -> io::Result<()> {
+) {
     // What stands on the element's own page is told by its number alone.
     let own_page = node.kids.iter().find_map(|kid| match *kid {
         Kid::Piece { page, .. } => Some(page),
@@ -170,18 +165,13 @@ fn write_element(
             write_natural(places.marked[page][piece], out);
         }
         Kid::Piece { page, piece } => {
-            out.extend(b"<</Type/MCR/Pg ");
-            write_reference(places.page_ids[page], out);
-            out.extend(b"/MCID ");
-            write_natural(places.marked[page][piece], out);
-            out.extend(b">>");
+            let mcid = i64::from(places.marked[page][piece]);
+            let page = places.page_ids[page];
+            write_dictionary(&dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => mcid }, out);
         }
         Kid::Link { page, link } => {
-            out.extend(b"<</Type/OBJR/Pg ");
-            write_reference(places.page_ids[page], out);
-            out.extend(b"/Obj ");
-            write_reference(places.links[page][link], out);
-            out.extend(b">>");
+            let (page, link) = (places.page_ids[page], places.links[page][link]);
+            write_dictionary(&dictionary! { "Type" => "OBJR", "Pg" => page, "Obj" => link }, out);
         }
     });
     if let Some(page) = own_page {
@@ -192,9 +182,8 @@ fn write_element(
     if let Some(figure) = figure {
         rest.set("A", figure);
     }
-    write_entries(&rest, out)?;
+    write_entries(&rest, out);
     out.extend(b">>");
-    Ok(())
 }
 
 /// What few elements have.
